@@ -1,0 +1,4 @@
+/** Where claims stand in a text: spans, quote selectors, segments of overlapping ranges. */
+export * from './quote';
+export * from './segment';
+export * from './spans';

@@ -1,0 +1,39 @@
+import type { Span } from '../model';
+
+/** Arithmetic of half-open UTF-16 ranges. All results are in order and apart. */
+
+/** The union of the spans: sorted, with touching and overlapping ones joined. */
+export function union(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** What of `from` is not in `hole`. */
+export function subtract(from: readonly Span[], hole: Span): Span[] {
+  return union(from).flatMap(({ start, end }) =>
+    [
+      { start, end: Math.min(end, hole.start) },
+      { start: Math.max(start, hole.end), end },
+    ].filter((span) => span.end > span.start),
+  );
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end)
+  );
+}

@@ -1,0 +1,4 @@
+/** The contract between the renderer and main, and the commands both offer. */
+export * from './commands';
+export * from './contract';
+export * from './result';

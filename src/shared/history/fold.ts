@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { type AnyRecord, type Change, RECORD_SCHEMAS, type RecordKind } from '../model';
+import { inOrder } from './merge';
+import { Records, type Write } from './records';
+
+/** Two actors changed the same field without having seen each other's value. Both values are kept here. */
+export interface Conflict {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** The field, or `(record)` where one deleted what the other changed. */
+  readonly field: string;
+  readonly kept: { readonly change: string; readonly actor: string; readonly value: unknown };
+  readonly lost: { readonly change: string; readonly actor: string; readonly value: unknown };
+}
+
+export interface Folded {
+  readonly records: Records;
+  readonly conflicts: readonly Conflict[];
+  /** Records that the changes leave incomplete or invalid, by kind and id: none in a sound history. */
+  readonly broken: readonly { readonly kind: RecordKind; readonly id: string }[];
+}
+
+interface Register {
+  readonly value: unknown;
+  readonly by: Change;
+}
+interface Cell {
+  readonly kind: RecordKind;
+  readonly id: string;
+  alive: boolean;
+  aliveBy: Change;
+  readonly fields: Map<string, Register>;
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/**
+ * The records that a set of changes amounts to, whatever order they are given in: each field takes the value
+ * with the latest `at` (ties by id). A change whose `before` is not what the last writer left was made without
+ * seeing it; where the two have different actors that is a conflict, and it is reported.
+ */
+export function fold(changes: readonly Change[]): Folded {
+  const cells = new Map<string, Cell>();
+  const conflicts: Conflict[] = [];
+  const seen = new Set<string>();
+  for (const change of [...changes].sort(inOrder)) {
+    if (seen.has(change.id)) continue;
+    seen.add(change.id);
+    for (const op of change.ops) {
+      const key = `${op.kind} ${op.id}`;
+      const cell = cells.get(key) ?? {
+        kind: op.kind,
+        id: op.id,
+        alive: false,
+        aliveBy: change,
+        fields: new Map<string, Register>(),
+      };
+      cells.set(key, cell);
+      const clash = (field: string, lost: Register, value: unknown) => {
+        if (lost.by.actor === change.actor || lost.by === change) return;
+        const side = (by: Change, what: unknown) => ({
+          change: by.id,
+          actor: by.actor,
+          value: what,
+        });
+        conflicts.push({
+          kind: op.kind,
+          id: op.id,
+          field,
+          kept: side(change, value),
+          lost: side(lost.by, lost.value),
+        });
+      };
+      if (op.before !== null) {
+        for (const [field, before] of Object.entries(op.before)) {
+          const last = cell.fields.get(field);
+          const after = op.after === null ? null : op.after[field];
+          if (last !== undefined && !same(last.value, before) && !same(last.value, after)) {
+            clash(op.after === null ? '(record)' : field, last, after);
+          }
+        }
+        if (op.after !== null && !cell.alive && cell.fields.size > 0) {
+          clash('(record)', { value: null, by: cell.aliveBy }, op.after);
+        }
+      }
+      if (op.before === null || op.after === null) {
+        cell.alive = op.after !== null;
+        cell.aliveBy = change;
+      }
+      for (const [field, value] of Object.entries(op.after ?? {})) {
+        cell.fields.set(field, { value, by: change });
+      }
+    }
+  }
+  const writes: Write[] = [];
+  const broken: { kind: RecordKind; id: string }[] = [];
+  for (const { kind, id, alive, fields } of cells.values()) {
+    if (!alive) continue;
+    const values = Object.fromEntries([...fields].map(([field, { value }]) => [field, value]));
+    const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...values, id });
+    if (parsed.success) writes.push({ kind, id, record: parsed.output as AnyRecord });
+    else broken.push({ kind, id });
+  }
+  return { records: Records.empty.write(writes), conflicts, broken };
+}

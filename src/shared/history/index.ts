@@ -1,0 +1,8 @@
+/** Changes and what they amount to: apply, invert, merge, fold, undo, and the clock that orders them. */
+export * from './apply';
+export * from './clock';
+export * from './fold';
+export * from './invert';
+export * from './merge';
+export * from './records';
+export * from './undo';

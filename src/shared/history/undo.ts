@@ -1,0 +1,60 @@
+import type { Change } from '../model';
+
+/** What undo and redo would take back next; null where there is nothing. */
+export interface UndoState {
+  readonly undo: Change | null;
+  readonly redo: Change | null;
+}
+
+/**
+ * Reads the undo and redo stacks off the changes, in the order they were made. Nothing else remembers them,
+ * which is why undo works after a restart. Undo and redo are changes themselves: one whose chain of `undoes`
+ * is odd takes work back, one whose chain is even does it (again). New work ends redo.
+ */
+export function undoState(
+  changes: readonly Change[],
+  counts: (change: Change) => boolean = () => true,
+): UndoState {
+  const takesBack = new Map<string, boolean>();
+  let done: Change[] = [];
+  let undone: Change[] = [];
+  for (const change of changes) {
+    if (change.undoes === undefined) {
+      takesBack.set(change.id, false);
+      if (counts(change)) {
+        done.push(change);
+        undone = [];
+      }
+      continue;
+    }
+    const isUndo = !(takesBack.get(change.undoes) ?? false);
+    takesBack.set(change.id, isUndo);
+    const without = (stack: Change[]) => stack.filter((entry) => entry.id !== change.undoes);
+    const from = isUndo ? done : undone;
+    if (!from.some((entry) => entry.id === change.undoes)) continue;
+    if (isUndo) {
+      done = without(done);
+      undone.push(change);
+    } else {
+      undone = without(undone);
+      done.push(change);
+    }
+  }
+  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+}
+
+/** Whether a change brings an article in. An import is taken back by deleting the article, not by undo. */
+export function isImport(change: Change): boolean {
+  return (
+    change.undoes === undefined &&
+    change.ops.some((op) => op.kind === 'article' && op.before === null)
+  );
+}
+
+/** Whether a change concerns the article as an item of the library: it was renamed or deleted. */
+export function concernsLibrary(change: Change): boolean {
+  return change.ops.some(
+    (op) =>
+      op.kind === 'article' && op.before !== null && (op.after === null || 'title' in op.after),
+  );
+}

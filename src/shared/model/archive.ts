@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { articleSchema } from './article';
+import { attributionSchema } from './attribution';
+import { changeSchema } from './change';
+import { claimSchema } from './claim';
+import { sha256Schema } from './fields';
+import { sourceSchema } from './source';
+import { textSchema } from './text';
+
+/** The `format` and `schemaVersion` of the JSON export. A new version of the shape gets a new number. */
+export const ARCHIVE_FORMAT = 'sourcemark-article';
+export const ARCHIVE_VERSION = 1;
+
+/**
+ * One article, whole: the JSON export, and the data an HTML report carries. Lossless: `changes` is the full
+ * history and `originals` the imported files (base64, by SHA-256 of their bytes; left out of HTML reports).
+ * The records are what the changes fold to, repeated so that another desk can read them without folding.
+ * Contains no time of export, so that the same records always give the same bytes.
+ */
+export const archiveSchema = v.strictObject({
+  format: v.literal(ARCHIVE_FORMAT),
+  schemaVersion: v.literal(ARCHIVE_VERSION),
+  article: articleSchema,
+  texts: v.pipe(v.array(textSchema), v.minLength(1)),
+  claims: v.array(claimSchema),
+  sources: v.array(sourceSchema),
+  attributions: v.array(attributionSchema),
+  changes: v.pipe(v.array(changeSchema), v.minLength(1)),
+  originals: v.record(sha256Schema, v.pipe(v.string(), v.base64())),
+});
+export type Archive = Readonly<v.InferOutput<typeof archiveSchema>>;

@@ -1,0 +1,11 @@
+/** The records of the domain and what may be in them. */
+export * from './archive';
+export * from './article';
+export * from './attribution';
+export * from './change';
+export * from './claim';
+export * from './fields';
+export * from './record';
+export * from './source';
+export * from './taxonomy';
+export * from './text';

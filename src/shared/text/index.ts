@@ -1,0 +1,4 @@
+/** Reading a text version: its body, words and sentences. */
+export * from './body';
+export * from './sentences';
+export * from './words';
