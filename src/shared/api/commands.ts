@@ -27,6 +27,17 @@ const command = <Id extends string>(
   article = true,
 ) => ({ id, menu, group, label, keys, article });
 
+const addCommands = TAGS.map((tag) => {
+  const { key, label } = TAG_DEFINITIONS[tag];
+  return command(
+    `claim.add.${tag}` as const,
+    'claim',
+    1,
+    `Add another claim here: ${label.toLowerCase()}`,
+    [`Shift+${key}`],
+  );
+});
+
 const tagCommands = TAGS.map((tag) => {
   const { key, label } = TAG_DEFINITIONS[tag];
   return command(`claim.tag.${tag}` as const, 'claim', 0, `Tag as ${label.toLowerCase()}`, [key]);
@@ -45,21 +56,29 @@ export const COMMANDS = [
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
 
   ...tagCommands,
-  command('claim.extend', 'claim', 1, 'Extend the claim with the selection', ['+', '=']),
-  command('claim.source', 'claim', 2, 'Link a source…', ['S']),
-  command('claim.note', 'claim', 2, 'Edit the note', ['E']),
-  command('claim.delete', 'claim', 3, 'Delete the claim', ['Delete', 'Backspace']),
+  ...addCommands,
+  command('claim.extend', 'claim', 2, 'Extend the claim with the selection', ['+', '=']),
+  command('claim.source', 'claim', 3, 'Link a source…', ['S']),
+  command('claim.note', 'claim', 3, 'Edit the note', ['E']),
+  command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
 
   command('go.next-sentence', 'go', 0, 'Next sentence', ['J', 'Down']),
   command('go.previous-sentence', 'go', 0, 'Previous sentence', ['K', 'Up']),
-  command('go.grow', 'go', 0, 'Select to the next sentence', ['Shift+J', 'Shift+Down']),
-  command('go.shrink', 'go', 0, 'Select to the previous sentence', ['Shift+K', 'Shift+Up']),
-  command('go.next-word', 'go', 1, 'Narrow the selection: first word on', ['Right']),
-  command('go.previous-word', 'go', 1, 'Widen the selection: first word back', ['Left']),
-  command('go.grow-word', 'go', 1, 'Widen the selection: last word on', ['Shift+Right']),
-  command('go.shrink-word', 'go', 1, 'Narrow the selection: last word back', ['Shift+Left']),
-  command('go.next-claim', 'go', 2, 'Next claim here', ['Tab']),
-  command('go.next-untagged', 'go', 2, 'Next untagged sentence', ['N']),
+  command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N']),
+  command('go.previous-untagged', 'go', 0, 'Previous untagged sentence', ['Shift+N']),
+  command('go.next-word', 'go', 1, 'Select the next word', ['Right']),
+  command('go.previous-word', 'go', 1, 'Select the previous word', ['Left']),
+  command('go.extend-word', 'go', 1, 'Extend the selection by a word', ['Shift+Right']),
+  command('go.shorten-word', 'go', 1, 'Shorten the selection by a word', ['Shift+Left']),
+  command('go.extend-sentence', 'go', 1, 'Extend the selection by a sentence', [
+    'Shift+Down',
+    'Shift+J',
+  ]),
+  command('go.shorten-sentence', 'go', 1, 'Shorten the selection by a sentence', [
+    'Shift+Up',
+    'Shift+K',
+  ]),
+  command('go.next-claim', 'go', 2, 'Next claim here', ['C']),
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 
