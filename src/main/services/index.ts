@@ -1,0 +1,4 @@
+/** The use cases. The app, the command line and tests run them with their own ports. */
+export * from './currentLibrary';
+export * from './handlers';
+export * from './ports';

@@ -1,0 +1,49 @@
+import type { ExportFormat, Result } from '../../shared/api';
+import type { Library } from '../storage';
+
+/** What the use cases need of the outside world. The app gives them Electron, tests give them fakes. */
+
+/** A file somebody chose. Services see its name (no folder) and its bytes, never a path. */
+export interface PickedFile {
+  readonly name: string;
+  /** Rejects where the file cannot be read. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Native dialogs. Closing one gives null, or no files. */
+export interface Dialogs {
+  openArticles(): Promise<readonly PickedFile[]>;
+  /** The path to write to. For `csv` two files are written: see `reportPaths`. */
+  saveReport(suggestedName: string, format: ExportFormat): Promise<string | null>;
+  newLibrary(): Promise<string | null>;
+  openLibrary(): Promise<string | null>;
+}
+
+/** What the app does when a use case asks for it. */
+export interface Desktop {
+  /** Opens an http or https address in the person's browser. Rejects where there is none. */
+  visit(url: string): Promise<void>;
+  /** The page has put its work away: the window may close. */
+  readyToClose(): void;
+  /** Loads the page anew, after another library was opened. */
+  reload(): void;
+  /** Remembers a library that was opened as the current and most recent one. */
+  libraryOpened(path: string): void;
+}
+
+/** What outlives a session and is not in the library. */
+export interface Settings {
+  analyst(): string;
+  setAnalyst(name: string): void;
+}
+
+/** Where new ids and the time come from; fixed in tests. */
+export interface Origins {
+  /** A new UUIDv7. */
+  newId(): string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Opens a library file; with `create`, makes it where nothing is. */
+export type OpenLibrary = (path: string, options: { readonly create: boolean }) => Result<Library>;

@@ -1,0 +1,74 @@
+import type { ArticleRecords, ArticleSummary, Result } from '../../shared/api';
+import type { Stamp } from '../../shared/history';
+import type { Change } from '../../shared/model';
+import type { Finding } from './check';
+
+/** The file an article was imported from, byte for byte. */
+export interface Original {
+  /** SHA-256 of `bytes`, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Which article, and what it is called. */
+export interface ArticleName {
+  readonly articleId: string;
+  readonly title: string;
+}
+
+/** An article's whole history with its files, as an archive carries them. */
+export interface History {
+  readonly articleId: string;
+  /** In the order they were committed. */
+  readonly changes: readonly Change[];
+  readonly originals: readonly Original[];
+}
+
+/** What became of a history brought in. `known`: the library has the article already, and was left as it is. */
+export type HistoryOutcome = ArticleName & {
+  readonly status: 'added' | 'known';
+  /** Whether the library's history of the article is the one brought in, change by change. */
+  readonly same: boolean;
+};
+
+/**
+ * An open library: one SQLite file. Every method answers with a Result and never throws; after a failure the
+ * library is as it was before the call and can still be used.
+ */
+export interface Library {
+  /** Random, kept in the file: tells one library from another wherever the file lies. */
+  readonly id: string;
+  /** Where the file is; `:memory:` where there is none. */
+  readonly path: string;
+
+  /**
+   * Makes the change, in one transaction: its row and the records move together, and `ok` means SQLite has
+   * committed. The same change (by id) again is `ok` and does nothing. A change that cannot be applied fails
+   * with `refused:…` and writes nothing. `originals` are kept with it.
+   */
+  commit(change: Change, originals?: readonly Original[]): Result<null>;
+
+  /** Brings a whole history in, ids and clock readings kept; all of it or nothing (`import-damaged`). */
+  addHistory(history: History): Result<HistoryOutcome>;
+
+  /** Every living article, the one changed last first. Read from indexes: no record is loaded. */
+  list(): Result<readonly ArticleSummary[]>;
+  /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
+  records(articleId: string): Result<ArticleRecords>;
+  /** Every change of the article in the order committed; empty where there is none. */
+  changes(articleId: string): Result<readonly Change[]>;
+  /** The changes that rename or delete articles (see `concernsLibrary`), in the order committed. */
+  libraryChanges(): Result<readonly Change[]>;
+  /** The files that texts in these changes were imported from. */
+  originals(changes: readonly Change[]): Result<readonly Original[]>;
+  /** The living article with a text imported from a file with this SHA-256, or null. */
+  articleFrom(sha256: string): Result<ArticleName | null>;
+  /** The latest clock reading in the library; new readings must be later. */
+  latestStamp(): Result<Stamp | null>;
+
+  /** Everything that is wrong with the library; empty where it is sound. Reads all of it. */
+  check(): Result<readonly Finding[]>;
+
+  /** Closes the file. The library cannot be used after it. */
+  close(): void;
+}
