@@ -155,7 +155,10 @@ export async function ensureSystemLibraries(executable) {
     );
   }
   say(`System: this system lacks ${names}. Running as root: ${install.join(' ')}`);
-  for (const [command = '', ...args] of [['apt-get', 'update', '-q'], install]) {
+  for (const [command = '', ...args] of [
+    ['apt-get', 'update', '-q'],
+    [...install, '-q', '-o', 'DPkg::Lock::Timeout=120'],
+  ]) {
     const ending = await run(command, args, {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
       stdio: ['ignore', 2, 2],
