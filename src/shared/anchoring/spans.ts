@@ -34,6 +34,9 @@ export function covers(outer: Span, inner: Span): boolean {
 export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return (
     a.length === b.length &&
-    a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end)
+    a.every((span, i) => {
+      const other = b[i];
+      return span.start === other?.start && span.end === other.end;
+    })
   );
 }

@@ -9,7 +9,7 @@ import {
   RECORD_SCHEMAS,
   type RecordKind,
 } from '../model';
-import { Records, type RecordReader, type Write } from './records';
+import type { Records, RecordReader, Write } from './records';
 
 /** Why a change cannot be applied. */
 export type RefusalCode =
@@ -42,7 +42,7 @@ function refuse(code: RefusalCode, message: string): never {
 /** A record parsed from fields, or a refusal that names the first field at fault. */
 function parse(kind: RecordKind, fields: object): AnyRecord {
   const parsed = v.safeParse(RECORD_SCHEMAS[kind], fields);
-  if (parsed.success) return parsed.output as AnyRecord;
+  if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue) ?? '(record)';
   return refuse('invalid-fields', `${kind}.${path}: ${issue.message}`);

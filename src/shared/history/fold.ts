@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AnyRecord, type Change, RECORD_SCHEMAS, type RecordKind } from '../model';
+import { type Change, RECORD_SCHEMAS, type RecordKind } from '../model';
 import { inOrder } from './merge';
 import { Records, type Write } from './records';
 
@@ -106,7 +106,7 @@ export function fold(changes: readonly Change[]): Folded {
     if (!alive) continue;
     const values = Object.fromEntries([...fields].map(([field, { value }]) => [field, value]));
     const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...values, id });
-    if (parsed.success) writes.push({ kind, id, record: parsed.output as AnyRecord });
+    if (parsed.success) writes.push({ kind, id, record: parsed.output });
     else broken.push({ kind, id });
   }
   return { records: Records.empty.write(writes), conflicts, broken };

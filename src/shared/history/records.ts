@@ -42,6 +42,6 @@ export class Records implements RecordReader {
       if (record === null) table.delete(id);
       else table.set(id, record);
     }
-    return new Records({ ...this.tables, ...tables } as Tables);
+    return new Records({ ...this.tables, ...tables });
   }
 }
