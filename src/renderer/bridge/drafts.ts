@@ -1,0 +1,43 @@
+import type { PageDatabase } from './database';
+
+/** Where a draft belongs. */
+export interface DraftPlace {
+  readonly articleId: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** Unfinished text, kept at every key so that quitting or a crash does not lose it. */
+export class Drafts {
+  constructor(
+    private readonly database: PageDatabase,
+    private readonly libraryId: string,
+  ) {}
+
+  private key({ articleId, kind, id, field }: DraftPlace): string {
+    return [this.libraryId, articleId, kind, id, field].join(' ');
+  }
+
+  async keep(place: DraftPlace, value: string): Promise<void> {
+    await this.database.drafts.put({ key: this.key(place), value });
+  }
+
+  async drop(place: DraftPlace): Promise<void> {
+    await this.database.drafts.delete(this.key(place));
+  }
+
+  /** Every draft left in the article. */
+  async of(articleId: string): Promise<readonly (DraftPlace & { readonly value: string })[]> {
+    const rows = await this.database.drafts
+      .where('key')
+      .startsWith(`${this.libraryId} ${articleId} `)
+      .toArray();
+    return rows.flatMap(({ key, value }) => {
+      const [, , kind, id, field] = key.split(' ');
+      return kind === undefined || id === undefined || field === undefined
+        ? []
+        : [{ articleId, kind, id, field, value }];
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import type { ApiError } from '../../shared/api';
+import type { Change } from '../../shared/model';
+import type { OutboxEntry, PageDatabase } from './database';
+import type { Desk } from './desk';
+
+/** What has been confirmed and what has not. */
+export interface OutboxStatus {
+  /** Changes that main has not acknowledged. */
+  readonly pending: number;
+  /** Why the oldest of them could not be delivered at the last try. */
+  readonly failure: ApiError | null;
+  /** Changes that main refused for good: kept, with the reason. */
+  readonly refused: readonly { readonly change: Change; readonly message: string }[];
+}
+
+/** Milliseconds between two tries while something stands in the way. */
+const RETRY_MS = 2_000;
+
+/**
+ * Every change goes to Dexie before it goes to main and leaves only on main's acknowledgement. Delivery is in
+ * order, one at a time; it stops at the first failure and is tried again. Sending twice does no harm: main
+ * knows changes by id. A change that breaks a rule of the records is set aside, so that the rest can go on.
+ */
+export class Outbox {
+  private queue: OutboxEntry[] = [];
+  private readonly refused: { change: Change; message: string }[] = [];
+  private failure: ApiError | null = null;
+  private storing: Promise<void> = Promise.resolve();
+  private unstored = 0;
+  private delivering: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly database: PageDatabase,
+    private readonly libraryId: string,
+    private readonly report: (status: OutboxStatus) => void,
+  ) {}
+
+  /** Sends what an earlier run left. Gives back every change that was waiting, oldest first. */
+  async resume(): Promise<readonly Change[]> {
+    const left = await this.database.outbox.where('libraryId').equals(this.libraryId).sortBy('seq');
+    const waiting = left.filter((entry) => entry.refused === undefined);
+    for (const { change, refused } of left) {
+      if (refused !== undefined) this.refused.push({ change, message: refused });
+    }
+    this.queue.push(...waiting);
+    this.announce();
+    await this.deliver();
+    return waiting.map((entry) => entry.change);
+  }
+
+  /** Takes a change over. Resolves when it is in Dexie; delivery goes on by itself. */
+  send(change: Change): Promise<void> {
+    this.unstored += 1;
+    this.announce();
+    this.storing = this.storing.then(() => this.store(change));
+    return this.storing;
+  }
+
+  private async store(change: Change): Promise<void> {
+    const entry = { libraryId: this.libraryId, change };
+    try {
+      const seq = await this.database.outbox.add(entry);
+      this.queue.push({ ...entry, seq });
+    } catch {
+      // The page's store is full or gone. Main is still the truth, so the change goes there all the same.
+      this.queue.push({ ...entry, seq: -1 });
+    }
+    this.unstored -= 1;
+    void this.deliver();
+  }
+
+  /** Tries to deliver everything that waits. Resolves when the queue is empty or a try has failed. */
+  deliver(): Promise<void> {
+    this.delivering ??= this.drain().finally(() => {
+      this.delivering = null;
+    });
+    return this.delivering;
+  }
+
+  /** Resolves when everything handed over so far is in Dexie. */
+  stored(): Promise<void> {
+    return this.storing;
+  }
+
+  /** The changes of one article that main has not confirmed, oldest first. */
+  pendingFor(articleId: string): readonly Change[] {
+    return this.queue
+      .map(({ change }) => change)
+      .filter((change) => change.articleId === articleId);
+  }
+
+  /** Resolves when everything handed over so far is at least in Dexie, and delivery was tried. */
+  async settle(): Promise<void> {
+    await this.storing;
+    await this.deliver();
+  }
+
+  private async drain(): Promise<void> {
+    clearTimeout(this.timer);
+    for (let entry = this.queue[0]; entry !== undefined; entry = this.queue[0]) {
+      const answer = await this.desk.call('change.commit', { change: entry.change });
+      if (answer.ok) {
+        await this.forget(entry);
+      } else if (
+        answer.error.code.startsWith('refused:') ||
+        answer.error.code === 'invalid-arguments'
+      ) {
+        await this.setAside(entry, answer.error.message);
+      } else {
+        this.failure = answer.error;
+        this.announce();
+        this.timer = setTimeout(() => void this.deliver(), RETRY_MS);
+        return;
+      }
+      this.queue.shift();
+      this.failure = null;
+      this.announce();
+    }
+    this.announce();
+  }
+
+  private async forget(entry: OutboxEntry): Promise<void> {
+    if (entry.seq < 0) return;
+    // Main has it; an entry that cannot be deleted is sent again at the next start, which does no harm.
+    await this.database.outbox.delete(entry.seq).catch(() => undefined);
+  }
+
+  private async setAside(entry: OutboxEntry, message: string): Promise<void> {
+    this.refused.push({ change: entry.change, message });
+    if (entry.seq < 0) return;
+    await this.database.outbox.update(entry.seq, { refused: message }).catch(() => undefined);
+  }
+
+  private announce(): void {
+    this.report({
+      pending: this.queue.length + this.unstored,
+      failure: this.failure,
+      refused: [...this.refused],
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { ApiError, ArticleRecords, ArticleSummary, Workspace } from '../../shared/api';
+import type { Records } from '../../shared/history';
+import type { Change } from '../../shared/model';
+import type { OutboxStatus } from '../bridge';
+import type { AppState, Dialog, FieldDraft, FieldPlace, Notice, Selection } from './state';
+
+/** Everything that can happen to the state. */
+export type Action =
+  | { readonly type: 'workspace'; readonly workspace: Workspace }
+  | { readonly type: 'failure'; readonly error: ApiError }
+  | {
+      readonly type: 'library';
+      readonly articles: readonly ArticleSummary[];
+      readonly changes: readonly Change[];
+    }
+  | { readonly type: 'opening'; readonly articleId: string | null }
+  | { readonly type: 'opened'; readonly data: ArticleRecords }
+  | { readonly type: 'history'; readonly articleId: string; readonly changes: readonly Change[] }
+  | { readonly type: 'closed' }
+  | {
+      readonly type: 'changed';
+      readonly change: Change;
+      readonly records: Records;
+      /** The claim to look at afterwards; null: none; undefined: as it is. */
+      readonly focus?: string | null | undefined;
+    }
+  | { readonly type: 'library-changed'; readonly change: Change }
+  | { readonly type: 'cursor'; readonly sentence: number }
+  | { readonly type: 'select'; readonly selection: Selection | null }
+  | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
+  | { readonly type: 'draft'; readonly draft: FieldDraft }
+  | { readonly type: 'draft-done'; readonly place: FieldPlace; readonly value: string }
+  | { readonly type: 'outbox'; readonly status: OutboxStatus }
+  | { readonly type: 'busy'; readonly what: string | null }
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'dismiss'; readonly id: number }
+  | { readonly type: 'announce'; readonly text: string }
+  | { readonly type: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly type: 'pane'; readonly pane: keyof AppState['panes'] };

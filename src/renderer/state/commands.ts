@@ -1,0 +1,208 @@
+import type { CommandId } from '../../shared/api';
+import { TAGS } from '../../shared/model';
+import * as effects from './effects';
+import { addClaim, deleteCurrent, extendClaim, toggleTag } from './edits';
+import { extendBySentence, extendByWord, moveByWord } from './selecting';
+import {
+  claimsTouching,
+  currentClaim,
+  currentSentence,
+  measuresOf,
+  sentencesOf,
+  targetOf,
+  textOf,
+} from './selectors';
+import type { OpenArticle } from './state';
+
+/** What commands need of the views: moving the keyboard focus, and what is on the clipboard. */
+export interface Stage {
+  focusNote(): void;
+  focusInspector(): void;
+  focusArticle(): void;
+  /** Text the person was editing when the command came: its own undo wins there. */
+  inTextField(): boolean;
+  readClipboard(): Promise<{ readonly format: 'txt' | 'html'; readonly content: string } | null>;
+}
+
+type Run = (context: effects.Context, stage: Stage) => void;
+
+/** A command on the open article; nothing happens where none is open. */
+const inArticle =
+  (run: (open: OpenArticle, context: effects.Context, stage: Stage) => void): Run =>
+  (context, stage) => {
+    const { open } = context.store.get();
+    if (open !== null) run(open, context, stage);
+  };
+
+const moveTo = (context: effects.Context, sentence: number) => {
+  context.store.dispatch({ type: 'cursor', sentence });
+};
+
+const step = (by: 1 | -1) =>
+  inArticle((open, context) => {
+    const last = sentencesOf(textOf(open)).length - 1;
+    moveTo(context, Math.min(last, Math.max(0, open.cursor + by)));
+  });
+
+const toUntagged = (by: 1 | -1) =>
+  inArticle((open, context) => {
+    const list = sentencesOf(textOf(open));
+    const here = list[open.cursor]?.start ?? 0;
+    const { untagged } = measuresOf(open);
+    const next =
+      by === 1
+        ? (untagged.find(({ start }) => start > here) ?? untagged[0])
+        : (untagged.findLast(({ start }) => start < here) ?? untagged.at(-1));
+    if (next === undefined) {
+      context.store.dispatch({ type: 'announce', text: 'Every sentence carries a tag' });
+      return;
+    }
+    moveTo(
+      context,
+      list.findIndex(({ start }) => start === next.start),
+    );
+  });
+
+const bySentence = (direction: 1 | -1) =>
+  inArticle((open, context) => {
+    const selection = extendBySentence(
+      sentencesOf(textOf(open)),
+      open.cursor,
+      open.selection,
+      direction,
+    );
+    context.store.dispatch({ type: 'select', selection });
+  });
+
+const byWord = (move: typeof moveByWord, direction: 1 | -1) =>
+  inArticle((open, context) => {
+    const sentence = currentSentence(open);
+    if (sentence === undefined) return;
+    const selection = move(textOf(open).text, sentence, open.selection, direction);
+    context.store.dispatch({ type: 'select', selection });
+  });
+
+/** Goes round the claims that touch the sentence or selection. */
+const nextClaim = inArticle((open, context) => {
+  const target = targetOf(open);
+  const focused = open.focus === null ? undefined : open.records.get('claim', open.focus);
+  const here = target === undefined ? [] : claimsTouching(open.records, target);
+  const all = focused !== undefined && !here.includes(focused) ? [focused, ...here] : here;
+  const next = all[(all.findIndex(({ id }) => id === open.focus) + 1) % all.length];
+  if (next === undefined) context.store.dispatch({ type: 'announce', text: 'No claim here' });
+  else context.store.dispatch({ type: 'focus', claimId: next.id });
+});
+
+/** Opens what edits a claim, on the claim the keys act on; says what is missing where there is none. */
+const onClaim = (run: (context: effects.Context, stage: Stage) => void) =>
+  inArticle((open, context, stage) => {
+    const claim = currentClaim(open);
+    if (claim === undefined) {
+      context.store.dispatch({ type: 'announce', text: 'Tag the sentence first (1 to 6)' });
+      return;
+    }
+    if (open.focus !== claim.id) {
+      const { selection } = open;
+      context.store.dispatch({ type: 'focus', claimId: claim.id });
+      if (selection !== null) context.store.dispatch({ type: 'select', selection });
+    }
+    run(context, stage);
+  });
+
+const takeBack =
+  (verb: 'Undo' | 'Redo'): Run =>
+  (context) =>
+    void effects.takeBack(context, verb);
+
+/** Every command there is: a missing one does not compile. */
+const RUNS: Readonly<Record<CommandId, Run>> = {
+  'import.choose': (context) => void effects.chooseFiles(context),
+  'import.paste': (context, stage) =>
+    void stage.readClipboard().then((pasted) => {
+      if (pasted !== null) return effects.importPaste(context, pasted);
+      context.notify({
+        tone: 'info',
+        text: 'There is no text on the clipboard. Copy an article first.',
+      });
+      return undefined;
+    }),
+  'import.sample': (context) => void effects.importSample(context),
+  'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
+  'library.open': (context) => void effects.switchLibrary(context, 'library.open'),
+  'report.export': inArticle((_open, context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'export' });
+  }),
+  'article.close': inArticle((_open, context) => void effects.closeArticle(context)),
+  'edit.undo': takeBack('Undo'),
+  'edit.redo': takeBack('Redo'),
+  ...(Object.fromEntries(
+    TAGS.flatMap((tag) => [
+      [
+        `claim.tag.${tag}`,
+        inArticle(
+          (open, context) => void effects.edit(context, toggleTag(open, tag, context.newId)),
+        ),
+      ],
+      [
+        `claim.add.${tag}`,
+        inArticle(
+          (open, context) => void effects.edit(context, addClaim(open, tag, context.newId)),
+        ),
+      ],
+    ]),
+  ) as Record<`claim.${'tag' | 'add'}.${(typeof TAGS)[number]}`, Run>),
+  'claim.extend': inArticle((open, context) => {
+    if (!effects.edit(context, extendClaim(open))) {
+      context.store.dispatch({
+        type: 'announce',
+        text: 'To extend a claim: tag it, select more words, then press +',
+      });
+    }
+  }),
+  'claim.source': onClaim((context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'source' });
+  }),
+  'claim.note': onClaim((_context, stage) => {
+    stage.focusNote();
+  }),
+  'claim.delete': inArticle((open, context) => void effects.edit(context, deleteCurrent(open))),
+  'go.next-sentence': step(1),
+  'go.previous-sentence': step(-1),
+  'go.next-untagged': toUntagged(1),
+  'go.previous-untagged': toUntagged(-1),
+  'go.next-word': byWord(moveByWord, 1),
+  'go.previous-word': byWord(moveByWord, -1),
+  'go.extend-word': byWord(extendByWord, 1),
+  'go.shorten-word': byWord(extendByWord, -1),
+  'go.extend-sentence': bySentence(1),
+  'go.shorten-sentence': bySentence(-1),
+  'go.next-claim': nextClaim,
+  'go.inspector': (_context, stage) => {
+    stage.focusInspector();
+  },
+  'go.article': (context, stage) => {
+    const { open } = context.store.get();
+    if (open !== null && !stage.inTextField()) {
+      if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
+      else if (open.focus !== null) context.store.dispatch({ type: 'focus', claimId: null });
+    }
+    stage.focusArticle();
+  },
+  'view.palette': (context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'palette' });
+  },
+  'view.library': (context) => {
+    context.store.dispatch({ type: 'pane', pane: 'library' });
+  },
+  'view.inspector': (context) => {
+    context.store.dispatch({ type: 'pane', pane: 'inspector' });
+  },
+  'help.shortcuts': (context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'shortcuts' });
+  },
+};
+
+/** Carries out a command, wherever it came from: a key, the menu, the palette or a button. */
+export function runCommand(id: CommandId, context: effects.Context, stage: Stage): void {
+  RUNS[id](context, stage);
+}

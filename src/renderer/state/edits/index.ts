@@ -1,0 +1,5 @@
+/** Every edit a person can make, as pure functions from the open article to the ops of a change. */
+export * from './article';
+export * from './claims';
+export * from './edit';
+export * from './sources';

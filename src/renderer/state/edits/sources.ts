@@ -1,0 +1,157 @@
+import { anchorAt } from '../../../shared/anchoring';
+import {
+  type Attribution,
+  type Claim,
+  type Mode,
+  type Role,
+  type Source,
+  type SourceKind,
+  sourceLabel,
+  type Span,
+} from '../../../shared/model';
+import { attributionsOf, attributionsTo } from '../selectors';
+import type { OpenArticle } from '../state';
+import { create, type Edit, editOf, type NewId, remove, update } from './edit';
+
+/** Where the article makes a link: UTF-16 spans into the text version, null where not marked. */
+export interface Evidence {
+  readonly cue: Span | null;
+  readonly mention: Span | null;
+}
+
+/** A source as the picker asks for it. */
+export interface SourceDraft {
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  readonly descriptor: string;
+}
+
+function modeOf(claim: Claim): Mode {
+  const words = claim.anchor.quote.exact.trim();
+  if (/^[“"‘«].*[”"’»][,.]?$/su.test(words)) return 'direct';
+  return /[“"«]/u.test(words) ? 'partial' : 'indirect';
+}
+
+function roleOf(claim: Claim): Role {
+  if (claim.tag !== 'response') return 'supports';
+  if (claim.answer === 'denied') return 'disputes';
+  return claim.answer === 'confirmed' || claim.answer === 'statement' ? 'supports' : 'declines';
+}
+
+function attribute(
+  open: OpenArticle,
+  claim: Claim,
+  source: Source,
+  evidence: Evidence,
+  newId: NewId,
+): Attribution {
+  return {
+    id: newId(),
+    articleId: open.articleId,
+    claimId: claim.id,
+    sourceId: source.id,
+    role: roleOf(claim),
+    mode: modeOf(claim),
+    channel: 'other',
+    cue: evidence.cue,
+    mention: evidence.mention,
+    parentId: null,
+  };
+}
+
+/** Links a known source to the claim; null where it is linked already. */
+export function linkSource(
+  open: OpenArticle,
+  claim: Claim,
+  source: Source,
+  evidence: Evidence,
+  newId: NewId,
+): Edit | null {
+  if (attributionsOf(open.records, claim.id).some(({ sourceId }) => sourceId === source.id)) {
+    return null;
+  }
+  return editOf(
+    `Link ${sourceLabel(source)}`,
+    [create('attribution', attribute(open, claim, source, evidence, newId))],
+    claim.id,
+  );
+}
+
+/** Enters a source in the register and links it to the claim: one change, one undo. */
+export function createAndLink(
+  open: OpenArticle,
+  claim: Claim,
+  draft: SourceDraft,
+  evidence: Evidence,
+  newId: NewId,
+): Edit | null {
+  const anonymous = draft.name === null;
+  const source: Source = {
+    id: newId(),
+    articleId: open.articleId,
+    kind: draft.kind,
+    name: draft.name,
+    descriptor: draft.descriptor,
+    affiliation: '',
+    interest: '',
+    basis: 'not-stated',
+    groundRules: anonymous ? 'not-knowable' : 'on-record',
+    anonymityReason: { text: '', boilerplate: false },
+    // A group is at least two people; how many more the words seldom say.
+    count: draft.kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
+    independenceGroup: '',
+  };
+  return editOf(
+    `Link ${sourceLabel(source)}`,
+    [
+      create('source', source),
+      create('attribution', attribute(open, claim, source, evidence, newId)),
+    ],
+    claim.id,
+  );
+}
+
+/** Takes a link away, and every link in the chain below it. The source stays in the register. */
+export function unlink(open: OpenArticle, attribution: Attribution): Edit | null {
+  const all = attributionsOf(open.records, attribution.claimId);
+  const gone = new Set([attribution.id]);
+  // A chain is short; each round finds one more level.
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const { id, parentId } of all) {
+      if (parentId !== null && gone.has(parentId) && !gone.has(id)) {
+        gone.add(id);
+        grew = true;
+      }
+    }
+  }
+  return editOf(
+    'Unlink the source',
+    all
+      .filter(({ id }) => gone.has(id))
+      .reverse()
+      .map((link) => remove('attribution', link)),
+  );
+}
+
+/** Strikes a source that nothing is attributed to from the register. */
+export function deleteSource(open: OpenArticle, source: Source): Edit | null {
+  if (attributionsTo(open.records, source.id).length > 0) return null;
+  return editOf(`Delete the source ${sourceLabel(source)}`, [remove('source', source)]);
+}
+
+/** Marks the words of a link in the text: `field` is its cue or its mention. */
+export function markEvidence(
+  attribution: Attribution,
+  field: keyof Evidence,
+  span: Span | null,
+): Edit | null {
+  return editOf(field === 'cue' ? 'Mark the cue' : 'Mark the mention', [
+    update('attribution', attribution, { [field]: span }),
+  ]);
+}
+
+/** The words of `span`, as one would read them out. */
+export function wordsOf(text: string, span: Span): string {
+  return anchorAt(text, [span])?.quote.exact.trim() ?? '';
+}

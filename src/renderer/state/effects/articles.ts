@@ -1,0 +1,158 @@
+import type { FileOutcome, ImportOutcome, Result } from '../../../shared/api';
+import { type ExportFormat, IMPORT_LIMIT } from '../../../shared/api';
+import { apply } from '../../../shared/history';
+import { misplaced } from '../selectors';
+import type { Context } from './context';
+import { flushDrafts, restoreDrafts } from './drafts';
+import { refreshLibrary } from './library';
+
+/** Opens an article: its records first, so that it can be read at once, then its history. */
+export async function openArticle(context: Context, articleId: string): Promise<void> {
+  await flushDrafts(context);
+  const connection = context.connected();
+  if (connection === null) return;
+  context.store.dispatch({ type: 'opening', articleId });
+  const data = context.unwrap(await context.desk.call('article.open', { articleId }));
+  if (context.store.get().opening !== articleId) return;
+  if (data === undefined) {
+    context.store.dispatch({ type: 'opening', articleId: null });
+    return;
+  }
+  context.store.dispatch({ type: 'opened', data });
+  const history = context.unwrap(await context.desk.call('article.history', { articleId }));
+  if (history === undefined || context.store.get().open?.articleId !== articleId) return;
+  context.observe(history);
+  context.store.dispatch({ type: 'history', articleId, changes: history });
+  replayPending(context, articleId, new Set(history.map(({ id }) => id)));
+  warnOfMisplaced(context);
+  await restoreDrafts(context);
+}
+
+/** What waits in the outbox is part of the article, even while main cannot take it. */
+function replayPending(context: Context, articleId: string, known: ReadonlySet<string>): void {
+  for (const change of context.connection?.outbox.pendingFor(articleId) ?? []) {
+    const { open } = context.store.get();
+    if (open === null || known.has(change.id) || open.changes?.some(({ id }) => id === change.id))
+      continue;
+    const outcome = apply(open.records, change);
+    if (outcome.ok) context.store.dispatch({ type: 'changed', change, records: outcome.value });
+  }
+}
+
+function warnOfMisplaced(context: Context): void {
+  const { open } = context.store.get();
+  const wrong = open === null ? [] : misplaced(open.records);
+  const first = wrong[0];
+  if (first === undefined) return;
+  context.notify({
+    tone: 'error',
+    text: `${String(wrong.length)} claim(s) no longer stand on the words they quote, the first: “${first.anchor.quote.exact.slice(0, 80)}”. They were kept as they are; check them before exporting.`,
+  });
+}
+
+/** Back to the library; the list is asked for anew, because its counts have changed. */
+export async function closeArticle(context: Context): Promise<void> {
+  await flushDrafts(context);
+  context.store.dispatch({ type: 'closed' });
+  await context.connection?.outbox.settle();
+  await refreshLibrary(context);
+}
+
+/** Tells what became of an import, and opens what was imported. */
+async function welcome(context: Context, results: readonly Result<ImportOutcome>[]): Promise<void> {
+  await refreshLibrary(context);
+  let toOpen: string | null = null;
+  for (const result of results) {
+    const outcome = context.unwrap(result);
+    if (outcome === undefined || outcome.status === 'cancelled') continue;
+    if (outcome.status === 'imported') {
+      toOpen ??= outcome.articleId;
+    } else {
+      context.notify({
+        tone: 'info',
+        text: `“${outcome.title}” is in the library already: the file is the same to the byte. Nothing was added.`,
+        action: { label: 'Open it', run: { type: 'open', articleId: outcome.articleId } },
+      });
+    }
+  }
+  if (toOpen !== null) await openArticle(context, toOpen);
+}
+
+async function whileBusy<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
+  context.store.dispatch({ type: 'busy', what });
+  try {
+    return await work();
+  } finally {
+    context.store.dispatch({ type: 'busy', what: null });
+  }
+}
+
+export async function chooseFiles(context: Context): Promise<void> {
+  await flushDrafts(context);
+  const answer = context.unwrap(await context.desk.call('import.choose', {}));
+  if (answer === undefined || answer.length === 0) return;
+  await welcome(
+    context,
+    answer.map((file: FileOutcome) => file.result),
+  );
+}
+
+export async function importSample(context: Context): Promise<void> {
+  await flushDrafts(context);
+  const result = await whileBusy(context, 'Opening the sample…', () =>
+    context.desk.call('import.sample', {}),
+  );
+  const outcome = context.unwrap(result);
+  if (outcome === undefined || outcome.status === 'cancelled') return;
+  await refreshLibrary(context);
+  await openArticle(context, outcome.articleId);
+}
+
+/** Imports files dropped on the window. */
+export async function importFiles(context: Context, files: readonly File[]): Promise<void> {
+  await flushDrafts(context);
+  const results = await whileBusy(context, 'Importing…', async () => {
+    const done: Result<ImportOutcome>[] = [];
+    for (const file of files) {
+      // Main refuses what is too large; reading a huge file here first would only freeze the page.
+      const bytes = new Uint8Array(await file.slice(0, IMPORT_LIMIT * 4).arrayBuffer());
+      done.push(await context.desk.call('import.bytes', { name: file.name, bytes }));
+    }
+    return done;
+  });
+  await welcome(context, results);
+}
+
+/** Imports pasted HTML or, where there is none, pasted text. */
+export async function importPaste(
+  context: Context,
+  pasted: { readonly format: 'txt' | 'html'; readonly content: string },
+): Promise<void> {
+  await flushDrafts(context);
+  const bytes = new TextEncoder().encode(pasted.content);
+  const result = await whileBusy(context, 'Importing…', () =>
+    context.desk.call('import.paste', { format: pasted.format, bytes }),
+  );
+  await welcome(context, [result]);
+}
+
+/** Exports what main has: so everything is delivered first, and an undelivered change is said. */
+export async function exportReport(context: Context, format: ExportFormat): Promise<void> {
+  await flushDrafts(context);
+  const { open } = context.store.get();
+  if (open === null) return;
+  await context.connection?.outbox.settle();
+  const { outbox } = context.store.get();
+  if (outbox.pending > 0 || outbox.refused.length > 0) {
+    context.notify({
+      tone: 'error',
+      text: 'Not exported: some changes have not reached the library yet, and a report must not leave them out. They are kept and sent again; export when the status shows Saved.',
+    });
+    return;
+  }
+  const outcome = context.unwrap(
+    await context.desk.call('report.export', { articleId: open.articleId, format }),
+  );
+  if (outcome === undefined || outcome === null) return;
+  context.notify({ tone: 'info', text: `Report written: ${outcome.paths.join(' and ')}` });
+}

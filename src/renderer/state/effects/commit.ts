@@ -1,0 +1,83 @@
+import { apply, invert, type Records } from '../../../shared/history';
+import type { Change } from '../../../shared/model';
+import { type Edit, undoLabel } from '../edits';
+import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
+import type { Context } from './context';
+import { flushDrafts } from './drafts';
+import { refreshLibrary } from './library';
+
+/** Makes the change in the page and hands it to the outbox. False where the records refuse it. */
+function commit(context: Context, change: Change, focus?: string | null): boolean {
+  const { open } = context.store.get();
+  const connection = context.connected();
+  if (open === null || connection === null) return false;
+  const outcome = apply(open.records, change);
+  if (!outcome.ok) {
+    context.notify({
+      tone: 'error',
+      text: `That could not be done: ${outcome.refusal.message}. Nothing was changed.`,
+    });
+    return false;
+  }
+  context.store.dispatch({ type: 'changed', change, records: outcome.value, focus });
+  void connection.outbox.send(change);
+  return true;
+}
+
+/** Carries out an edit of the open article; null: there was nothing to do. */
+export function edit(context: Context, wanted: Edit | null): boolean {
+  const { open } = context.store.get();
+  if (wanted === null || open === null) return false;
+  const done = commit(context, context.changeOf(open.articleId, wanted), wanted.focus);
+  if (done) context.store.dispatch({ type: 'announce', text: wanted.label });
+  return done;
+}
+
+/** The claim that a change leaves behind and concerns first: where to look after undo. */
+function concerned(records: Records, change: Change): string | null {
+  for (const { kind, id, after } of change.ops) {
+    if (kind === 'claim' && records.get('claim', id) !== undefined) return id;
+    const claimId = kind === 'attribution' ? (after?.['claimId'] ?? null) : null;
+    if (typeof claimId === 'string' && records.get('claim', claimId) !== undefined) return claimId;
+  }
+  return null;
+}
+
+function lookAt(context: Context, change: Change): void {
+  const { open } = context.store.get();
+  if (open === null) return;
+  const claimId = concerned(open.records, change);
+  const claim = claimId === null ? undefined : open.records.get('claim', claimId);
+  if (claim === undefined) return;
+  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
+  context.store.dispatch({ type: 'focus', claimId, sentence });
+}
+
+/** Takes back the last change, or does again what was taken back last. In the library: renames and deletions. */
+export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise<void> {
+  await flushDrafts(context);
+  const state = context.store.get();
+  const { undo, redo } = undoableIn(state);
+  const target = verb === 'Undo' ? undo : redo;
+  if (target === null) {
+    const what =
+      state.open !== null && state.open.changes === null
+        ? 'The history is loading'
+        : `Nothing to ${verb.toLowerCase()}`;
+    context.store.dispatch({ type: 'announce', text: what });
+    return;
+  }
+  const change = invert(target, context.head());
+  if (state.open === null) {
+    const connection = context.connected();
+    if (connection === null) return;
+    context.store.dispatch({ type: 'library-changed', change });
+    await connection.outbox.send(change);
+    await connection.outbox.settle();
+    await refreshLibrary(context);
+  } else {
+    if (!commit(context, change)) return;
+    lookAt(context, change);
+  }
+  context.store.dispatch({ type: 'announce', text: undoLabel(change, verb) });
+}

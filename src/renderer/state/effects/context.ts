@@ -1,0 +1,68 @@
+import { type ApiError, failure, type Result } from '../../../shared/api';
+import { latest, type Stamp, tick } from '../../../shared/history';
+import type { Change } from '../../../shared/model';
+import type { Desk, Drafts, Outbox } from '../../bridge';
+import type { Edit, NewId } from '../edits';
+import type { Notice } from '../state';
+import type { Store } from '../store';
+
+/** What the library's own effects need besides the store; there once main has answered. */
+export interface Connection {
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+}
+
+/** What effects work with. One object a page; the only holder of the desk. */
+export class Context {
+  connection: Connection | null = null;
+  private last: Stamp | null = null;
+  private notices = 0;
+
+  constructor(
+    readonly store: Store,
+    readonly desk: Desk,
+    readonly newId: NewId,
+    /** Milliseconds since the epoch. */
+    private readonly now: () => number,
+  ) {}
+
+  /** Never stamps a change earlier than one that is known. */
+  observe(changes: readonly Change[]): void {
+    for (const { at } of changes) this.last = latest(this.last, at);
+  }
+
+  /** A change of an edit: given its id, its time and its actor. */
+  head(): Pick<Change, 'id' | 'at' | 'actor'> {
+    this.last = tick(this.last, this.now());
+    const actor = this.store.get().workspace?.analyst ?? 'Analyst';
+    return { id: this.newId(), at: this.last, actor };
+  }
+
+  changeOf(articleId: string, edit: Edit): Change {
+    return { ...this.head(), articleId, label: edit.label, ops: [...edit.ops] };
+  }
+
+  notify(notice: Omit<Notice, 'id'>): void {
+    this.notices += 1;
+    this.store.dispatch({ type: 'notice', notice: { ...notice, id: this.notices } });
+  }
+
+  /** Shows an error; gives back the value of a success, or undefined. */
+  unwrap<T>(result: Result<T>): T | undefined {
+    if (result.ok) return result.value;
+    this.fail(result.error);
+    return undefined;
+  }
+
+  fail(error: ApiError): void {
+    this.notify({ tone: 'error', text: error.message });
+  }
+
+  /** The connection, or a failure shown to the person. */
+  connected(): Connection | null {
+    if (this.connection === null) {
+      this.unwrap(failure('internal', 'The library is not open yet. Nothing was changed.'));
+    }
+    return this.connection;
+  }
+}

@@ -1,0 +1,87 @@
+import { editOf, update } from '../edits';
+import { fieldKey, type FieldDraft, type OpenArticle } from '../state';
+import type { AnyRecord, RecordKind, RecordTypes } from '../../../shared/model';
+import { edit } from './commit';
+import type { Context } from './context';
+
+/** Milliseconds without a key press after which a field's text becomes a change. */
+const IDLE_MS = 1_200;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** What the change of a field is called in the history. */
+const LABELS: Readonly<Record<string, string>> = {
+  note: 'Edit the note',
+  summary: 'Edit the source summary statement',
+  title: 'Rename the article',
+};
+
+function recordOf(open: OpenArticle, { kind, id }: FieldDraft): AnyRecord | undefined {
+  return open.records.get(kind, id);
+}
+
+/** Keeps what was typed, in the state and in the page's store, and makes it a change after a pause. */
+export function type(context: Context, draft: FieldDraft): void {
+  const { open } = context.store.get();
+  const drafts = context.connection?.drafts;
+  if (open === null || drafts === undefined) return;
+  context.store.dispatch({ type: 'draft', draft });
+  void drafts.keep({ ...draft, articleId: open.articleId }, draft.value).catch(() => undefined);
+  const key = fieldKey(draft);
+  clearTimeout(timers.get(key));
+  timers.set(
+    key,
+    setTimeout(() => void finishDraft(context, draft), IDLE_MS),
+  );
+}
+
+/** Makes a field's draft a change. Resolves when the change is in the outbox and the draft is gone. */
+export async function finishDraft(
+  context: Context,
+  place: Pick<FieldDraft, 'kind' | 'id' | 'field'>,
+): Promise<void> {
+  const key = fieldKey(place);
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  const { open } = context.store.get();
+  const connection = context.connection;
+  const draft = open?.drafts.get(key);
+  if (open === null || connection === null || draft === undefined) return;
+  const record = recordOf(open, draft);
+  if (record !== undefined) {
+    const fields = { [draft.field]: draft.value } as Partial<RecordTypes[RecordKind]>;
+    edit(
+      context,
+      editOf(LABELS[draft.field] ?? `Edit the ${draft.kind}`, [update(draft.kind, record, fields)]),
+    );
+  }
+  context.store.dispatch({ type: 'draft-done', place: draft, value: draft.value });
+  await connection.outbox.stored();
+  await connection.drafts.drop({ ...draft, articleId: open.articleId }).catch(() => undefined);
+}
+
+/** Makes every draft a change: before anything that reads or replaces the records. */
+export async function flushDrafts(context: Context): Promise<void> {
+  const drafts = [...(context.store.get().open?.drafts.values() ?? [])];
+  await Promise.all(drafts.map((draft) => finishDraft(context, draft)));
+}
+
+/** What was typed before the app was closed or crashed becomes a change now. */
+export async function restoreDrafts(context: Context): Promise<void> {
+  const { open } = context.store.get();
+  const connection = context.connection;
+  if (open === null || connection === null) return;
+  for (const draft of await connection.drafts.of(open.articleId)) {
+    const { kind, id, field, value } = draft;
+    const record = open.records.get(kind as RecordKind, id);
+    if (record === undefined || !(field in record)) {
+      await connection.drafts.drop(draft);
+      continue;
+    }
+    context.store.dispatch({
+      type: 'draft',
+      draft: { kind: kind as RecordKind, id, field, value },
+    });
+  }
+  await flushDrafts(context);
+}

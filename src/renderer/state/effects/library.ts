@@ -1,0 +1,110 @@
+import { isImport } from '../../../shared/history';
+import { Drafts, type PageDatabase, Outbox } from '../../bridge';
+import { editOf, update } from '../edits';
+import type { Article } from '../../../shared/model';
+import type { Context } from './context';
+import { flushDrafts } from './drafts';
+
+/** Connects to the library: delivers what an earlier run left, then lists the articles. */
+export async function start(context: Context, database: PageDatabase): Promise<void> {
+  const workspace = await context.desk.call('workspace.get', {});
+  if (!workspace.ok) {
+    context.store.dispatch({ type: 'failure', error: workspace.error });
+    return;
+  }
+  const { libraryId } = workspace.value;
+  const outbox = new Outbox(context.desk, database, libraryId, (status) => {
+    context.store.dispatch({ type: 'outbox', status });
+  });
+  context.connection = { outbox, drafts: new Drafts(database, libraryId) };
+  context.store.dispatch({ type: 'workspace', workspace: workspace.value });
+  try {
+    const left = await outbox.resume();
+    context.observe(left);
+    if (left.length > 0) {
+      const changes = left.length === 1 ? '1 change' : `${String(left.length)} changes`;
+      context.notify({
+        tone: 'info',
+        text: `${changes} from the last session had not reached the library and ${left.length === 1 ? 'was' : 'were'} sent again.`,
+      });
+    }
+  } catch (error) {
+    context.notify({
+      tone: 'error',
+      text: `The page’s own store cannot be opened (${String(error)}). Edits are saved straight to the library; keep this window open until they show as saved.`,
+    });
+  }
+  await refreshLibrary(context);
+}
+
+/** Asks main for the list of articles. */
+export async function refreshLibrary(context: Context): Promise<void> {
+  const [articles, changes] = await Promise.all([
+    context.desk.call('library.list', {}),
+    context.desk.call('library.history', {}),
+  ]);
+  const list = context.unwrap(articles);
+  const history = context.unwrap(changes);
+  if (list === undefined || history === undefined) return;
+  context.observe(history);
+  context.store.dispatch({
+    type: 'library',
+    articles: list,
+    changes: history.filter((c) => !isImport(c)),
+  });
+}
+
+/** Renames an article that is not open. */
+export async function renameArticle(
+  context: Context,
+  articleId: string,
+  title: string,
+): Promise<void> {
+  const data = context.unwrap(await context.desk.call('article.open', { articleId }));
+  if (data === undefined || title.trim() === '') return;
+  const article: Article = data.article;
+  const edit = editOf('Rename the article', [update('article', article, { title: title.trim() })]);
+  const connection = context.connected();
+  if (edit === null || connection === null) return;
+  const change = context.changeOf(articleId, edit);
+  context.store.dispatch({ type: 'library-changed', change });
+  await connection.outbox.send(change);
+  await connection.outbox.settle();
+  await refreshLibrary(context);
+}
+
+/** Deletes an article with everything in it, at once; the notice offers to undo. */
+export async function deleteArticle(
+  context: Context,
+  articleId: string,
+  title: string,
+): Promise<void> {
+  const connection = context.connected();
+  const deletion = context.unwrap(await context.desk.call('article.deletion', { articleId }));
+  if (connection === null || deletion === undefined) return;
+  const change = { ...context.head(), ...deletion };
+  context.store.dispatch({ type: 'library-changed', change });
+  await connection.outbox.send(change);
+  await connection.outbox.settle();
+  await refreshLibrary(context);
+  context.notify({
+    tone: 'info',
+    text: `Deleted “${title}” with its claims and sources.`,
+    action: { label: 'Undo', run: { type: 'undo' } },
+  });
+}
+
+export async function setAnalyst(context: Context, analyst: string): Promise<void> {
+  const workspace = context.unwrap(await context.desk.call('workspace.set-analyst', { analyst }));
+  if (workspace !== undefined) context.store.dispatch({ type: 'workspace', workspace });
+}
+
+/** Opens or makes another library. Main shows the dialog and, on success, loads the page anew. */
+export async function switchLibrary(
+  context: Context,
+  operation: 'library.new' | 'library.open',
+): Promise<void> {
+  await flushDrafts(context);
+  await context.connection?.outbox.settle();
+  context.unwrap(await context.desk.call(operation, {}));
+}

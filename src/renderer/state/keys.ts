@@ -1,0 +1,81 @@
+import { type Command, type CommandId, COMMANDS } from '../../shared/api';
+
+/** What of a keyboard event decides which command is meant. */
+export interface KeyPress {
+  readonly key: string;
+  /** The physical key, e.g. `Digit1`: for digits with Shift, which type other characters. */
+  readonly code: string;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+}
+
+/** Where the keyboard is. */
+export type KeyPlace = 'article' | 'control' | 'text-field' | 'dialog';
+
+const NAMED: Readonly<Record<string, string>> = {
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+};
+
+/** Keys that mean something of their own on a focused control. */
+const CONTROL_KEYS = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Enter',
+  'Delete',
+  'Backspace',
+]);
+
+function matches(keys: string, press: KeyPress, mac: boolean): boolean {
+  const parts = keys === '+' ? ['+'] : keys.split('+');
+  const name = parts.at(-1) ?? '';
+  const mod = parts.includes('Mod');
+  const pressedMod = mac ? press.meta : press.ctrl;
+  if (mod !== pressedMod || press.alt || (mac ? press.ctrl : press.meta)) return false;
+  const shift = parts.includes('Shift');
+  if (/^\d$/u.test(name)) {
+    return press.shift === shift && (press.key === name || press.code === `Digit${name}`);
+  }
+  if (/^[A-Z]$/u.test(name)) return press.shift === shift && press.key.toUpperCase() === name;
+  const key = NAMED[name] ?? name;
+  // A sign such as `?` may need Shift or not, depending on the keyboard.
+  return press.key === key && (key.length === 1 || press.shift === shift);
+}
+
+/** The command that a key press means in this place, or null: then the key is nobody's business but the page's. */
+export function commandFor(press: KeyPress, place: KeyPlace, mac: boolean): CommandId | null {
+  if (place === 'dialog') return null;
+  const found = COMMANDS.find((command: Command) =>
+    command.keys.some((keys) => matches(keys, press, mac)),
+  );
+  if (found === undefined) return null;
+  const plain = !press.ctrl && !press.meta;
+  if (place === 'text-field') {
+    if (found.id === 'edit.undo' || found.id === 'edit.redo') return null;
+    return plain && press.key !== 'Escape' ? null : found.id;
+  }
+  if (place === 'control' && plain && CONTROL_KEYS.has(press.key)) return null;
+  return found.id;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Escape: 'Esc',
+};
+
+/** A shortcut as a person reads it: `Ctrl+Shift+Z`, on macOS `⌘⇧Z`. */
+export function keyLabel(keys: string, mac: boolean): string {
+  if (keys === '+') return '+';
+  const parts = keys.split('+').map((part) => SIGNS[part] ?? part);
+  if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
+  return parts.map((part) => (part === 'Mod' ? '⌘' : part === 'Shift' ? '⇧' : part)).join('');
+}

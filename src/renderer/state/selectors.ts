@@ -1,0 +1,200 @@
+import { anchorHolds, covers, overlaps, sameSpans } from '../../shared/anchoring';
+import {
+  concernsLibrary,
+  isImport,
+  type Records,
+  undoState,
+  type UndoState,
+} from '../../shared/history';
+import type { Article, Attribution, Change, Claim, Source, Span, Text } from '../../shared/model';
+import { claimOrder, measure, type Measures } from '../../shared/report';
+import { type Sentence, sentences } from '../../shared/text';
+import type { AppState, OpenArticle, Selection } from './state';
+
+/** Remembers a function's last result for each of its (immutable) argument objects. */
+function memo<A extends object, T>(compute: (argument: A) => T): (argument: A) => T {
+  const known = new WeakMap<A, { value: T }>();
+  return (argument) => {
+    const hit = known.get(argument);
+    if (hit !== undefined) return hit.value;
+    const value = compute(argument);
+    known.set(argument, { value });
+    return value;
+  };
+}
+
+export function articleOf(open: OpenArticle): Article {
+  const article = open.records.get('article', open.articleId);
+  if (article === undefined) throw new Error('the open article has no record');
+  return article;
+}
+
+export function textOf(open: OpenArticle): Text {
+  const text = open.records.get('text', open.textId);
+  if (text === undefined) throw new Error('the open article has no text');
+  return text;
+}
+
+/** The sentences that the cursor walks. Kept for each text version. */
+export const sentencesOf: (text: Text) => readonly Sentence[] = memo(sentences);
+
+const inOrder = memo((claims: ReadonlyMap<string, Claim>) => [...claims.values()].sort(claimOrder));
+
+/** Every claim in text order: the order of the ledger's numbers. */
+export function claimsInOrder(records: Records): readonly Claim[] {
+  return inOrder(records.all('claim'));
+}
+
+const numbers = memo(
+  (claims: readonly Claim[]) => new Map(claims.map((claim, i) => [claim.id, i + 1])),
+);
+
+/** A claim's number in the ledger, counted from 1. */
+export function claimNumber(records: Records, claimId: string): number {
+  return numbers(claimsInOrder(records)).get(claimId) ?? 0;
+}
+
+const measuresByClaims = new WeakMap<object, { text: Text; measures: Measures }>();
+
+/** The figures of the status bar and the untagged list: the same that the report prints. */
+export function measuresOf(open: OpenArticle): Measures {
+  const claims = open.records.all('claim');
+  const text = textOf(open);
+  const hit = measuresByClaims.get(claims);
+  if (hit?.text === text) return hit.measures;
+  const measures = measure(text, claims.values());
+  measuresByClaims.set(claims, { text, measures });
+  return measures;
+}
+
+/** First and last offset of a claim. */
+export function extent(claim: Claim): Span {
+  const { segments } = claim.anchor;
+  return { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+}
+
+export function selectionSpan({ anchor, head }: Selection): Span {
+  return { start: Math.min(anchor, head), end: Math.max(anchor, head) };
+}
+
+/** The sentence under the cursor. */
+export function currentSentence(open: OpenArticle): Sentence | undefined {
+  return sentencesOf(textOf(open))[open.cursor];
+}
+
+/** What a tag key would tag: the selection, else the sentence under the cursor. */
+export function targetOf(open: OpenArticle): Span | undefined {
+  return open.selection === null ? currentSentence(open) : selectionSpan(open.selection);
+}
+
+/** Claims with any word in `span`, in text order. */
+export function claimsTouching(records: Records, span: Span): readonly Claim[] {
+  return claimsInOrder(records).filter((claim) =>
+    claim.anchor.segments.some((segment) => overlaps(segment, span)),
+  );
+}
+
+/** The claims at an offset, innermost (shortest) first. */
+export function claimsAt(records: Records, offset: number): readonly Claim[] {
+  const length = (claim: Claim) =>
+    claim.anchor.segments.reduce((sum, { start, end }) => sum + end - start, 0);
+  return claimsTouching(records, { start: offset, end: offset + 1 }).toSorted(
+    (a, b) => length(a) - length(b),
+  );
+}
+
+/** The claims that stand on exactly these words. */
+export function claimsOn(records: Records, span: Span): readonly Claim[] {
+  return claimsInOrder(records).filter((claim) => sameSpans(claim.anchor.segments, [span]));
+}
+
+/** The claim that the inspector shows: the one in focus, else one on exactly the sentence, else one within it. */
+export function currentClaim(open: OpenArticle): Claim | undefined {
+  if (open.focus !== null) return open.records.get('claim', open.focus);
+  const target = targetOf(open);
+  if (target === undefined) return undefined;
+  const exact = claimsOn(open.records, target);
+  if (exact.length > 0 || open.selection !== null) return exact.at(-1);
+  return claimsTouching(open.records, target)[0];
+}
+
+/** Index of the sentence at an offset, or the nearest before it. */
+export function sentenceAt(list: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether every word of the sentence lies in one claim. */
+export function isTagged(records: Records, sentence: Span): boolean {
+  return claimsTouching(records, sentence).some((claim) =>
+    claim.anchor.segments.some((segment) => covers(segment, sentence)),
+  );
+}
+
+/** Attributions by the claim or source they link. */
+function linkedBy(end: 'claimId' | 'sourceId') {
+  return memo((attributions: ReadonlyMap<string, Attribution>) => {
+    const groups = new Map<string, Attribution[]>();
+    for (const attribution of attributions.values()) {
+      const group = groups.get(attribution[end]);
+      if (group === undefined) groups.set(attribution[end], [attribution]);
+      else group.push(attribution);
+    }
+    return groups;
+  });
+}
+const byClaim = linkedBy('claimId');
+const bySource = linkedBy('sourceId');
+
+/** What a claim is attributed to. */
+export function attributionsOf(records: Records, claimId: string): readonly Attribution[] {
+  return byClaim(records.all('attribution')).get(claimId) ?? [];
+}
+
+/** Everything that is attributed to a source. */
+export function attributionsTo(records: Records, sourceId: string): readonly Attribution[] {
+  return bySource(records.all('attribution')).get(sourceId) ?? [];
+}
+
+export const sourcesOf: (records: Records) => readonly Source[] = memo((records: Records) => [
+  ...records.all('source').values(),
+]);
+
+const undoOf = memo((changes: readonly Change[]) =>
+  undoState(changes, (change) => !isImport(change)),
+);
+const libraryUndoOf = memo((changes: readonly Change[]) => undoState(changes, concernsLibrary));
+
+/** What undo and redo would do now: in the article, or, while none is open, in the library. */
+export function undoableIn(state: AppState): UndoState {
+  if (state.open === null) return libraryUndoOf(state.libraryChanges);
+  return state.open.changes === null ? { undo: null, redo: null } : undoOf(state.open.changes);
+}
+
+/** Whether all claims still stand on the words they quote: checked when an article is opened. */
+export function misplaced(records: Records): readonly Claim[] {
+  return claimsInOrder(records).filter((claim) => {
+    const text = records.get('text', claim.textId);
+    return text === undefined || !anchorHolds(text.text, claim.anchor);
+  });
+}
+
+/** What the status bar says of saving. Saved means committed by SQLite. */
+export type Saving =
+  | { readonly status: 'saved' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'not-saved'; readonly why: string };
+
+export function savingOf({ outbox, open }: AppState): Saving {
+  const refused = outbox.refused[0];
+  if (outbox.failure !== null) return { status: 'not-saved', why: outbox.failure.message };
+  if (refused !== undefined) return { status: 'not-saved', why: refused.message };
+  if (outbox.pending > 0 || (open !== null && open.drafts.size > 0)) return { status: 'saving' };
+  return { status: 'saved' };
+}

@@ -1,0 +1,91 @@
+import type { ApiError, ArticleSummary, Workspace } from '../../shared/api';
+import type { Records } from '../../shared/history';
+import type { Change, RecordKind } from '../../shared/model';
+import type { OutboxStatus } from '../bridge';
+
+/** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
+export interface Selection {
+  readonly anchor: number;
+  readonly head: number;
+}
+
+/** The article on the desk. */
+export interface OpenArticle {
+  readonly articleId: string;
+  /** The text version being read. */
+  readonly textId: string;
+  readonly records: Records;
+  /** Every change, in the order made; null until it has been loaded. */
+  readonly changes: readonly Change[] | null;
+  /** Index of the sentence the cursor is on. */
+  readonly cursor: number;
+  readonly selection: Selection | null;
+  /** The claim that keys and the inspector act on; null: whatever stands exactly on the sentence. */
+  readonly focus: string | null;
+  /** The claim worked on last, which `extend` adds to. */
+  readonly lastClaim: string | null;
+  /** Typed and not yet a change, by `fieldKey`. */
+  readonly drafts: ReadonlyMap<string, FieldDraft>;
+}
+
+/** A text field of a record. */
+export interface FieldPlace {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly field: string;
+}
+export interface FieldDraft extends FieldPlace {
+  readonly value: string;
+}
+export function fieldKey({ kind, id, field }: FieldPlace): string {
+  return `${kind} ${id} ${field}`;
+}
+
+/** Something to tell the person; `action` offers what can be done about it. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: NoticeAction };
+}
+export type NoticeAction =
+  { readonly type: 'undo' } | { readonly type: 'open'; readonly articleId: string };
+
+/** The one dialog that may lie over the desk. */
+export type Dialog = 'palette' | 'shortcuts' | 'export' | 'source' | 'analyst';
+
+export interface AppState {
+  /** Null until main has answered. */
+  readonly workspace: Workspace | null;
+  /** Why nothing can be shown at all. */
+  readonly failure: ApiError | null;
+  readonly articles: readonly ArticleSummary[] | null;
+  /** Changes that concern the library as a list: what undo takes back while no article is open. */
+  readonly libraryChanges: readonly Change[];
+  readonly open: OpenArticle | null;
+  /** The article being fetched. */
+  readonly opening: string | null;
+  /** What long work is under way, in words; null: none. */
+  readonly busy: string | null;
+  readonly outbox: OutboxStatus;
+  readonly notices: readonly Notice[];
+  /** What was just done, for the status bar and screen readers. */
+  readonly announcement: string;
+  readonly dialog: Dialog | null;
+  readonly panes: { readonly library: boolean; readonly inspector: boolean };
+}
+
+export const initialState: AppState = {
+  workspace: null,
+  failure: null,
+  articles: null,
+  libraryChanges: [],
+  open: null,
+  opening: null,
+  busy: null,
+  outbox: { pending: 0, failure: null, refused: [] },
+  notices: [],
+  announcement: '',
+  dialog: null,
+  panes: { library: true, inspector: true },
+};
