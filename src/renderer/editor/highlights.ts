@@ -1,0 +1,37 @@
+import type { EditorView } from 'prosemirror-view';
+import type { Block, Span } from '../../shared/model';
+import { positionOf } from './positions';
+
+/**
+ * The cursor and the focused claim are CSS custom highlights: they move at every key press, and a highlight
+ * moves without a decoration being rebuilt.
+ */
+export type HighlightName = 'cursor' | 'focus';
+
+/** The DOM range of a span; null where the view does not show it. */
+export function domRange(view: EditorView, blocks: readonly Block[], span: Span): Range | null {
+  const from = view.domAtPos(positionOf(blocks, span.start), 1);
+  const to = view.domAtPos(positionOf(blocks, span.end), -1);
+  try {
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  } catch {
+    return null;
+  }
+}
+
+/** Shows a highlight over the spans; none for an empty list. */
+export function highlight(
+  view: EditorView,
+  blocks: readonly Block[],
+  name: HighlightName,
+  spans: readonly Span[],
+): void {
+  const ranges = spans
+    .map((span) => domRange(view, blocks, span))
+    .filter((range) => range !== null);
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

@@ -1,0 +1,4 @@
+/** The article as painted by ProseMirror: read-only, with claims as decorations. No React. */
+export * from './paint';
+export * from './positions';
+export * from './view';

@@ -1,0 +1,137 @@
+import { type Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Range } from '../../shared/anchoring';
+import { type Block, type Claim, TAG_DEFINITIONS } from '../../shared/model';
+import { LANES, stretches } from './lanes';
+import { blockAt } from './positions';
+
+/** The claims to paint, by id. Never changed in place: painting compares records by identity. */
+export type ClaimTable = ReadonlyMap<string, Claim>;
+
+/** The block that a segment begins in, and every one up to its end. */
+function blocksOf(blocks: readonly Block[], claim: Claim): number[] {
+  return claim.anchor.segments.flatMap(({ start, end }) => {
+    const first = blockAt(blocks, start);
+    const last = blockAt(blocks, end - 1);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
+}
+
+/** The ids of the claims in each block. */
+type ByBlock = ReadonlyMap<number, ReadonlySet<string>>;
+
+const LANE_NAMES = ['a', 'b', 'c', 'd'] as const;
+
+function classesOf(claims: readonly { id: string; lane: number }[], table: ClaimTable): string {
+  const lines = claims.map(({ id, lane }) => {
+    const tag = table.get(id)?.tag ?? 'sourced';
+    return `${LANE_NAMES[Math.min(lane, LANES - 1)] ?? 'd'}-${tag}`;
+  });
+  return `claim depth-${String(Math.min(claims.length, LANES))} ${lines.join(' ')}`;
+}
+
+/** The decorations of one block. None crosses its borders: those that do are slow to remove. */
+function decorate(
+  index: number,
+  block: Block,
+  ids: ReadonlySet<string>,
+  table: ClaimTable,
+): Decoration[] {
+  const ranges: Range[] = [...ids].flatMap((id) =>
+    (table.get(id)?.anchor.segments ?? []).flatMap(({ start, end }) => {
+      const range = { id, start: Math.max(start, block.start), end: Math.min(end, block.end) };
+      return range.end > range.start ? [range] : [];
+    }),
+  );
+  const shift = index + 1;
+  return stretches(ranges).map(({ start, end, claims, begins }) => {
+    const label = begins
+      .map((id) => table.get(id))
+      .filter((claim) => claim !== undefined)
+      .map(({ tag }) => TAG_DEFINITIONS[tag].code)
+      .join(' · ');
+    return Decoration.inline(start + shift, end + shift, {
+      class: classesOf(claims, table),
+      'data-claims': claims.map(({ id }) => id).join(' '),
+      ...(label === '' ? {} : { 'data-label': label }),
+    });
+  });
+}
+
+/** What is painted: replaced as a whole, shared as far as nothing changed. */
+export class Paint {
+  private constructor(
+    private readonly blocks: readonly Block[],
+    private readonly table: ClaimTable,
+    private readonly byBlock: ByBlock,
+    readonly decorations: DecorationSet,
+  ) {}
+
+  static blank(blocks: readonly Block[]): Paint {
+    return new Paint(blocks, new Map(), new Map(), DecorationSet.empty);
+  }
+
+  /** The paint of another set of claims: only blocks in which one came, went or changed are decorated anew. */
+  with(table: ClaimTable, doc: Node): Paint {
+    const changed: { claim: Claim; add: boolean }[] = [];
+    for (const [id, claim] of this.table) {
+      if (table.get(id) !== claim) changed.push({ claim, add: false });
+    }
+    for (const [id, claim] of table) {
+      if (this.table.get(id) !== claim) changed.push({ claim, add: true });
+    }
+    if (changed.length === 0) return this;
+    const dirty = new Map<number, Set<string>>();
+    for (const { claim, add } of changed) {
+      for (const index of blocksOf(this.blocks, claim)) {
+        const ids = dirty.get(index) ?? new Set(this.byBlock.get(index));
+        if (add) ids.add(claim.id);
+        else ids.delete(claim.id);
+        dirty.set(index, ids);
+      }
+    }
+    const stale: Decoration[] = [];
+    const fresh: Decoration[] = [];
+    for (const [index, ids] of dirty) {
+      const block = this.blocks[index];
+      if (block === undefined) continue;
+      if (this.byBlock.has(index)) {
+        stale.push(...this.decorations.find(block.start + index + 1, block.end + index + 1));
+      }
+      fresh.push(...decorate(index, block, ids, table));
+    }
+    const byBlock = new Map([...this.byBlock, ...dirty]);
+    // remove() and add() empty the arrays they are given; these are not used again.
+    const decorations =
+      this.table.size === 0
+        ? DecorationSet.create(doc, fresh)
+        : this.decorations.remove(stale).add(doc, fresh);
+    return new Paint(this.blocks, table, byBlock, decorations);
+  }
+}
+
+/** What a transaction says to the paint. */
+export type PaintOrder =
+  | { readonly claims: ClaimTable }
+  | { readonly blocks: readonly Block[]; readonly claims: ClaimTable };
+
+export const paintKey = new PluginKey<Paint>('paint');
+
+export function paintPlugin(blocks: readonly Block[]): Plugin<Paint> {
+  return new Plugin<Paint>({
+    key: paintKey,
+    state: {
+      init: () => Paint.blank(blocks),
+      apply(tr: Transaction, paint, _old, next) {
+        const order = tr.getMeta(paintKey) as PaintOrder | undefined;
+        if (order === undefined) return paint;
+        const base = 'blocks' in order ? Paint.blank(order.blocks) : paint;
+        return base.with(order.claims, next.doc);
+      },
+    },
+    props: {
+      decorations: (state) => paintKey.getState(state)?.decorations,
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import { type Node } from 'prosemirror-model';
+import type { Block, Text } from '../../shared/model';
+import { schema } from './schema';
+
+/**
+ * Offsets and positions. A text has one character (LF) between blocks; a document has two tokens there (one
+ * closing, one opening) and one before the first. So in block i, position = offset + i + 1.
+ */
+
+/** The document of a text version. */
+export function documentOf({ text, blocks }: Pick<Text, 'text' | 'blocks'>): Node {
+  return schema.node(
+    'doc',
+    null,
+    blocks.map(({ kind, start, end }) =>
+      schema.node('block', { kind }, end > start ? schema.text(text.slice(start, end)) : []),
+    ),
+  );
+}
+
+/** Index of the last block for which `reached` holds; blocks are in order. */
+function lastBlock(
+  blocks: readonly Block[],
+  reached: (block: Block, i: number) => boolean,
+): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && reached(block, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Index of the block that holds a UTF-16 offset; the LF after a block counts to that block. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  return lastBlock(blocks, ({ start }) => start <= offset);
+}
+
+/** The ProseMirror position of a UTF-16 offset. */
+export function positionOf(blocks: readonly Block[], offset: number): number {
+  return offset + blockAt(blocks, offset) + 1;
+}
+
+/** The UTF-16 offset of a ProseMirror position; one between blocks counts to the end of the block before it. */
+export function offsetOf(blocks: readonly Block[], position: number): number {
+  const index = lastBlock(blocks, ({ start }, i) => start + i + 1 <= position);
+  const block = blocks[index];
+  if (block === undefined) return 0;
+  return Math.max(block.start, Math.min(block.end, position - index - 1));
+}
