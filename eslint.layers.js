@@ -96,6 +96,7 @@ export const LAYERS = [
       'main/settings',
       'main/dialogs',
       'node',
+      'valibot',
     ],
     why: 'the Electron shell reaches the library only through services',
   })),

@@ -1,0 +1,54 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { ExportFormat } from '../../shared/api';
+
+/** The extension of a library file, without the dot. */
+export const LIBRARY_EXTENSION = 'sourcemark';
+
+/** A kind of file, as native dialogs filter by it. Extensions without the dot. */
+export interface FileFilter {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+export const ARTICLE_FILTERS: readonly FileFilter[] = [
+  {
+    name: 'Articles and reviews',
+    extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'json'],
+  },
+  { name: 'All files', extensions: ['*'] },
+];
+
+export const LIBRARY_FILTERS: readonly FileFilter[] = [
+  { name: 'Sourcemark library', extensions: [LIBRARY_EXTENSION] },
+];
+
+export const REPORT_FILTERS: Readonly<Record<ExportFormat, FileFilter>> = {
+  html: { name: 'HTML report', extensions: ['html', 'htm'] },
+  md: { name: 'Markdown report', extensions: ['md', 'markdown'] },
+  csv: { name: 'CSV tables', extensions: ['csv'] },
+  json: { name: 'Review as JSON', extensions: ['json'] },
+};
+
+/** The path with the first of the extensions, where it has none of them. Some dialogs leave it off. */
+export function withExtension(path: string, { extensions }: FileFilter): string {
+  const [first] = extensions;
+  const has = extensions.includes(extname(path).slice(1).toLowerCase());
+  return has || first === undefined ? path : `${path}.${first}`;
+}
+
+/** A path beside `path` that names no file yet: `Library 2.sourcemark`, `Library 3.sourcemark`, ... */
+export function freePathBeside(path: string, exists: (path: string) => boolean): string {
+  const extension = `.${LIBRARY_EXTENSION}`;
+  const stem = basename(path, extension).replace(/ \d+$/u, '');
+  for (let number = 2; ; number += 1) {
+    const candidate = join(dirname(path), `${stem} ${number}${extension}`);
+    if (!exists(candidate)) return candidate;
+  }
+}
+
+/** The first argument of a command line that names a library file. */
+export function libraryArgument(args: readonly string[]): string | null {
+  return (
+    args.find((each) => !each.startsWith('-') && extname(each) === `.${LIBRARY_EXTENSION}`) ?? null
+  );
+}

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type BrowserWindow,
+  dialog,
+  type FileFilter as NativeFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
+import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
+import type { Dialogs, PickedFile } from '../services';
+import type { SettingsFile } from '../settings';
+import { ask } from './ask';
+import {
+  ARTICLE_FILTERS,
+  type FileFilter,
+  LIBRARY_EXTENSION,
+  LIBRARY_FILTERS,
+  REPORT_FILTERS,
+  withExtension,
+} from './fileNames';
+import { readUpTo } from './readUpTo';
+
+const native = (filters: readonly FileFilter[]): NativeFilter[] =>
+  filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+
+/** `defaultPath`, left out where nothing is remembered. */
+const startingAt = (path: string | null): { defaultPath?: string } =>
+  path === null ? {} : { defaultPath: path };
+
+/**
+ * The use cases' dialogs, shown over the window where there is one. Each starts in the folder last used for
+ * its purpose.
+ *
+ * @param documents The person's folder for documents, where a new library is offered a place.
+ */
+export class NativeDialogs implements Dialogs {
+  constructor(
+    private readonly window: () => BrowserWindow | null,
+    private readonly settings: SettingsFile,
+    private readonly documents: string,
+  ) {}
+
+  async openArticles(): Promise<readonly PickedFile[]> {
+    const paths = await this.open({
+      title: 'Open article',
+      filters: native(ARTICLE_FILTERS),
+      properties: ['openFile', 'multiSelections'],
+      ...startingAt(this.settings.get().articleFolder),
+    });
+    const [first] = paths;
+    if (first !== undefined) this.settings.update({ articleFolder: dirname(first) });
+    return paths.map((path) => ({
+      name: basename(path),
+      // As much as the page may hand over: a review as JSON is longer than the article in it.
+      read: () => readUpTo(path, 4 * IMPORT_LIMIT),
+    }));
+  }
+
+  async saveReport(suggestedName: string, format: ExportFormat): Promise<string | null> {
+    const filter = REPORT_FILTERS[format];
+    const folder = this.settings.get().reportFolder ?? this.documents;
+    const chosen = await this.save({
+      title: 'Export report',
+      defaultPath: join(folder, suggestedName),
+      filters: native([filter]),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (chosen === null) return null;
+    const path = withExtension(chosen, filter);
+    // The dialog asked about the name without its extension only.
+    if (path !== chosen && existsSync(path) && !(await this.mayReplace(path))) return null;
+    this.settings.update({ reportFolder: dirname(path) });
+    return path;
+  }
+
+  async newLibrary(): Promise<string | null> {
+    const folder = this.libraryFolder() ?? this.documents;
+    const [filter] = LIBRARY_FILTERS;
+    const chosen = await this.save({
+      title: 'New library',
+      defaultPath: join(folder, `Library.${LIBRARY_EXTENSION}`),
+      filters: native(LIBRARY_FILTERS),
+      properties: ['createDirectory'],
+    });
+    if (chosen === null || filter === undefined) return null;
+    const path = withExtension(chosen, filter);
+    if (!existsSync(path)) return path;
+    const answer = await ask(this.window(), {
+      message: `${basename(path)} is already there.`,
+      detail:
+        'A library is never written over. Open the one that is there, or choose another name.',
+      answers: [
+        ['another', 'Choose another name'],
+        ['open', 'Open it'],
+        ['cancel', 'Cancel'],
+      ],
+    });
+    if (answer === 'another') return this.newLibrary();
+    return answer === 'open' ? path : null;
+  }
+
+  async openLibrary(): Promise<string | null> {
+    const [path] = await this.open({
+      title: 'Open library',
+      filters: native(LIBRARY_FILTERS),
+      properties: ['openFile'],
+      ...startingAt(this.libraryFolder()),
+    });
+    return path ?? null;
+  }
+
+  private libraryFolder(): string | null {
+    const { lastLibrary } = this.settings.get();
+    return lastLibrary === null ? null : dirname(lastLibrary);
+  }
+
+  private async mayReplace(path: string): Promise<boolean> {
+    const answer = await ask(this.window(), {
+      message: `${basename(path)} is already there.`,
+      detail: 'Replacing it writes over what it holds now.',
+      answers: [
+        ['replace', 'Replace'],
+        ['cancel', 'Cancel'],
+      ],
+      type: 'warning',
+    });
+    return answer === 'replace';
+  }
+
+  private async open(options: OpenDialogOptions): Promise<readonly string[]> {
+    const window = this.window();
+    const { canceled, filePaths } = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    return canceled ? [] : filePaths;
+  }
+
+  private async save(options: SaveDialogOptions): Promise<string | null> {
+    const window = this.window();
+    const { canceled, filePath } = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return canceled || filePath === '' ? null : filePath;
+  }
+}

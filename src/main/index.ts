@@ -1,0 +1,93 @@
+import { join, resolve } from 'node:path';
+import { app, session } from 'electron';
+import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
+import { receiveCalls } from './ipc/receive';
+import { type MenuContext, offerContextMenu, setApplicationMenu } from './menu';
+import { developmentServer, guardApp, serve } from './security';
+import { createHandlers, CurrentLibrary } from './services';
+import { servicesSettings, SettingsFile } from './settings';
+import { openLibrary } from './storage';
+import {
+  Commands,
+  createDesktop,
+  failToStart,
+  MainWindow,
+  quitWithLastWindow,
+  recoverFromCrashes,
+  Requests,
+} from './windows';
+
+// What has to stand before the app is ready.
+const built = resolve(import.meta.dirname, '..');
+const server = developmentServer(app.isPackaged, process.env);
+const userData = process.env['SOURCEMARK_USER_DATA'];
+if (userData !== undefined && userData !== '') app.setPath('userData', resolve(userData));
+guardApp(app, server);
+quitWithLastWindow();
+
+// Everything else, in order. Not awaited here: the app is not ready before this module has run.
+if (app.requestSingleInstanceLock()) {
+  start(new Requests(app, process.argv.slice(1), process.cwd())).catch(failToStart);
+} else {
+  app.quit();
+}
+
+async function start(requests: Requests): Promise<void> {
+  await app.whenReady();
+  serve(session.defaultSession, join(built, 'renderer'), server);
+
+  const settings = new SettingsFile(app.getPath('userData'), (message) =>
+    console.error(`sourcemark: ${message}`),
+  );
+  app.on('will-quit', () => settings.flush());
+
+  const window = new MainWindow({
+    settings,
+    preload: join(built, 'preload', 'index.cjs'),
+    prepare(made) {
+      offerContextMenu(made.webContents);
+      recoverFromCrashes(made);
+    },
+  });
+  const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
+
+  const first = await libraryAtStart(
+    {
+      asked: requests.first(),
+      last: settings.get().lastLibrary,
+      folder: app.getPath('userData'),
+    },
+    startPorts(openLibrary, dialogs),
+  );
+  if (first === null) {
+    app.quit();
+    return;
+  }
+  const library = new CurrentLibrary(first, openLibrary);
+  app.on('will-quit', () => library.close());
+
+  const desktop = createDesktop(window, settings, () => setApplicationMenu(menu()));
+  const handlers = createHandlers({
+    library,
+    dialogs,
+    desktop,
+    settings: servicesSettings(settings),
+    samplesFolder: join(app.getAppPath(), 'samples'),
+    appVersion: app.getVersion(),
+    platform: process.platform,
+  });
+  receiveCalls(handlers, () => window.page());
+
+  const commands = new Commands({ library, window, desktop, handlers });
+  const menu = (): MenuContext => ({
+    platform: process.platform,
+    development: !app.isPackaged,
+    recentLibraries: settings.get().recentLibraries,
+    run: (id) => void commands.run(id),
+    openLibrary: (path) => void commands.openLibrary(path),
+  });
+  requests.follow((path) => void commands.answer(path));
+
+  desktop.libraryOpened(first.path);
+  await window.show();
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+/** How many libraries File > Open recent remembers. */
+export const RECENT_LIMIT = 10;
+
+const bounds = v.object({
+  x: v.pipe(v.number(), v.integer()),
+  y: v.pipe(v.number(), v.integer()),
+  width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const windowState = v.object({
+  /** Of the window when it is not maximised, in device-independent pixels of the whole desktop. */
+  bounds: v.nullable(bounds),
+  maximized: v.boolean(),
+  /** Electron's zoom level: 0 is 100%, each step 20%. */
+  zoom: v.pipe(v.number(), v.minValue(-8), v.maxValue(9)),
+});
+
+const path = v.pipe(v.string(), v.minLength(1));
+
+const fields = {
+  /** Null until somebody gives a name: then the operating system's user is taken. */
+  analyst: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+  lastLibrary: v.nullable(path),
+  /** Paths, the last opened first. */
+  recentLibraries: v.pipe(v.array(path), v.maxLength(RECENT_LIMIT)),
+  /** Where an article was last opened from, and a report last written to. */
+  articleFolder: v.nullable(path),
+  reportFolder: v.nullable(path),
+  window: windowState,
+};
+
+/** What settings.json holds. */
+const settingsSchema = v.object(fields);
+export type SettingsData = v.InferOutput<typeof settingsSchema>;
+export type WindowState = SettingsData['window'];
+
+export const DEFAULT_SETTINGS: SettingsData = {
+  analyst: null,
+  lastLibrary: null,
+  recentLibraries: [],
+  articleFolder: null,
+  reportFolder: null,
+  window: { bounds: null, maximized: false, zoom: 0 },
+};
+
+/** Field by field, so that one bad value does not cost the others. */
+const forgivingSchema = v.object({
+  analyst: v.fallback(fields.analyst, DEFAULT_SETTINGS.analyst),
+  lastLibrary: v.fallback(fields.lastLibrary, DEFAULT_SETTINGS.lastLibrary),
+  recentLibraries: v.fallback(fields.recentLibraries, DEFAULT_SETTINGS.recentLibraries),
+  articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),
+  reportFolder: v.fallback(fields.reportFolder, DEFAULT_SETTINGS.reportFolder),
+  window: v.fallback(fields.window, DEFAULT_SETTINGS.window),
+});
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The settings in a file's text: what can be read of it, and whether that was all. */
+export function readSettings(text: string): {
+  readonly data: SettingsData;
+  readonly damaged: boolean;
+} {
+  const json = parseJson(text);
+  const whole = v.safeParse(settingsSchema, json);
+  if (whole.success) return { data: whole.output, damaged: false };
+  const partly = v.safeParse(forgivingSchema, json);
+  return { data: partly.success ? partly.output : DEFAULT_SETTINGS, damaged: true };
+}

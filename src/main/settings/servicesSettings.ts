@@ -1,0 +1,22 @@
+import { userInfo } from 'node:os';
+import type { Settings } from '../services';
+import type { SettingsFile } from './settingsFile';
+
+/** The operating system's name for the person, or a word that is at least true. */
+function systemUser(): string {
+  try {
+    return userInfo().username || 'Analyst';
+  } catch {
+    // A user without an entry, as in some containers.
+    return 'Analyst';
+  }
+}
+
+/** The settings as the use cases see them. */
+export function servicesSettings(file: SettingsFile): Settings {
+  const fallback = systemUser();
+  return {
+    analyst: () => file.get().analyst ?? fallback,
+    setAnalyst: (name) => file.update({ analyst: name }),
+  };
+}

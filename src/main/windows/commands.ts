@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import type { CommandId } from '../../shared/api';
+import { tell } from '../dialogs/ask';
+import { sendEvent } from '../ipc/send';
+import type { CurrentLibrary, Desktop, Handlers } from '../services';
+import type { MainWindow } from './mainWindow';
+
+export interface CommandPorts {
+  readonly library: CurrentLibrary;
+  readonly window: MainWindow;
+  readonly desktop: Desktop;
+  readonly handlers: Pick<Handlers, 'library.new' | 'library.open'>;
+}
+
+/** What the menu and the system ask for. */
+export class Commands {
+  constructor(private readonly ports: CommandPorts) {}
+
+  /**
+   * Runs a command from the menu. New and Open library are run here, by the same use cases as the page's, so
+   * that they work even when the page does not; everything else is the page's.
+   */
+  async run(id: CommandId): Promise<void> {
+    const { window, handlers } = this.ports;
+    if (id === 'library.new' || id === 'library.open') {
+      await window.putAway();
+      const done = await handlers[id]({});
+      if (!done.ok) await tell(window.get(), 'The library was not opened.', done.error.message);
+      await window.show();
+      return;
+    }
+    await window.show();
+    sendEvent(window.page(), 'command', { id });
+  }
+
+  /** Opens a library by its path, or says why not; the one that is open then stays open. */
+  async openLibrary(path: string): Promise<void> {
+    const { library, window, desktop } = this.ports;
+    if (path !== library.get().path) {
+      // The page's unfinished work belongs to the library that is still open.
+      await window.putAway();
+      const opened = library.switchTo(path, { create: false });
+      if (opened.ok) {
+        desktop.libraryOpened(path);
+        desktop.reload();
+      } else {
+        const message = `The library ${basename(path)} could not be opened.`;
+        await tell(window.get(), message, opened.error.message);
+      }
+    }
+    await window.show();
+  }
+
+  /** Answers a request of the system: a library's path, or null for "show the window". */
+  async answer(path: string | null): Promise<void> {
+    if (path === null) await this.ports.window.show();
+    else await this.openLibrary(path);
+  }
+}

@@ -1,0 +1,149 @@
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { sendEvent } from '../ipc/send';
+import { START_URL } from '../security/origin';
+import { webPreferences } from '../security/preferences';
+import type { SettingsFile, WindowState } from '../settings';
+import { MINIMUM, placeWindow } from './bounds';
+import { PutAway } from './putAway';
+import { backgroundColor } from './theme';
+
+export interface MainWindowPorts {
+  readonly settings: SettingsFile;
+  /** Absolute path of the preload script. */
+  readonly preload: string;
+  /** Called with a window's page before it is loaded. */
+  readonly prepare: (window: BrowserWindow) => void;
+}
+
+/** The one window of the app. On macOS there may be none for a while. */
+export class MainWindow {
+  private window: BrowserWindow | null = null;
+  private title = app.getName();
+  private loaded = false;
+  private readonly putAwayWork = new PutAway(() => this.tellClosing());
+
+  constructor(private readonly ports: MainWindowPorts) {}
+
+  /** The window, or null while there is none. */
+  get(): BrowserWindow | null {
+    return this.window;
+  }
+
+  /** Its page, or null while there is none. */
+  page(): WebContents | null {
+    return this.window?.webContents ?? null;
+  }
+
+  /** Brings the window to the front, opening it where there is none. Rejects when the page cannot be loaded. */
+  async show(): Promise<void> {
+    if (this.window === null) {
+      await this.open();
+      return;
+    }
+    if (this.window.isMinimized()) this.window.restore();
+    this.window.show();
+    this.window.focus();
+  }
+
+  /** Lets the page put unfinished work away; resolves when it has, or does not answer. */
+  putAway(): Promise<void> {
+    return this.putAwayWork.request();
+  }
+
+  /** The page says that it has put its work away. */
+  readyToClose(): void {
+    this.putAwayWork.answered();
+  }
+
+  /** Names what the window shows while the page has no title of its own: the open library. */
+  setTitle(title: string): void {
+    this.title = title;
+    this.window?.setTitle(title);
+  }
+
+  /** Loads the page anew, as after another library was opened. Without a window nothing happens. */
+  reload(): void {
+    this.window?.webContents.reload();
+  }
+
+  private async open(): Promise<void> {
+    const { settings, preload, prepare } = this.ports;
+    const remembered = settings.get().window;
+    const window = new BrowserWindow({
+      ...placeWindow(remembered.bounds, this.workAreas()),
+      minWidth: MINIMUM.width,
+      minHeight: MINIMUM.height,
+      show: false,
+      title: this.title,
+      backgroundColor: backgroundColor(nativeTheme.shouldUseDarkColors),
+      webPreferences: webPreferences(preload),
+    });
+    this.window = window;
+    this.loaded = false;
+    this.follow(window);
+    prepare(window);
+    if (remembered.maximized) window.maximize();
+    await window.loadURL(START_URL);
+  }
+
+  /** Keeps settings and own state true while the window lives. */
+  private follow(window: BrowserWindow): void {
+    const contents = window.webContents;
+    window.once('ready-to-show', () => window.show());
+    contents.on('did-finish-load', () => {
+      this.loaded = true;
+      contents.setZoomLevel(this.ports.settings.get().window.zoom);
+    });
+    contents.on('did-navigate', () => {
+      this.loaded = false;
+    });
+    contents.on('render-process-gone', () => {
+      this.loaded = false;
+      this.putAwayWork.answered();
+    });
+    // A page without a title of its own is called after the app, which says less than the library does.
+    window.on('page-title-updated', (event, title) => {
+      if (title !== '' && title !== app.getName()) return;
+      event.preventDefault();
+      window.setTitle(this.title);
+    });
+    for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const) {
+      // Each of the four overloads is the same; TypeScript picks only one for a union.
+      window.on(event as 'resize', () => this.remember(window));
+    }
+    window.on('close', (event) => {
+      event.preventDefault();
+      void this.close(window);
+    });
+    window.on('closed', () => {
+      this.window = null;
+    });
+  }
+
+  private async close(window: BrowserWindow): Promise<void> {
+    this.remember(window);
+    await this.putAway();
+    if (!window.isDestroyed()) window.destroy();
+  }
+
+  private remember(window: BrowserWindow): void {
+    const state: WindowState = {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      zoom: window.webContents.getZoomLevel(),
+    };
+    this.ports.settings.update({ window: state });
+  }
+
+  private tellClosing(): boolean {
+    if (!this.loaded) return false;
+    sendEvent(this.page(), 'closing', {});
+    return true;
+  }
+
+  private workAreas(): [Electron.Rectangle, ...Electron.Rectangle[]] {
+    const primary = screen.getPrimaryDisplay();
+    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+    return [primary.workArea, ...others.map(({ workArea }) => workArea)];
+  }
+}

@@ -1,0 +1,39 @@
+/** How long the page may take to put unfinished work away, in milliseconds. */
+export const PUT_AWAY_LIMIT = 3_000;
+
+/**
+ * The handshake before a page goes away: it is told, puts unfinished work away, and says so. A page that does
+ * not answer is not waited for longer than the limit, so that the window can always be closed.
+ */
+export class PutAway {
+  private pending: { readonly done: Promise<void>; readonly settle: () => void } | undefined;
+
+  /** @param tell Tells the page. Gives false when there is no page that could answer. */
+  constructor(
+    private readonly tell: () => boolean,
+    private readonly limit = PUT_AWAY_LIMIT,
+  ) {}
+
+  /** Resolves when the page has put its work away, or is given up. Asked twice, the page is told once. */
+  request(): Promise<void> {
+    if (this.pending !== undefined) return this.pending.done;
+    if (!this.tell()) return Promise.resolve();
+    let settle = (): void => undefined;
+    const timer = setTimeout(() => this.answered(), this.limit);
+    const done = new Promise<void>((resolve) => {
+      settle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.pending = { done, settle };
+    return done;
+  }
+
+  /** The page has answered, or will not any more. Unasked, it means nothing. */
+  answered(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    pending?.settle();
+  }
+}
