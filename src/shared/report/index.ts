@@ -1,5 +1,11 @@
 /** The sourcing report: figures, the report computed from records, and one renderer per plain-text format. */
 export * from './archive';
+export * from './build';
 export * from './measures';
 export * from './model';
 export * from './order';
+export * from './strip';
+export * from './wording';
+export * from './method';
+export * from './tag-style';
+export { renderHtml } from './html/page';

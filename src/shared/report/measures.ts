@@ -43,7 +43,7 @@ function units(text: Text): Units {
 /**
  * For each unit, whether any character of it is inside one of `spans`. Both in order and apart; one pass.
  */
-function touched<T extends Span>(units: readonly T[], spans: readonly Span[]): boolean[] {
+function touched(units: readonly Span[], spans: readonly Span[]): boolean[] {
   let next = 0;
   return units.map((unit) => {
     for (let span = spans[next]; span !== undefined && span.end <= unit.start; span = spans[next]) {

@@ -1,0 +1,82 @@
+import { type Check, CHECKS, type Role, ROLES, type Source, type Text } from '../model';
+import { anonymity } from './anonymity';
+import { distinctSources } from './distinct';
+import { findings } from './findings';
+import { identity } from './identity';
+import { ledgerEntry } from './ledger';
+import { markup } from './markup';
+import { measure } from './measures';
+import type { Figures, LedgerEntry, ReportInput, ReportModel } from './model';
+import { claimOrder } from './order';
+import { Places } from './places';
+import { register, registered } from './register';
+import { strip } from './strip';
+import { anonymousSupport, linksByClaim } from './support';
+
+/** The text version a report is about: the newest. Throws RangeError where an article has none. */
+export function reportedText(texts: readonly Text[]): Text {
+  const [first, ...rest] = texts;
+  if (first === undefined) throw new RangeError('an article without a text has no report');
+  return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
+}
+
+/** How often each of `keys` comes up in `values`. */
+function tally<K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  for (const value of values) counts[value] += 1;
+  return counts;
+}
+
+/**
+ * The report of an article: a pure function of its records, whatever order they come in. About its newest
+ * text version; claims on older ones are only counted. Throws RangeError where there is no text.
+ */
+export function buildReport(input: ReportInput): ReportModel {
+  const text = reportedText(input.texts);
+  const claims = input.claims.filter(({ textId }) => textId === text.id).toSorted(claimOrder);
+  const byClaim = linksByClaim(input.attributions, input.sources);
+  const links = claims.flatMap((claim, i) =>
+    (byClaim.get(claim.id) ?? []).map((link) => ({ ...link, claim: i + 1 })),
+  );
+  const sources = registered(input.sources, links);
+  const numberOf = new Map<Source, number>(sources.map((source, i) => [source, i + 1]));
+  const places = new Places(text);
+  const ledger = claims.map((claim, i) =>
+    ledgerEntry(text, claim, i + 1, byClaim.get(claim.id) ?? [], places, numberOf),
+  );
+  const measures = measure(text, claims);
+  const support = claims.map((claim) => anonymousSupport(claim, byClaim.get(claim.id) ?? []));
+  const figures: Figures = {
+    attributions: links.length,
+    attributionsByRole: tally<Role>(
+      ROLES,
+      links.map(({ attribution }) => attribution.role),
+    ),
+    claimsWithSource: ledger.filter((entry) => entry.links.length > 0).length,
+    claimsWithAnonymousSupport: support.filter(({ any }) => any).length,
+    claimsWithOnlyAnonymousSupport: support.filter(({ only }) => only).length,
+    claimsByCheck: tally<Check>(
+      CHECKS,
+      claims.map(({ check }) => check),
+    ),
+    claimsOnOtherTexts: input.claims.length - claims.length,
+  };
+  const linked = new Set(links.map(({ source }) => source));
+  return {
+    identity: identity(input, text, measures.words.body),
+    summary: input.article.summary.trim(),
+    measures,
+    figures,
+    distinct: distinctSources([...linked], sources),
+    ledger,
+    register: register(sources, links),
+    anonymity: anonymity(sources, claims, links, places),
+    findings: findings(ledger, (entry: LedgerEntry) => byClaim.get(entry.id) ?? [], numberOf),
+    untagged: measures.untagged.map((sentence) => ({
+      place: places.place([sentence]),
+      text: text.text.slice(sentence.start, sentence.end),
+    })),
+    markup: markup(text, claims, places),
+    strip: strip(text, claims),
+  };
+}

@@ -1,0 +1,86 @@
+import { isAnonymous, SOURCE_KIND_LABELS, type Source, type Tag, TAG_DEFINITIONS } from '../model';
+import type { Finding, LedgerEntry } from './model';
+import type { Link } from './support';
+import { supporters } from './support';
+import { claimList, counted } from './wording';
+
+const isRecord = ({ kind }: Source) => ['document', 'dataset', 'recording'].includes(kind);
+const isNamed = (source: Source) =>
+  (source.kind === 'person' || source.kind === 'group') && !isAnonymous(source);
+
+/**
+ * The kind of source that a tag says a claim rests on, where it says any. A response may come from anybody;
+ * what an outlet observed may well be a document.
+ */
+const EXPECTED: Readonly<
+  Record<Tag, { readonly fits: (source: Source) => boolean; readonly words: string } | null>
+> = {
+  sourced: {
+    fits: (source) => isRecord(source) || source.kind === 'institution',
+    words: 'no document, record or institution supports it',
+  },
+  anonymous: { fits: isAnonymous, words: 'no unnamed person supports it' },
+  'on-record': { fits: isNamed, words: 'no named person supports it' },
+  response: null,
+  unattributed: { fits: () => false, words: 'it has a source' },
+  observed: { fits: isRecord, words: 'it rests on what somebody else says' },
+};
+
+function described(source: Source, number: number): string {
+  const kind = SOURCE_KIND_LABELS[source.kind].toLowerCase();
+  const name = source.name ?? `“${source.descriptor}”`;
+  return `S${number} ${name} (${kind}${isAnonymous(source) ? ', not named' : ''})`;
+}
+
+/** Claims whose tag says one thing and whose linked sources another. The tag stands; an editor should look. */
+function disagreements(
+  ledger: readonly LedgerEntry[],
+  linksOf: (entry: LedgerEntry) => readonly Link[],
+  numberOf: ReadonlyMap<Source, number>,
+): Finding[] {
+  return ledger.flatMap((entry) => {
+    const expected = EXPECTED[entry.tag];
+    const sources = supporters(linksOf(entry));
+    if (expected === null || sources.length === 0 || sources.some(expected.fits)) return [];
+    const list = sources.map((source) => described(source, numberOf.get(source) ?? 0)).join('; ');
+    const { label } = TAG_DEFINITIONS[entry.tag];
+    return [
+      {
+        kind: 'disagreement',
+        text: `Claim ${entry.number} is tagged ${label}, but ${expected.words}. Linked: ${list}.`,
+        claims: [entry.number],
+      },
+    ];
+  });
+}
+
+/** What the analyst has not said yet, one finding a question. */
+function gaps(ledger: readonly LedgerEntry[]): Finding[] {
+  const open: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
+    ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
+    ['a response without its answer', (e) => e.tag === 'response' && e.answer === null],
+    ...(['sourced', 'anonymous', 'on-record'] as const).map(
+      (tag) =>
+        [
+          `tagged ${TAG_DEFINITIONS[tag].label} with no source linked`,
+          (e: LedgerEntry) => e.tag === tag && e.links.length === 0,
+        ] as const,
+    ),
+  ];
+  return open.flatMap(([words, is]) => {
+    const claims = ledger.filter(is).map(({ number }) => number);
+    if (claims.length === 0) return [];
+    const list = claimList(claims);
+    return [
+      { kind: 'incomplete', text: `${counted(claims.length, 'claim')} ${words}: ${list}.`, claims },
+    ];
+  });
+}
+
+export function findings(
+  ledger: readonly LedgerEntry[],
+  linksOf: (entry: LedgerEntry) => readonly Link[],
+  numberOf: ReadonlyMap<Source, number>,
+): Finding[] {
+  return [...disagreements(ledger, linksOf, numberOf), ...gaps(ledger)];
+}

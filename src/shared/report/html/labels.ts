@@ -1,0 +1,32 @@
+import { type Tag, TAG_DEFINITIONS } from '../../model';
+import { NOTHING } from '../wording';
+import { type Content, html, type Html } from './escape';
+
+/** A tag by its label, underlined as its claims are. */
+export function tagName(tag: Tag): Html {
+  return html`<span class="tag ${tag}">${TAG_DEFINITIONS[tag].label}</span>`;
+}
+
+/** Numbers of claims, each a link to its row in the ledger. */
+export function claimLinks(numbers: readonly number[]): Content {
+  if (numbers.length === 0) return NOTHING;
+  return numbers.map((number, i) => [
+    i === 0 ? '' : ', ',
+    html`<a href="#c${number}">${number}</a>`,
+  ]);
+}
+
+/** A source by its number in the register, as a link to it. */
+export function sourceLink(number: number): Html {
+  return html`<a href="#s${number}">S${number}</a>`;
+}
+
+/** What stands for something that is not there. */
+export function orNothing(text: string): Content {
+  return text === '' ? NOTHING : text;
+}
+
+/** Text that is only heard. */
+export function heard(text: string): Html {
+  return html`<span class="vh">${text}</span>`;
+}

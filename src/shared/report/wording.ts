@@ -1,0 +1,61 @@
+import type { PeopleRange } from './model';
+
+/** How figures are put into words, the same in every format. */
+
+/** What stands where the article or the analyst gives nothing. */
+export const NOTHING = '—';
+
+export const UNTAGGED_LINE = 'Nobody has tagged this article: it holds no claims.';
+export const NO_SUMMARY = 'Not written.';
+
+/** `part` of `whole` in whole per cent; never 0% for something nor 100% for less than all. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return NOTHING;
+  const rounded = Math.round((100 * part) / whole);
+  if (part > 0 && rounded === 0) return '<1%';
+  if (part < whole && rounded === 100) return '>99%';
+  return `${rounded}%`;
+}
+
+/** Digits in groups of three, by hand: `Intl` prints what the machine it runs on likes. */
+export function figure(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** `3 claims`, `1 claim`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${figure(n)} ${n === 1 ? one : many}`;
+}
+
+/** `3 of 12 (25%)`: a figure never stands without its denominator. */
+export function share(part: number, whole: number): string {
+  return `${figure(part)} of ${figure(whole)} (${percent(part, whole)})`;
+}
+
+/** `2`, `2–5`, `2 or more`. */
+export function people({ min, max }: PeopleRange): string {
+  if (max === null) return `${figure(min)} or more`;
+  return min === max ? figure(min) : `${figure(min)}–${figure(max)}`;
+}
+
+/** An ISO instant to the minute: `2026-03-04 10:15 UTC`. */
+export function instant(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/u.exec(iso);
+  return match === null ? iso : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
+}
+
+/** `from` to `to`, or the one instant they print as. */
+export function period(from: string, to: string): string {
+  return instant(from) === instant(to) ? instant(from) : `${instant(from)} to ${instant(to)}`;
+}
+
+/** Claim numbers as a list: `1, 4, 7`. */
+export function numbers(list: readonly number[]): string {
+  return list.length === 0 ? NOTHING : list.join(', ');
+}
+
+/** `claim 4`, `claims 4 and 7`, `claims 4, 7 and 9`. */
+export function claimList(list: readonly number[]): string {
+  if (list.length === 1) return `claim ${list[0] ?? ''}`;
+  return `claims ${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+}
