@@ -7,12 +7,16 @@ export const SEGMENT_GAP = ' … ';
 /** How many UTF-16 units of context the selector keeps on either side. */
 const CONTEXT = 32;
 
-/** `offset` moved out of the middle of a surrogate pair, towards `direction`. */
-function outsidePair(text: string, offset: number, direction: -1 | 1): number {
+/** Whether `offset` lies in the middle of a surrogate pair. */
+function splitsPair(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
-  const splits = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
-  return splits ? offset + direction : offset;
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+/** `offset` moved out of the middle of a surrogate pair, towards `direction`. */
+function outsidePair(text: string, offset: number, direction: -1 | 1): number {
+  return splitsPair(text, offset) ? offset + direction : offset;
 }
 
 /** The words of the segments as one line. */
@@ -27,6 +31,7 @@ export function exactQuote(text: string, segments: readonly Span[]): string {
 export function anchorAt(text: string, spans: readonly Span[]): Anchor | null {
   const segments = union(
     spans
+      .filter(({ start, end }) => end > start)
       .map(({ start, end }) => ({
         start: outsidePair(text, Math.max(0, start), -1),
         end: outsidePair(text, Math.min(text.length, end), 1),
@@ -49,10 +54,15 @@ export function anchorAt(text: string, spans: readonly Span[]): Anchor | null {
   };
 }
 
-/** Whether the anchor's offsets lie in the text and cover exactly the words it quotes. */
+/**
+ * Whether the anchor's offsets lie in the text and cover exactly the words it quotes. Half a surrogate pair
+ * does not hold: it would not survive being stored as UTF-8.
+ */
 export function anchorHolds(text: string, anchor: Anchor): boolean {
   return (
+    anchor.segments.length > 0 &&
     anchor.segments.every(({ start, end }) => start >= 0 && end > start && end <= text.length) &&
+    !anchor.segments.some(({ start, end }) => splitsPair(text, start) || splitsPair(text, end)) &&
     exactQuote(text, anchor.segments) === anchor.quote.exact
   );
 }

@@ -2,10 +2,12 @@ import type { Span } from '../model';
 
 /** Arithmetic of half-open UTF-16 ranges. All results are in order and apart. */
 
-/** The union of the spans: sorted, with touching and overlapping ones joined. */
+const isSolid = ({ start, end }: Span): boolean => end > start;
+
+/** The union of the spans: sorted, with touching and overlapping ones joined, empty ones left out. */
 export function union(spans: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.filter(isSolid).sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
@@ -15,11 +17,12 @@ export function union(spans: readonly Span[]): Span[] {
 
 /** What of `from` is not in `hole`. */
 export function subtract(from: readonly Span[], hole: Span): Span[] {
+  if (!isSolid(hole)) return union(from);
   return union(from).flatMap(({ start, end }) =>
     [
       { start, end: Math.min(end, hole.start) },
       { start: Math.max(start, hole.end), end },
-    ].filter((span) => span.end > span.start),
+    ].filter(isSolid),
   );
 }
 

@@ -3,13 +3,19 @@ import { anchorHolds } from '../anchoring';
 import {
   type AnyRecord,
   articleOf,
+  type Attribution,
   blocksFit,
   type Change,
+  type Claim,
   type Op,
+  RECORD_KINDS,
   RECORD_SCHEMAS,
   type RecordKind,
+  type RecordTypes,
+  type Text,
 } from '../model';
-import type { Records, RecordReader, Write } from './records';
+import type { RecordReader, Records, Write } from './records';
+import { type Reference, references } from './references';
 
 /** Why a change cannot be applied. */
 export type RefusalCode =
@@ -48,71 +54,114 @@ function parse(kind: RecordKind, fields: object): AnyRecord {
   return refuse('invalid-fields', `${kind}.${path}: ${issue.message}`);
 }
 
-/** The record as the op leaves it. */
+/** The record as the op leaves it. What it takes back must be sound too, or it could never be undone. */
 function result(op: Op, current: AnyRecord | undefined): AnyRecord | null {
-  const name = `${op.kind} ${op.id}`;
-  if (op.before === null) {
+  const { kind, id, before, after } = op;
+  const name = `${kind} ${id}`;
+  const whole = (fields: object) => {
+    if ('id' in fields && fields.id !== id) refuse('invalid-fields', `${name} carries another id`);
+    return parse(kind, { ...fields, id });
+  };
+  if (before === null) {
     if (current !== undefined) refuse('already-exists', `${name} exists already`);
-    return parse(op.kind, { ...op.after, id: op.id });
+    return whole(after ?? {});
   }
   if (current === undefined) return refuse('missing', `${name} does not exist`);
-  if (op.after === null) return null;
-  const fields = Object.keys(op.after);
-  if ('id' in op.after || 'articleId' in op.after) {
+  if (after === null) {
+    if (articleOf(kind, whole(before)) !== articleOf(kind, current)) {
+      refuse('foreign-article', `${name} is deleted as another article's`);
+    }
+    return null;
+  }
+  const fields = Object.keys(after);
+  if ('id' in after || 'articleId' in after) {
     refuse('invalid-fields', `${name}: id and articleId never change`);
   }
   if (
-    fields.length !== Object.keys(op.before).length ||
-    fields.some((f) => !(f in (op.before ?? {})))
+    fields.length !== Object.keys(before).length ||
+    fields.some((field) => !Object.hasOwn(before, field))
   ) {
     refuse('invalid-fields', `${name}: before and after carry different fields`);
   }
-  return parse(op.kind, { ...current, ...op.after });
+  parse(kind, { ...current, ...before });
+  return parse(kind, { ...current, ...after });
 }
 
+const borders = (text: Text) => text.blocks.map(({ start, end }) => `${start}-${end}`).join();
+
 /** A text version's words and borders never change; only the kinds of its blocks may. */
-function checkText(op: Op, current: AnyRecord | undefined, next: AnyRecord): void {
-  const text = RECORD_SCHEMAS.text;
-  if (!v.is(text, next)) return;
+function checkText(op: Op, current: Text | undefined, next: Text): void {
   if (!blocksFit(next.text, next.blocks)) {
-    refuse('text-immutable', `text ${op.id}: its blocks do not fit its words`);
+    refuse(
+      current === undefined ? 'invalid-fields' : 'text-immutable',
+      `text ${op.id}: its blocks do not fit its words`,
+    );
   }
-  if (current === undefined || !v.is(text, current) || op.after === null) return;
-  const borders = (blocks: typeof next.blocks) => blocks.map((b) => `${b.start}-${b.end}`).join();
-  if (Object.keys(op.after).some((field) => field !== 'blocks')) {
+  if (current === undefined) return;
+  if (op.before !== null && Object.keys(op.after ?? {}).some((field) => field !== 'blocks')) {
     refuse('text-immutable', `text ${op.id}: a text version does not change; import a new one`);
   }
-  if (borders(current.blocks) !== borders(next.blocks)) {
+  if (current.text !== next.text || borders(current) !== borders(next)) {
     refuse('text-immutable', `text ${op.id}: only the kinds of blocks may be corrected`);
   }
 }
 
-/** What a record refers to, by kind and id. */
-function references(
-  kind: RecordKind,
-  record: AnyRecord,
-): readonly (readonly [RecordKind, string])[] {
-  if (kind === 'claim' && 'textId' in record) return [['text', record.textId]];
-  if (kind === 'attribution' && 'claimId' in record) {
-    return [
-      ['claim', record.claimId],
-      ['source', record.sourceId],
-      ...(record.parentId === null ? [] : [['attribution', record.parentId] as const]),
-    ];
+type Look = <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
+
+/** Everything the record refers to is there, and in its own article. */
+function checkReferences(look: Look, kind: RecordKind, record: AnyRecord, articleId: string): void {
+  const name = `${kind} ${record.id}`;
+  for (const [target, id] of references(kind, record)) {
+    const found = look(target, id);
+    if (found === undefined) {
+      return refuse('dangling', `${name} refers to ${target} ${id}, which does not exist`);
+    }
+    if (articleOf(target, found) !== articleId) {
+      refuse('foreign-article', `${name} refers to ${target} ${id} of another article`);
+    }
   }
-  return [];
+}
+
+function checkClaim(look: Look, claim: Claim): void {
+  const text = look('text', claim.textId);
+  if (text === undefined || !anchorHolds(text.text, claim.anchor)) {
+    refuse(
+      'anchor-mismatch',
+      `claim ${claim.id}: the words at its offsets are not those it quotes`,
+    );
+  }
+}
+
+/** Cue and mention lie in the text, and the chain of outer attributions comes to an end. */
+function checkAttribution(look: Look, attribution: Attribution): void {
+  const { id, claimId, cue, mention } = attribution;
+  const claim = look('claim', claimId);
+  const length = (claim && look('text', claim.textId)?.text.length) ?? 0;
+  if ((cue?.end ?? 0) > length || (mention?.end ?? 0) > length) {
+    refuse('anchor-mismatch', `attribution ${id}: its cue or mention lies outside the text`);
+  }
+  const chain = new Set([id]);
+  for (let outer = attribution.parentId; outer !== null;) {
+    if (chain.has(outer)) refuse('invalid-fields', `attribution ${id}: its chain is a circle`);
+    chain.add(outer);
+    outer = look('attribution', outer)?.parentId ?? null;
+  }
 }
 
 /**
  * What the change does, checked in full before anything is written: either every write or a refusal,
  * never half. Reads through `reader`, so that storage need not load an article to check one edit.
+ * A reader cannot say what refers to a record, so a deletion that would leave something dangling is
+ * refused by `apply` and by storage, which can.
  */
 export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
   try {
     const next = new Map<string, Write>();
-    const look = (kind: RecordKind, id: string): AnyRecord | undefined => {
+    const look: Look = <K extends RecordKind>(kind: K, id: string) => {
       const written = next.get(`${kind} ${id}`);
-      return written === undefined ? reader.get(kind, id) : (written.record ?? undefined);
+      if (written === undefined) return reader.get(kind, id);
+      // Written under this kind after its schema had parsed it.
+      return (written.record ?? undefined) as RecordTypes[K] | undefined;
     };
     for (const op of change.ops) {
       const current = look(op.kind, op.id);
@@ -121,26 +170,18 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
       if (owner !== undefined && articleOf(op.kind, owner) !== change.articleId) {
         refuse('foreign-article', `${op.kind} ${op.id} belongs to another article`);
       }
-      if (op.kind === 'text' && record !== null) checkText(op, current, record);
+      if (record !== null && 'blocks' in record) {
+        // Against what is stored, so that deleting a text and creating it again changes nothing either.
+        checkText(op, reader.get('text', op.id), record);
+      }
       next.set(`${op.kind} ${op.id}`, { kind: op.kind, id: op.id, record });
     }
     const writes = [...next.values()];
-    for (const { kind, id, record } of writes) {
+    for (const { kind, record } of writes) {
       if (record === null) continue;
-      for (const [target, targetId] of references(kind, record)) {
-        if (look(target, targetId) === undefined) {
-          refuse('dangling', `${kind} ${id} refers to ${target} ${targetId}, which does not exist`);
-        }
-      }
-      if (kind === 'claim' && 'anchor' in record) {
-        const text = look('text', record.textId);
-        if (text === undefined || !('text' in text) || !anchorHolds(text.text, record.anchor)) {
-          refuse(
-            'anchor-mismatch',
-            `claim ${id}: the words at its offsets are not those it quotes`,
-          );
-        }
-      }
+      checkReferences(look, kind, record, change.articleId);
+      if ('anchor' in record) checkClaim(look, record);
+      if ('claimId' in record) checkAttribution(look, record);
     }
     return { ok: true, value: writes };
   } catch (error) {
@@ -149,8 +190,27 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
   }
 }
 
+/** What would be left referring to a record that `writes` delete, or undefined. */
+function leftDangling(after: Records, writes: readonly Write[]): Reference | undefined {
+  const gone = new Set(writes.flatMap((w) => (w.record === null ? [`${w.kind} ${w.id}`] : [])));
+  if (gone.size === 0) return undefined;
+  for (const kind of RECORD_KINDS) {
+    for (const [id, record] of after.all(kind)) {
+      const targets = references(kind, record);
+      if (targets.some(([target, targetId]) => gone.has(`${target} ${targetId}`)))
+        return [kind, id];
+    }
+  }
+  return undefined;
+}
+
 /** `records` with the change made, or why it cannot be. Never half-applies. */
 export function apply(records: Records, change: Change): Outcome<Records> {
   const planned = plan(records, change);
-  return planned.ok ? { ok: true, value: records.write(planned.value) } : planned;
+  if (!planned.ok) return planned;
+  const after = records.write(planned.value);
+  const left = leftDangling(after, planned.value);
+  if (left === undefined) return { ok: true, value: after };
+  const message = `${left[0]} ${left[1]} refers to what the change deletes`;
+  return { ok: false, refusal: { code: 'dangling', message } };
 }

@@ -8,6 +8,9 @@ export type Stamp = string;
 const COUNTER_DIGITS = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
 
+/** The last millisecond of year 9999: past it an ISO date has more digits and no longer sorts as text. */
+const LAST_MILLI = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 function print(millis: number, counter: number): Stamp {
   return `${new Date(millis).toISOString()}-${counter.toString(36).padStart(COUNTER_DIGITS, '0')}`;
 }
@@ -27,7 +30,8 @@ export function stampInstant(stamp: Stamp): string {
  * stands still or was set back.
  */
 export function tick(last: Stamp | null, now: number): Stamp {
-  if (last === null || stampMillis(last) < now) return print(now, 0);
+  const millis = Math.min(Math.max(0, Math.floor(now)), LAST_MILLI);
+  if (last === null || stampMillis(last) < millis) return print(millis, 0);
   const counter = Number.parseInt(last.slice(25), 36) + 1;
   return counter < COUNTER_LIMIT
     ? print(stampMillis(last), counter)

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { type Change, RECORD_SCHEMAS, type RecordKind } from '../model';
+import { anchorHolds } from '../anchoring';
+import { type Change, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../model';
 import { inOrder } from './merge';
 import { Records, type Write } from './records';
+import { references } from './references';
 
 /** Two actors changed the same field without having seen each other's value. Both values are kept here. */
 export interface Conflict {
@@ -16,7 +18,11 @@ export interface Conflict {
 export interface Folded {
   readonly records: Records;
   readonly conflicts: readonly Conflict[];
-  /** Records that the changes leave incomplete or invalid, by kind and id: none in a sound history. */
+  /**
+   * Records that the changes leave incomplete, invalid, referring to what is gone or quoting what is not
+   * there, by kind and id. They are not among `records`. None in a history made in one place; merging can
+   * bring it about, where one deletes a source that the other attributes a claim to.
+   */
   readonly broken: readonly { readonly kind: RecordKind; readonly id: string }[];
 }
 
@@ -31,6 +37,8 @@ interface Cell {
   aliveBy: Change;
   readonly fields: Map<string, Register>;
 }
+
+const side = ({ by, value }: Register) => ({ change: by.id, actor: by.actor, value });
 
 const same = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
 
@@ -63,32 +71,23 @@ export function fold(changes: readonly Change[]): Folded {
         aliveBy: change,
         fields: new Map<string, Register>(),
       };
+      // A record created again goes to the end, as it does where changes are applied one by one.
+      if (op.before === null) cells.delete(key);
       cells.set(key, cell);
-      const clash = (field: string, lost: Register, value: unknown) => {
-        if (lost.by.actor === change.actor || lost.by === change) return;
-        const side = (by: Change, what: unknown) => ({
-          change: by.id,
-          actor: by.actor,
-          value: what,
-        });
-        conflicts.push({
-          kind: op.kind,
-          id: op.id,
-          field,
-          kept: side(change, value),
-          lost: side(lost.by, lost.value),
-        });
+      const clash = (field: string, kept: Register, lost: Register) => {
+        if (kept.by.actor === lost.by.actor) return;
+        conflicts.push({ kind: op.kind, id: op.id, field, kept: side(kept), lost: side(lost) });
       };
       if (op.before !== null) {
         for (const [field, before] of Object.entries(op.before)) {
           const last = cell.fields.get(field);
           const after = op.after === null ? null : op.after[field];
           if (last !== undefined && !same(last.value, before) && !same(last.value, after)) {
-            clash(op.after === null ? '(record)' : field, last, after);
+            clash(op.after === null ? '(record)' : field, { value: after, by: change }, last);
           }
         }
         if (op.after !== null && !cell.alive && cell.fields.size > 0) {
-          clash('(record)', { value: null, by: cell.aliveBy }, op.after);
+          clash('(record)', { value: null, by: cell.aliveBy }, { value: op.after, by: change });
         }
       }
       if (op.before === null || op.after === null) {
@@ -109,5 +108,25 @@ export function fold(changes: readonly Change[]): Folded {
     if (parsed.success) writes.push({ kind, id, record: parsed.output });
     else broken.push({ kind, id });
   }
-  return { records: Records.empty.write(writes), conflicts, broken };
+  let records = Records.empty.write(writes);
+  for (let astray = unsound(records); astray.length > 0; astray = unsound(records)) {
+    broken.push(...astray);
+    records = records.write(astray.map((entry) => ({ ...entry, record: null })));
+  }
+  return { records, conflicts, broken };
+}
+
+/** The records that refer to what is not there, and the claims whose anchors do not hold. */
+function unsound(records: Records): { kind: RecordKind; id: string }[] {
+  return RECORD_KINDS.flatMap((kind) =>
+    [...records.all(kind)].flatMap(([id, record]) => {
+      const dangles = references(kind, record).some(
+        ([target, targetId]) => records.get(target, targetId) === undefined,
+      );
+      const text = 'anchor' in record ? records.get('text', record.textId) : undefined;
+      const misquotes =
+        'anchor' in record && text !== undefined && !anchorHolds(text.text, record.anchor);
+      return dangles || misquotes ? [{ kind, id }] : [];
+    }),
+  );
 }

@@ -20,10 +20,17 @@ export const opSchema = v.pipe(
 );
 export type Op = Readonly<v.InferOutput<typeof opSchema>>;
 
+/** Whether the instant of a stamp is one: the next reading is computed from it. */
+function isReading(stamp: string): boolean {
+  const millis = Date.parse(stamp.slice(0, 24));
+  return !Number.isNaN(millis) && new Date(millis).toISOString() === stamp.slice(0, 24);
+}
+
 /** `at` is a hybrid logical clock reading: see history/clock. It sorts as text. */
 export const stampSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-z]{4}$/u),
+  v.check(isReading, 'a clock reading names a moment that exists'),
 );
 
 /** Every edit there is. `undoes` names the change this one takes back (or, for a redo, the undo). */

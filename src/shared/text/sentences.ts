@@ -31,6 +31,14 @@ function continues(left: string, right: string): boolean {
   return INITIAL.test(left) && /^\p{Lu}/u.test(right);
 }
 
+/** `span` without surrounding white space; nothing where it holds nothing else. */
+function trimmed(text: string, { start, end }: Span): Span[] {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = end - (raw.length - raw.trimEnd().length);
+  return to > from ? [{ start: from, end: to }] : [];
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of one passage, merged where `Intl.Segmenter` breaks inside one. Offsets into `text`. */
@@ -49,12 +57,9 @@ export function sentencesIn(text: string, span: Span): Span[] {
       merged.push({ start: index, end: index + segment.length });
     }
   }
-  return merged.flatMap(({ start, end }) => {
-    const raw = passage.slice(start, end);
-    const from = start + (raw.length - raw.trimStart().length);
-    const to = end - (raw.length - raw.trimEnd().length);
-    return to > from ? [{ start: span.start + from, end: span.start + to }] : [];
-  });
+  return merged.flatMap(({ start, end }) =>
+    trimmed(text, { start: span.start + start, end: span.start + end }),
+  );
 }
 
 /** Blocks that are one unit, however they are punctuated. */
@@ -63,11 +68,13 @@ const UNDIVIDED: ReadonlySet<BlockKind> = new Set(['headline', 'byline', 'headin
 /** Every sentence of the text in order: what the cursor walks and what is listed as untagged. */
 export function sentences(text: Pick<Text, 'text' | 'blocks'>): Sentence[] {
   return passages(text).flatMap(({ block, kind, span }) =>
-    (UNDIVIDED.has(kind) ? [span] : sentencesIn(text.text, span)).map(({ start, end }) => ({
-      start,
-      end,
-      block,
-      kind,
-    })),
+    (UNDIVIDED.has(kind) ? trimmed(text.text, span) : sentencesIn(text.text, span)).map(
+      ({ start, end }) => ({
+        start,
+        end,
+        block,
+        kind,
+      }),
+    ),
   );
 }

@@ -5,12 +5,14 @@ import { isBody, passages } from './body';
  * A word is a longest run of characters that are neither white space nor a dash between words
  * (— or –), with at least one letter or digit in it. Simple, so that a second desk can count again.
  */
-const WORD = /[^\s—–]*[\p{L}\p{N}][^\s—–]*/gu;
+const RUN = /[^\s—–]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The words in `span` of `text`, as UTF-16 offsets into `text`. */
 export function wordsIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
+    if (!LETTER_OR_DIGIT.test(match[0])) continue;
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length });
   }

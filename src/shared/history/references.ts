@@ -1,0 +1,15 @@
+import { type AnyRecord, articleOf, type RecordKind } from '../model';
+
+export type Reference = readonly [kind: RecordKind, id: string];
+
+/** What a record refers to, by kind and id: its article first. */
+export function references(kind: RecordKind, record: AnyRecord): readonly Reference[] {
+  if (kind === 'article') return [];
+  const found: Reference[] = [['article', articleOf(kind, record)]];
+  if ('textId' in record) found.push(['text', record.textId]);
+  if ('claimId' in record) {
+    found.push(['claim', record.claimId], ['source', record.sourceId]);
+    if (record.parentId !== null) found.push(['attribution', record.parentId]);
+  }
+  return found;
+}

@@ -1,0 +1,179 @@
+import { anchorAt } from '../anchoring';
+import type {
+  AnyRecord,
+  Article,
+  Attribution,
+  Block,
+  BlockKind,
+  Change,
+  Claim,
+  Op,
+  RecordKind,
+  Source,
+  Span,
+  Text,
+} from '../model';
+import { Records } from '../history';
+
+/** Builders of valid records and changes, for tests. Only what a test is about needs to be said. */
+
+/** A valid id that is the same every time; `family` keeps the ids of different makers apart. */
+export function uuid(n: number, family = 0): string {
+  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
+  return `${hex(family, 8)}-0000-7000-8000-${hex(n, 12)}`;
+}
+
+export const ARTICLE_ID = uuid(1);
+export const TEXT_ID = uuid(2);
+const NO_HASH = '0'.repeat(64);
+
+export function anArticle(fields: Partial<Article> = {}): Article {
+  return {
+    id: ARTICLE_ID,
+    title: 'Harbour pact in doubt',
+    byline: '',
+    outlet: 'The Halven Courier',
+    url: '',
+    publishedAt: '2026-01-13',
+    language: 'en',
+    summary: '',
+    ...fields,
+  };
+}
+
+/** Words and blocks from lines, each one block: a paragraph unless it comes with its kind. */
+export function wordsAndBlocks(
+  lines: readonly (string | readonly [BlockKind, string])[],
+): Pick<Text, 'text' | 'blocks'> {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const line of lines) {
+    const [kind, words] = typeof line === 'string' ? (['paragraph', line] as const) : line;
+    if (blocks.length > 0) text += '\n';
+    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { text, blocks };
+}
+
+export function aText(
+  lines: Parameters<typeof wordsAndBlocks>[0],
+  fields: Partial<Text> = {},
+): Text {
+  return {
+    id: TEXT_ID,
+    articleId: ARTICLE_ID,
+    number: 1,
+    ...wordsAndBlocks(lines),
+    sha256: NO_HASH,
+    importedFrom: {
+      format: 'txt',
+      name: 'pact.txt',
+      sha256: NO_HASH,
+      at: '2026-01-13T09:00:00.000Z',
+    },
+    ...fields,
+  };
+}
+
+/** A claim on `spans` (UTF-16 offsets) of `text`. */
+export function aClaim(text: Text, spans: readonly Span[], fields: Partial<Claim> = {}): Claim {
+  const anchor = anchorAt(text.text, spans);
+  if (anchor === null) throw new Error('a claim needs words to stand on');
+  return {
+    id: uuid(10),
+    articleId: text.articleId,
+    textId: text.id,
+    anchor,
+    tag: 'sourced',
+    reason: null,
+    answer: null,
+    kind: 'fact',
+    centrality: 'supporting',
+    check: 'unchecked',
+    note: '',
+    ...fields,
+  };
+}
+
+export function aSource(fields: Partial<Source> = {}): Source {
+  return {
+    id: uuid(20),
+    articleId: ARTICLE_ID,
+    kind: 'person',
+    name: null,
+    descriptor: 'a person familiar with the talks',
+    affiliation: '',
+    interest: '',
+    basis: 'not-stated',
+    groundRules: 'not-knowable',
+    anonymityReason: { text: '', boilerplate: false },
+    count: { min: 1, max: 1 },
+    independenceGroup: '',
+    ...fields,
+  };
+}
+
+export function anAttribution(
+  claim: Pick<Claim, 'id' | 'articleId'>,
+  source: Pick<Source, 'id'>,
+  fields: Partial<Attribution> = {},
+): Attribution {
+  return {
+    id: uuid(30),
+    articleId: claim.articleId,
+    claimId: claim.id,
+    sourceId: source.id,
+    role: 'supports',
+    mode: 'indirect',
+    channel: 'interview',
+    cue: null,
+    mention: null,
+    parentId: null,
+    ...fields,
+  };
+}
+
+export function creating(kind: RecordKind, record: AnyRecord): Op {
+  return { kind, id: record.id, before: null, after: { ...record } };
+}
+
+export function deleting(kind: RecordKind, record: AnyRecord): Op {
+  return { kind, id: record.id, before: { ...record }, after: null };
+}
+
+export function updating<R extends AnyRecord>(kind: RecordKind, record: R, after: Partial<R>): Op {
+  const before = Object.fromEntries(Object.keys(after).map((f) => [f, record[f as keyof R]]));
+  return { kind, id: record.id, before, after };
+}
+
+/** A change of those ops; the stamp follows from `n`, so that later numbers come later. */
+export function aChange(n: number, ops: readonly Op[], fields: Partial<Change> = {}): Change {
+  return {
+    id: uuid(n, 0xc),
+    articleId: ARTICLE_ID,
+    actor: 'Ada',
+    at: `2026-01-13T10:00:00.000Z-${n.toString(36).padStart(4, '0')}`,
+    label: 'Edit',
+    ops: [...ops],
+    ...fields,
+  };
+}
+
+/** Records as plain data, each table sorted by id: two sets with the same content give equal data. */
+export function contentOf(records: Records): Record<RecordKind, AnyRecord[]> {
+  const table = (kind: RecordKind) =>
+    [...records.all(kind).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    article: table('article'),
+    text: table('text'),
+    claim: table('claim'),
+    source: table('source'),
+    attribution: table('attribution'),
+  };
+}
+
+/** Records holding what is given. */
+export function recordsOf(...entries: readonly (readonly [RecordKind, AnyRecord])[]): Records {
+  return Records.empty.write(entries.map(([kind, record]) => ({ kind, id: record.id, record })));
+}
