@@ -1,4 +1,6 @@
 import { runAgainstApp } from './lib/set-up.mjs';
 import { main } from './lib/stop.mjs';
 
-await main(() => runAgainstApp(['bench/index.mjs', ...process.argv.slice(2)]));
+await main(() =>
+  runAgainstApp(['scripts/lib/typescript.mjs', 'bench/index.ts', ...process.argv.slice(2)]),
+);

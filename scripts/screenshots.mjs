@@ -1,4 +1,6 @@
 import { runAgainstApp } from './lib/set-up.mjs';
 import { main } from './lib/stop.mjs';
 
-await main(() => runAgainstApp(['e2e/screenshots.mjs', ...process.argv.slice(2)]));
+await main(() =>
+  runAgainstApp(['scripts/lib/typescript.mjs', 'e2e/screenshots.ts', ...process.argv.slice(2)]),
+);

@@ -47,7 +47,7 @@ export async function downloadOfficialRuntime() {
   const { folder, key, runtime } = place(version);
   const electron = requireFrom('electron');
   const { downloadArtifact, ElectronDownloadCacheMode } = await import(
-    electron.resolve('@electron/get')
+    /* @vite-ignore */ electron.resolve('@electron/get')
   );
   await fillCache(folder, key, async (work, out) => {
     /** @type {string} */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { ROOT } from './project.mjs';
 
 /**
@@ -16,8 +17,23 @@ import { ROOT } from './project.mjs';
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Milliseconds a process group gets to end by itself after a signal. */
+/** Milliseconds a process group gets to end by itself after a signal was passed to it. */
 const GRACE = 5000;
+
+/** Milliseconds the rest of a group gets when its leader has ended: an X server removes its lock file. */
+const REST = 1000;
+
+/**
+ * Ends what is left of a process group whose leader has ended.
+ *
+ * @param {(signal: NodeJS.Signals | 0) => boolean} send False when nobody is left to receive it.
+ */
+async function endRest(send) {
+  const deadline = Date.now() + REST;
+  if (!send('SIGTERM')) return;
+  while (Date.now() < deadline && send(0)) await setTimeout(20);
+  send('SIGKILL');
+}
 
 /**
  * Runs a command to its end, passes signals on, and leaves no process behind.
@@ -36,44 +52,42 @@ export function run(command, args, { env, cwd = ROOT, stdio, foreground = false 
     detached: grouped,
   });
 
-  /** @param {NodeJS.Signals} signal */
-  const send = (signal) => {
-    if (child.pid === undefined) return;
+  const send = (/** @type {NodeJS.Signals | 0} */ signal) => {
+    if (child.pid === undefined) return false;
     try {
-      if (grouped) process.kill(-child.pid, signal);
-      else child.kill(signal);
+      return process.kill(grouped ? -child.pid : child.pid, signal);
     } catch {
       // Already gone.
+      return false;
     }
   };
-  /** @type {NodeJS.Timeout | undefined} */
-  let deadline;
+  /** @type {AbortController | undefined} Stops the wait for a group that was sent a signal. */
+  let waiting;
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => {
     // On a terminal Ctrl-C reaches a foreground child without our help; twice would look like impatience.
     if (foreground && signal === 'SIGINT' && process.stdin.isTTY) return;
     send(signal);
-    if (grouped) deadline ??= setTimeout(() => send('SIGKILL'), GRACE);
+    if (!grouped || waiting) return;
+    waiting = new AbortController();
+    setTimeout(GRACE, undefined, { signal: waiting.signal }).then(
+      () => send('SIGKILL'),
+      () => undefined,
+    );
   };
-  const last = () => send('SIGKILL');
+  const last = () => void send('SIGKILL');
   for (const signal of SIGNALS) process.on(signal, pass);
   process.on('exit', last);
 
   return new Promise((resolve, reject) => {
-    const settle = () => {
-      clearTimeout(deadline);
+    const settle = async () => {
+      waiting?.abort();
+      if (grouped) await endRest(send);
       for (const signal of SIGNALS) process.off(signal, pass);
       process.off('exit', last);
-      if (grouped) send('SIGKILL');
     };
-    child.once('error', (error) => {
-      settle();
-      reject(error);
-    });
-    child.once('exit', (code, signal) => {
-      settle();
-      resolve({ code, signal });
-    });
+    child.once('error', (error) => void settle().then(() => reject(error)));
+    child.once('exit', (code, signal) => void settle().then(() => resolve({ code, signal })));
   });
 }
 
