@@ -8,4 +8,6 @@ export * from './strip';
 export * from './wording';
 export * from './method';
 export * from './tag-style';
+export { renderCsv } from './csv';
 export { renderHtml } from './html/page';
+export { renderMarkdown } from './markdown/page';
