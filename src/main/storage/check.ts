@@ -1,6 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { fold, Records, type Write } from '../../shared/history';
+import { RECORD_KINDS, type AnyRecord } from '../../shared/model';
+import { DamagedRow } from './errors';
+import { inspect, sha256 } from './inspect';
+import { toChange, toRecord, type ChangeRow } from './rows';
+import type { Statements } from './statements';
+
+type Database = InstanceType<typeof DatabaseSync>;
+
 /** Something wrong in a library. `articleId` null: it concerns the file as a whole. */
 export interface Finding {
   readonly articleId: string | null;
   /** What is wrong, in plain words. */
   readonly message: string;
+}
+
+function storedRecords(sql: Statements, articleId: string): Records {
+  const writes: Write[] = RECORD_KINDS.flatMap((kind) =>
+    (sql.ofArticle[kind].all(articleId) as { id: string; body: string }[]).map(({ id, body }) => {
+      const record: AnyRecord = toRecord(kind, id, body);
+      return { kind, id, record };
+    }),
+  );
+  return Records.empty.write(writes);
+}
+
+/** Where the stored records differ from what the changes amount to. */
+function differences(stored: Records, expected: Records): string[] {
+  return RECORD_KINDS.flatMap((kind) => {
+    const is = stored.all(kind);
+    const should = expected.all(kind);
+    const ids = new Set([...is.keys(), ...should.keys()]);
+    return [...ids].flatMap((id) => {
+      if (!should.has(id)) return [`${kind} ${id} is stored, but the changes do not amount to it`];
+      if (!is.has(id)) return [`${kind} ${id} is missing, though the changes amount to it`];
+      return isDeepStrictEqual(is.get(id), should.get(id))
+        ? []
+        : [`${kind} ${id} is not what the changes amount to`];
+    });
+  });
+}
+
+function checkArticle(sql: Statements, articleId: string): string[] {
+  const stored = storedRecords(sql, articleId);
+  const { records, broken } = fold((sql.changesOf.all(articleId) as ChangeRow[]).map(toChange));
+  return [
+    ...broken.map(({ kind, id }) => `the changes leave ${kind} ${id} unsound`),
+    ...differences(stored, records),
+    ...inspect(articleId, stored),
+  ];
+}
+
+/** Every article that anything in the file belongs to, deleted ones included. */
+function articleIds(db: Database): string[] {
+  const tables = ['changes', ...RECORD_KINDS];
+  const union = tables.map((table) => `SELECT article_id AS id FROM ${table}`).join(' UNION ');
+  return (db.prepare(`${union} ORDER BY id`).all() as { id: string }[]).map(({ id }) => id);
+}
+
+/** Everything wrong with the library. Reads the whole file, an article at a time. */
+export function check(db: Database, sql: Statements): Finding[] {
+  const whole = (message: string): Finding => ({ articleId: null, message });
+  const findings: Finding[] = [];
+  for (const row of db.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]) {
+    if (row.integrity_check !== 'ok') findings.push(whole(`SQLite: ${row.integrity_check}`));
+  }
+  for (const row of db.prepare('PRAGMA foreign_key_check').all() as ForeignKeyRow[]) {
+    findings.push(
+      whole(`a row of ${row.table} refers to a row of ${row.parent} that is not there`),
+    );
+  }
+  for (const articleId of articleIds(db)) {
+    try {
+      findings.push(...checkArticle(sql, articleId).map((message) => ({ articleId, message })));
+    } catch (error) {
+      if (!(error instanceof DamagedRow)) throw error;
+      findings.push({ articleId, message: error.message });
+    }
+  }
+  for (const row of db.prepare('SELECT sha256, bytes FROM originals').iterate()) {
+    const original = row as { sha256: string; bytes: Uint8Array };
+    if (sha256(original.bytes) !== original.sha256) {
+      findings.push(whole(`the original file ${original.sha256} does not have that SHA-256`));
+    }
+  }
+  return findings;
+}
+
+interface ForeignKeyRow {
+  readonly table: string;
+  readonly parent: string;
 }

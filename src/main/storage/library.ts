@@ -24,16 +24,19 @@ export interface History {
   readonly originals: readonly Original[];
 }
 
-/** What became of a history brought in. `known`: the library has the article already, and was left as it is. */
-export type HistoryOutcome = ArticleName & {
-  readonly status: 'added' | 'known';
-  /** Whether the library's history of the article is the one brought in, change by change. */
-  readonly same: boolean;
-};
+/**
+ * What became of a history brought in. `known`: the article is in the library and was left as it is; `missing`
+ * says how many of the changes brought in it does not have. `deleted`: it was in the library; `deletion` is the
+ * change that removed it.
+ */
+export type HistoryOutcome =
+  | (ArticleName & { readonly status: 'added' })
+  | (ArticleName & { readonly status: 'known'; readonly missing: number })
+  | { readonly status: 'deleted'; readonly deletion: Change };
 
 /**
- * An open library: one SQLite file. Every method answers with a Result and never throws; after a failure the
- * library is as it was before the call and can still be used.
+ * An open library: one SQLite file. Whatever goes wrong with the file is a failed Result, never an exception;
+ * the library is then as it was before the call, and can still be used.
  */
 export interface Library {
   /** Random, kept in the file: tells one library from another wherever the file lies. */

@@ -1,0 +1,94 @@
+import { failure, type Result } from '../../shared/api';
+
+/** A stored row that cannot be read back: the file was changed by something else, or is damaged. */
+export class DamagedRow extends Error {}
+
+/** SQLite's primary result codes that a person can do something about (sqlite.org/rescode.html). */
+const CODES = {
+  permission: 3,
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+} as const;
+/** The extended code of a foreign key that does not hold at the end of a transaction. */
+const FOREIGN_KEY = 787;
+/** The primary code of every violated constraint. */
+const CONSTRAINT = 19;
+
+/** The extended result code of an error that SQLite raised, or null for any other error. */
+function extendedCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('sqliteExtendedCode' in error)) return null;
+  return typeof error.sqliteExtendedCode === 'number' ? error.sqliteExtendedCode : null;
+}
+
+export function violatesForeignKey(error: unknown): boolean {
+  return extendedCode(error) === FOREIGN_KEY;
+}
+
+export function violatesConstraint(error: unknown): boolean {
+  return ((extendedCode(error) ?? 0) & 0xff) === CONSTRAINT;
+}
+
+const KEPT = 'Nothing was written; everything saved before is kept.';
+
+function damaged(detail: string): Result<never> {
+  return failure(
+    'library-unreadable',
+    `The library file is damaged (${detail}). ${KEPT} Copy the file somewhere safe, run “check” on it, and go on with a backup or with exported articles.`,
+  );
+}
+
+/** What an error means for the person, or null where it is not about the library file but a fault of ours. */
+export function storageFailure(error: unknown): Result<never> | null {
+  if (error instanceof DamagedRow) return damaged(error.message);
+  const code = extendedCode(error);
+  if (code === null || !(error instanceof Error)) return null;
+  // A broken constraint is what the caller asked for, or a fault of ours: not of the file.
+  if (violatesConstraint(error)) return null;
+  switch (code & 0xff) {
+    case CODES.full:
+      return failure(
+        'storage',
+        `The disk that holds the library is full. ${KEPT} Free some space and try again.`,
+      );
+    case CODES.readOnly:
+    case CODES.permission:
+      return failure(
+        'storage',
+        `The library file may only be read, not written. ${KEPT} Give yourself permission to write the file and its folder, and try again.`,
+      );
+    case CODES.busy:
+    case CODES.locked:
+      return failure(
+        'storage',
+        `Another program is writing to the library. ${KEPT} Try again when it has finished.`,
+      );
+    case CODES.io:
+    case CODES.cannotOpen:
+      return failure(
+        'storage',
+        `The library file cannot be reached (${error.message}). ${KEPT} See that its drive is connected and its folder exists, and try again.`,
+      );
+    case CODES.corrupt:
+    case CODES.notADatabase:
+      return damaged(error.message);
+    default:
+      return failure('storage', `The library could not be used (${error.message}). ${KEPT}`);
+  }
+}
+
+/** Runs `work`; what SQLite throws becomes a failure. A fault of the program itself is thrown on. */
+export function attempt<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    const failed = storageFailure(error);
+    if (failed === null) throw error;
+    return failed;
+  }
+}

@@ -1,0 +1,59 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { describe, expect, it } from 'vitest';
+import { APPLICATION_ID, migrate, MIGRATIONS, versionOf } from './index';
+
+function database(): InstanceType<typeof DatabaseSync> {
+  return new DatabaseSync(':memory:');
+}
+
+const schema = (db: InstanceType<typeof DatabaseSync>) =>
+  (
+    db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all() as {
+      name: string;
+    }[]
+  ).map(({ name }) => name);
+
+describe('migrations', () => {
+  it('0001 makes the tables of an empty file, its id and its application id', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 1));
+    expect(schema(db)).toEqual([
+      'article',
+      'attribution',
+      'changes',
+      'claim',
+      'meta',
+      'originals',
+      'source',
+      'text',
+    ]);
+    expect(versionOf(db)).toBe(1);
+    expect(db.prepare('PRAGMA application_id').get()).toEqual({ application_id: APPLICATION_ID });
+    expect(db.prepare("SELECT length(value) AS n FROM meta WHERE key = 'libraryId'").get()).toEqual(
+      {
+        n: 36,
+      },
+    );
+  });
+
+  it('are taken once', () => {
+    const db = database();
+    migrate(db);
+    const id: unknown = db.prepare('SELECT value FROM meta').get();
+    migrate(db);
+    expect(db.prepare('SELECT value FROM meta').get()).toEqual(id);
+    expect(versionOf(db)).toBe(MIGRATIONS.length);
+  });
+
+  it('that fail leave the file at the step before', () => {
+    const db = database();
+    const failing = {
+      name: 'failing',
+      run: (on: typeof db) => on.exec('CREATE TABLE half (x); INSERT INTO nowhere VALUES (1)'),
+    };
+    const result = migrate(db, [...MIGRATIONS, failing]);
+    expect(result).toMatchObject({ ok: false, error: { code: 'storage' } });
+    expect(versionOf(db)).toBe(MIGRATIONS.length);
+    expect(schema(db)).not.toContain('half');
+  });
+});

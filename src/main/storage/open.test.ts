@@ -1,0 +1,107 @@
+import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from './migrations';
+import { openLibrary } from './open';
+import { imported, tagged } from './testing/builders';
+import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
+
+function file(content?: string | Uint8Array): string {
+  const path = join(temporaryFolder(), 'a.sourcemark');
+  if (content !== undefined) writeFileSync(path, content);
+  return path;
+}
+
+/** Asserts the error and that the file is what it was. */
+function expectRefused(path: string, code: string, words: string): void {
+  const before = readFileSync(path);
+  expect(openLibrary(path, { create: true })).toMatchObject({
+    ok: false,
+    error: { code, message: expect.stringContaining(words) as string },
+  });
+  expect(readFileSync(path).equals(before)).toBe(true);
+}
+
+describe('opening a library', () => {
+  it('creates one only where that is asked for', () => {
+    const path = file();
+    expect(openLibrary(path, { create: false })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+    expect(existsSync(path)).toBe(false);
+    value(temporaryLibrary(path).list());
+  });
+
+  it('commits to the disk before it answers', () => {
+    const path = file();
+    temporaryLibrary(path).close();
+    const db = new DatabaseSync(path);
+    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    db.close();
+  });
+
+  it('takes over the empty file that a crash while creating it leaves', () => {
+    temporaryLibrary(file(''));
+  });
+
+  it('leaves a file that is no database alone', () => {
+    expectRefused(
+      file('A letter to the editor.\n'),
+      'library-unreadable',
+      'not a Sourcemark library',
+    );
+  });
+
+  it('leaves the database of another program alone', () => {
+    const path = file();
+    const db = new DatabaseSync(path);
+    db.exec('CREATE TABLE recipe (name)');
+    db.close();
+    expectRefused(path, 'library-unreadable', 'not a Sourcemark library');
+  });
+
+  it('leaves a folder alone', () => {
+    const result = openLibrary(temporaryFolder(), { create: true });
+    expect(result).toMatchObject({ ok: false, error: { code: 'library-unreadable' } });
+  });
+
+  it('says that a library which lost its end is damaged', () => {
+    const path = file();
+    temporaryLibrary(path).close();
+    truncateSync(path, 8_192);
+    expectRefused(path, 'library-unreadable', 'damaged');
+  });
+
+  it('refuses the library of a newer version', () => {
+    const path = file();
+    temporaryLibrary(path).close();
+    const db = new DatabaseSync(path);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+    db.close();
+    expectRefused(path, 'library-newer', 'update Sourcemark');
+  });
+
+  it('says where a library cannot be created', () => {
+    const path = join(temporaryFolder(), 'no', 'folder', 'a.sourcemark');
+    expect(openLibrary(path, { create: true })).toMatchObject({
+      ok: false,
+      error: { code: 'storage' },
+    });
+  });
+
+  it('recovers what was committed before a crash from the write-ahead log', () => {
+    const path = file();
+    const library = temporaryLibrary(path);
+    value(library.commit(imported()));
+    value(library.commit(tagged(1)));
+    // The files as a crash leaves them: the log not yet carried into the library.
+    const copy = file();
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${copy}${end}`);
+    expect(value(temporaryLibrary(copy).changes(imported().articleId))).toEqual([
+      imported(),
+      tagged(1),
+    ]);
+  });
+});

@@ -1,0 +1,283 @@
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { describe, expect, it } from 'vitest';
+import { invert, undoState } from '../../shared/history';
+import { IN_MEMORY, openLibrary } from './open';
+import { SqliteLibrary } from './sqliteLibrary';
+import { ARTICLE_FROM, ARTICLES, IMPORT_TIMES, TAG_COUNTS } from './statements';
+import {
+  article,
+  attribution,
+  change,
+  claim,
+  create,
+  id,
+  imported,
+  ORIGINAL,
+  remove,
+  source,
+  stamp,
+  tagged,
+  text,
+} from './testing/builders';
+import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
+
+const ORIGINALS = [{ sha256: text().importedFrom.sha256, bytes: ORIGINAL }];
+
+function withArticle(path = IN_MEMORY) {
+  const library = temporaryLibrary(path);
+  value(library.commit(imported(), ORIGINALS));
+  return library;
+}
+
+/** Errors as `code`, so that expectations read easily. */
+const code = (result: ReturnType<SqliteLibrary['commit']>) =>
+  result.ok ? 'ok' : result.error.code;
+
+describe('committing a change', () => {
+  it('keeps it, its records and the original file over a restart', () => {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    const first = withArticle(path);
+    value(first.commit(tagged(1)));
+    first.close();
+
+    const second = temporaryLibrary(path);
+    expect(second.id).toBe(first.id);
+    expect(value(second.records(id(1)))).toEqual({
+      article: article(),
+      texts: [text()],
+      claims: [claim(0x101, 'officials said')],
+      sources: [],
+      attributions: [],
+    });
+    const changes = value(second.changes(id(1)));
+    expect(changes).toEqual([imported(), tagged(1)]);
+    expect(value(second.originals(changes))).toEqual([
+      { sha256: text().importedFrom.sha256, bytes: ORIGINAL },
+    ]);
+    expect(value(second.check())).toEqual([]);
+  });
+
+  it('does nothing the second time', () => {
+    const library = withArticle();
+    value(library.commit(tagged(1)));
+    value(library.commit(tagged(1)));
+    expect(value(library.changes(id(1)))).toHaveLength(2);
+    expect(value(library.records(id(1))).claims).toHaveLength(1);
+  });
+
+  it('writes nothing of a change that is refused, and says why', () => {
+    const library = withArticle();
+    const good = claim(0x101, 'officials said');
+    const wrong = claim(0x102, 'met twice');
+    const misplaced = {
+      ...wrong,
+      anchor: { ...wrong.anchor, segments: [{ start: 0, end: 5 }] },
+    };
+    const refused = library.commit(change(1, [create('claim', good), create('claim', misplaced)]));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: {
+        code: 'refused:anchor-mismatch',
+        message: expect.stringContaining('“Step 1”') as string,
+      },
+    });
+    expect(value(library.records(id(1))).claims).toEqual([]);
+    expect(value(library.changes(id(1)))).toHaveLength(1);
+    expect(value(library.check())).toEqual([]);
+  });
+
+  it('refuses to leave records that refer to what it deletes', () => {
+    const library = withArticle();
+    const [tag, people] = [claim(0x101, 'officials said'), source(0x201)];
+    const link = attribution(0x301, tag.id, people.id);
+    value(
+      library.commit(
+        change(1, [create('claim', tag), create('source', people), create('attribution', link)]),
+      ),
+    );
+    expect(code(library.commit(change(2, [remove('source', people)])))).toBe('refused:dangling');
+    expect(code(library.commit(change(3, [remove('text', text())])))).toBe('refused:dangling');
+    expect(code(library.commit(change(4, [remove('article', article())])))).toBe(
+      'refused:dangling',
+    );
+    value(library.commit(change(5, [remove('source', people), remove('attribution', link)])));
+    expect(value(library.check())).toEqual([]);
+  });
+
+  it('checks anchors against a text whose blocks another process has corrected', () => {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    const [here, there] = [withArticle(path), temporaryLibrary(path)];
+    value(here.commit(tagged(1)));
+    const { blocks } = text();
+    const corrected = blocks.map((block, i) =>
+      i === 1 ? { ...block, kind: 'dek' as const } : block,
+    );
+    const op = {
+      kind: 'text' as const,
+      id: id(2),
+      before: { blocks },
+      after: { blocks: corrected },
+    };
+    value(there.commit(change(2, [op])));
+    const again = corrected.map((block, i) =>
+      i === 2 ? { ...block, kind: 'caption' as const } : block,
+    );
+    value(
+      here.commit(change(3, [{ ...op, before: { blocks: corrected }, after: { blocks: again } }])),
+    );
+    expect(value(here.records(id(1))).texts[0]?.blocks).toEqual(again);
+  });
+
+  it('undoes and redoes across restarts', () => {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    const session = <T>(work: (library: ReturnType<typeof temporaryLibrary>) => T): T => {
+      const library = temporaryLibrary(path);
+      const done = work(library);
+      library.close();
+      return done;
+    };
+    session((library) => {
+      value(library.commit(imported()));
+      value(library.commit(tagged(1)));
+    });
+    session((library) => {
+      const { undo } = undoState(value(library.changes(id(1))));
+      if (undo === null) throw new Error('nothing to undo');
+      value(library.commit(invert(undo, { id: id(0x2000), at: stamp(2), actor: 'Ines Calder' })));
+      expect(value(library.records(id(1))).claims).toEqual([]);
+    });
+    session((library) => {
+      const { redo } = undoState(value(library.changes(id(1))));
+      if (redo === null) throw new Error('nothing to redo');
+      value(library.commit(invert(redo, { id: id(0x2001), at: stamp(3), actor: 'Ines Calder' })));
+      expect(value(library.records(id(1))).claims).toEqual([claim(0x101, 'officials said')]);
+      expect(value(library.check())).toEqual([]);
+    });
+  });
+});
+
+describe('when SQLite cannot write', () => {
+  function failing() {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    withArticle(path).close();
+    const db = new DatabaseSync(path);
+    const library = new SqliteLibrary(db, path);
+    return { db, library };
+  }
+
+  it('says that the disk is full, keeps what there was and works again afterwards', () => {
+    const { db, library } = failing();
+    const pages = db.prepare('PRAGMA page_count').get() as { page_count: number };
+    db.exec(`PRAGMA max_page_count = ${pages.page_count}`);
+    const note = 'word '.repeat(20_000);
+    const large = change(1, [create('claim', { ...claim(0x101, 'officials said'), note })]);
+    const failed = library.commit(large);
+    expect(failed).toMatchObject({
+      ok: false,
+      error: { code: 'storage', message: expect.stringContaining('full') as string },
+    });
+    expect(value(library.changes(id(1)))).toEqual([imported()]);
+
+    db.exec('PRAGMA max_page_count = 1000000');
+    value(library.commit(large));
+    expect(value(library.check())).toEqual([]);
+    library.close();
+  });
+
+  it('says that the file is read-only, and works again afterwards', () => {
+    const { db, library } = failing();
+    db.exec('PRAGMA query_only = ON');
+    expect(code(library.commit(tagged(1)))).toBe('storage');
+    db.exec('PRAGMA query_only = OFF');
+    value(library.commit(tagged(1)));
+    library.close();
+  });
+
+  it('never changes or removes a change that was made', () => {
+    const { db, library } = failing();
+    expect(() => db.exec("UPDATE changes SET actor = 'Nobody'")).toThrow('only ever added');
+    expect(() => db.exec('DELETE FROM changes')).toThrow('only ever added');
+    library.close();
+  });
+});
+
+describe('the list of articles', () => {
+  it('gives counts by tag and the times of import and of the last change, the last changed first', () => {
+    const library = withArticle();
+    const other = text(12, id(11), 'Bridge opens\nA bridge opened.');
+    const second = article(11, { title: 'Bridge opens' });
+    value(
+      library.commit(
+        change(5, [create('article', second), create('text', other)], { articleId: id(11) }),
+      ),
+    );
+    value(library.commit(tagged(9)));
+    value(library.commit(change(10, [create('claim', claim(0x10a, 'met twice', 'sourced'))])));
+    const list = value(library.list());
+    expect(list.map(({ title, claims }) => [title, claims])).toEqual([
+      ['Ferry talks stall', 2],
+      ['Bridge opens', 0],
+    ]);
+    expect(list[0]).toMatchObject({
+      id: id(1),
+      outlet: 'The Quay Courier',
+      publishedAt: '2026-01-01',
+      importedAt: '2026-01-02T03:04:05.000Z',
+      changedAt: '2026-01-02T03:04:05.010Z',
+      tags: { sourced: 1, anonymous: 1, 'on-record': 0, response: 0, unattributed: 0, observed: 0 },
+    });
+    expect(value(library.latestStamp())).toBe(stamp(10));
+  });
+
+  it('keeps renames and deletions as its own history', () => {
+    const library = withArticle();
+    const rename = change(1, [
+      { kind: 'article', id: id(1), before: { title: article().title }, after: { title: 'Talks' } },
+    ]);
+    const summary = change(2, [
+      { kind: 'article', id: id(1), before: { summary: '' }, after: { summary: 'Thin.' } },
+    ]);
+    const deletion = change(3, [
+      remove('text', text()),
+      remove('article', article(1, { title: 'Talks', summary: 'Thin.' })),
+    ]);
+    for (const each of [rename, summary, deletion]) value(library.commit(each));
+    expect(value(library.libraryChanges())).toEqual([rename, deletion]);
+    expect(value(library.list())).toEqual([]);
+    expect(library.records(id(1))).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(value(library.articleFrom(text().importedFrom.sha256))).toBeNull();
+  });
+
+  it('knows the living article that came from a file', () => {
+    const library = withArticle();
+    expect(value(library.articleFrom(text().importedFrom.sha256))).toEqual({
+      articleId: id(1),
+      title: 'Ferry talks stall',
+    });
+  });
+
+  it('is read from indexes: no body of a text or claim is loaded', () => {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    withArticle(path).close();
+    const db = new DatabaseSync(path);
+    const planOf = (sql: string) =>
+      (db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[])
+        .map(({ detail }) => detail)
+        .join('\n');
+    expect(planOf(IMPORT_TIMES)).toBe('SCAN text USING COVERING INDEX text_article');
+    expect(planOf(ARTICLES)).toContain('c USING COVERING INDEX changes_article');
+    expect(planOf(TAG_COUNTS)).toBe('SCAN claim USING COVERING INDEX claim_article');
+    expect(planOf(ARTICLE_FROM.replace('?', "''"))).toContain('USING INDEX text_original');
+    db.close();
+  });
+});
+
+it('gives every library an id of its own', () => {
+  const [a, b] = [
+    openLibrary(IN_MEMORY, { create: true }),
+    openLibrary(IN_MEMORY, { create: true }),
+  ];
+  expect(value(a).id).toMatch(/^[0-9a-f-]{36}$/u);
+  expect(value(a).id).not.toBe(value(b).id);
+});

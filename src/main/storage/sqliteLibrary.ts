@@ -1,0 +1,245 @@
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
+import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
+import {
+  TAGS,
+  type Change,
+  type Op,
+  type RecordKind,
+  type RecordTypes,
+  type Tag,
+} from '../../shared/model';
+import { addHistory } from './addHistory';
+import { check } from './check';
+import { attempt, violatesForeignKey } from './errors';
+import type { ArticleName, History, HistoryOutcome, Library, Original } from './library';
+import { toBody, toChange, toRecord, type ChangeRow } from './rows';
+import { statements, type Statements } from './statements';
+import { TextCache } from './textCache';
+import { transactions, type Transact } from './transaction';
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+/** A library over an open, migrated database, which it owns. */
+export class SqliteLibrary implements Library {
+  readonly id: string;
+  private readonly sql: Statements;
+  private readonly transact: Transact;
+  private readonly texts = new TextCache();
+  private dataVersion = 0;
+
+  constructor(
+    private readonly db: Database,
+    readonly path: string,
+  ) {
+    this.sql = statements(db);
+    this.transact = transactions(db);
+    const row = this.sql.libraryId.get() as { value: string };
+    this.id = row.value;
+  }
+
+  commit(change: Change, originals: readonly Original[] = []): Result<null> {
+    try {
+      return this.transact(() => {
+        if (this.sql.hasChange.get(change.id) !== undefined) return success(null);
+        this.forgetTextsOfOthers();
+        const planned = plan(this.reader, change);
+        if (!planned.ok) {
+          const { code, message } = planned.refusal;
+          return failure(`refused:${code}`, refusedMessage(change, message));
+        }
+        this.write(change.articleId, planned.value);
+        this.addChange(change);
+        for (const original of originals) this.addOriginal(original);
+        return success(null);
+      });
+    } catch (error) {
+      if (!violatesForeignKey(error)) throw error;
+      const why = 'it would leave records that refer to something that is not there';
+      return failure('refused:dangling', refusedMessage(change, why));
+    }
+  }
+
+  addHistory(history: History): Result<HistoryOutcome> {
+    return addHistory(history, {
+      transact: this.transact,
+      changes: (articleId) => this.readChanges(articleId),
+      title: (articleId) => this.reader.get('article', articleId)?.title,
+      write: (writes) => {
+        for (const { kind, id, record } of writes) {
+          if (record !== null) this.sql.insert[kind].run(id, history.articleId, toBody(record));
+        }
+      },
+      addChange: (change) => this.addChange(change),
+      addOriginal: (original) => this.addOriginal(original),
+    });
+  }
+
+  list(): Result<readonly ArticleSummary[]> {
+    return attempt(() => {
+      const counts = new Map<string, Partial<Record<Tag, number>>>();
+      for (const row of this.sql.tagCounts.all() as TagCountRow[]) {
+        counts.set(row.article_id, { ...counts.get(row.article_id), [row.tag]: row.claims });
+      }
+      const times = this.sql.importTimes.all() as { article_id: string; at: string }[];
+      const importedAt = new Map(times.map(({ article_id, at }) => [article_id, at]));
+      return success(
+        (this.sql.articles.all() as ArticleRow[]).map(({ createdAt, ...row }) => {
+          const found = counts.get(row.id) ?? {};
+          const tags = Object.fromEntries(TAGS.map((tag) => [tag, found[tag] ?? 0]));
+          return {
+            ...row,
+            importedAt: importedAt.get(row.id) ?? createdAt,
+            claims: Object.values(found).reduce((sum, count) => sum + count, 0),
+            tags: tags as Record<Tag, number>,
+          };
+        }),
+      );
+    });
+  }
+
+  records(articleId: string): ReturnType<Library['records']> {
+    return attempt(() => {
+      const all = <K extends RecordKind>(kind: K): RecordTypes[K][] =>
+        (this.sql.ofArticle[kind].all(articleId) as BodyRow[]).map(({ id, body }) =>
+          toRecord(kind, id, body),
+        );
+      const [article] = all('article');
+      return article === undefined
+        ? failure(
+            'not-found',
+            'The article is not in this library (any more). Nothing was changed; choose one from the list.',
+          )
+        : success({
+            article,
+            texts: all('text'),
+            claims: all('claim'),
+            sources: all('source'),
+            attributions: all('attribution'),
+          });
+    });
+  }
+
+  changes(articleId: string): Result<readonly Change[]> {
+    return attempt(() => success(this.readChanges(articleId)));
+  }
+
+  libraryChanges(): Result<readonly Change[]> {
+    return attempt(() => success((this.sql.libraryChanges.all() as ChangeRow[]).map(toChange)));
+  }
+
+  originals(changes: readonly Change[]): Result<readonly Original[]> {
+    return attempt(() => {
+      const hashes = changes.flatMap(({ ops }) =>
+        ops.flatMap(({ kind, after }) => (kind === 'text' ? importedHash(after) : [])),
+      );
+      return success(
+        [...new Set(hashes)].flatMap((sha256) => {
+          const row = this.sql.original.get(sha256) as Pick<Original, 'bytes'> | undefined;
+          return row === undefined ? [] : [{ sha256, bytes: row.bytes }];
+        }),
+      );
+    });
+  }
+
+  articleFrom(sha256: string): Result<ArticleName | null> {
+    return attempt(() => {
+      const row = this.sql.articleFrom.get(sha256) as ArticleName | undefined;
+      return success(row === undefined ? null : { articleId: row.articleId, title: row.title });
+    });
+  }
+
+  latestStamp(): Result<string | null> {
+    return attempt(() => success((this.sql.latestStamp.get() as { at: string | null }).at));
+  }
+
+  check(): ReturnType<Library['check']> {
+    return attempt(() => success(check(this.db, this.sql)));
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** One record at a time, as checking a change needs them. */
+  private readonly reader: RecordReader = {
+    get: (kind, id) => {
+      if (kind === 'text') {
+        const cached = this.texts.get(id);
+        if (cached !== undefined) return cached as RecordTypes[typeof kind];
+      }
+      const row = this.sql.body[kind].get(id) as BodyRow | undefined;
+      if (row === undefined) return undefined;
+      const record = toRecord(kind, id, row.body);
+      if ('blocks' in record) this.texts.add(record);
+      return record;
+    },
+  };
+
+  /** Texts change only in the kinds of their blocks, but another process may have done that. */
+  private forgetTextsOfOthers(): void {
+    const row = this.sql.dataVersion.get() as { data_version: number };
+    if (row.data_version !== this.dataVersion) this.texts.clear();
+    this.dataVersion = row.data_version;
+  }
+
+  private write(articleId: string, writes: readonly Write[]): void {
+    for (const { kind, id, record } of writes) {
+      if (kind === 'text') this.texts.drop(id);
+      if (record === null) this.sql.remove[kind].run(id);
+      else this.sql.put[kind].run(id, articleId, toBody(record));
+    }
+  }
+
+  private addChange(change: Change): void {
+    this.sql.addChange.run(
+      change.id,
+      change.articleId,
+      change.at,
+      change.actor,
+      change.label,
+      change.undoes ?? null,
+      concernsLibrary(change) ? 1 : 0,
+      JSON.stringify(change.ops),
+    );
+  }
+
+  private addOriginal({ sha256, bytes }: Original): void {
+    this.sql.addOriginal.run(sha256, bytes);
+  }
+
+  private readChanges(articleId: string): Change[] {
+    return (this.sql.changesOf.all(articleId) as ChangeRow[]).map(toChange);
+  }
+}
+
+interface BodyRow {
+  readonly id: string;
+  readonly body: string;
+}
+
+interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+interface TagCountRow {
+  readonly article_id: string;
+  readonly tag: Tag;
+  readonly claims: number;
+}
+
+/** The hash of the file that a text was imported from, where the fields of its op carry it. */
+function importedHash(text: Op['after']): string[] {
+  const from = text?.['importedFrom'];
+  const known = typeof from === 'object' && from !== null && 'sha256' in from;
+  return known && typeof from.sha256 === 'string' ? [from.sha256] : [];
+}
+
+function refusedMessage(change: Change, why: string): string {
+  return `“${change.label}” could not be done: ${why}. Nothing was written and everything saved before is kept. Open the article again and repeat the step.`;
+}

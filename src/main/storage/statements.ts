@@ -1,0 +1,92 @@
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { RECORD_KINDS, type RecordKind } from '../../shared/model';
+import { CHANGE_COLUMNS } from './rows';
+
+type Database = InstanceType<typeof DatabaseSync>;
+type Statement = ReturnType<Database['prepare']>;
+
+/** Columns that repeat a value of the body, by its path, so that an index can answer for it. */
+const REPEATED: Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>> = {
+  text: { original: '$.importedFrom.sha256', imported_at: '$.importedFrom.at' },
+  claim: { tag: '$.tag' },
+};
+
+/** Inserts a record: id, article id, body. */
+function insert(kind: RecordKind): string {
+  const repeated = Object.entries(REPEATED[kind] ?? {});
+  const columns = ['id', 'article_id', 'body', ...repeated.map(([column]) => column)];
+  const values = ['?1', '?2', '?3', ...repeated.map(([, path]) => `?3 ->> '${path}'`)];
+  return `INSERT INTO ${kind} (${columns.join(', ')}) VALUES (${values.join(', ')})`;
+}
+
+/** Inserts a record or gives it a new body. */
+function put(kind: RecordKind): string {
+  const columns = ['body', ...Object.keys(REPEATED[kind] ?? {})];
+  const set = columns.map((column) => `${column} = excluded.${column}`).join(', ');
+  return `${insert(kind)} ON CONFLICT (id) DO UPDATE SET ${set}`;
+}
+
+/** Every statement on one kind of record; tables are named after kinds. */
+function perKind(db: Database, sql: (kind: RecordKind) => string): Record<RecordKind, Statement> {
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, db.prepare(sql(kind))])) as Record<
+    RecordKind,
+    Statement
+  >;
+}
+
+/** The library's list, without what is counted. The times come from an index. */
+export const ARTICLES = `
+  SELECT
+    a.id AS id,
+    a.body ->> '$.title' AS title,
+    a.body ->> '$.outlet' AS outlet,
+    a.body ->> '$.publishedAt' AS publishedAt,
+    substr(min(c.at), 1, 24) AS createdAt,
+    substr(max(c.at), 1, 24) AS changedAt
+  FROM article a JOIN changes c ON c.article_id = a.id
+  GROUP BY a.id ORDER BY max(c.at) DESC, a.id DESC`;
+
+export const IMPORT_TIMES =
+  'SELECT article_id, min(imported_at) AS at FROM text GROUP BY article_id';
+
+export const TAG_COUNTS =
+  'SELECT article_id, tag, count(*) AS claims FROM claim GROUP BY article_id, tag';
+
+export const ARTICLE_FROM = `
+  SELECT a.id AS articleId, a.body ->> '$.title' AS title
+  FROM text t JOIN article a ON a.id = t.article_id
+  WHERE t.original = ? ORDER BY a.id LIMIT 1`;
+
+/** What the library asks of SQLite, prepared once: preparing costs more than a commit. */
+export function statements(db: Database) {
+  return {
+    libraryId: db.prepare("SELECT value FROM meta WHERE key = 'libraryId'"),
+    dataVersion: db.prepare('PRAGMA data_version'),
+    hasChange: db.prepare('SELECT 1 FROM changes WHERE id = ?'),
+    addChange: db.prepare(
+      'INSERT INTO changes (id, article_id, at, actor, label, undoes, concerns_library, ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    changesOf: db.prepare(
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE article_id = ? ORDER BY seq`,
+    ),
+    libraryChanges: db.prepare(
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 ORDER BY seq`,
+    ),
+    latestStamp: db.prepare('SELECT max(at) AS at FROM changes'),
+    articles: db.prepare(ARTICLES),
+    importTimes: db.prepare(IMPORT_TIMES),
+    tagCounts: db.prepare(TAG_COUNTS),
+    articleFrom: db.prepare(ARTICLE_FROM),
+    original: db.prepare('SELECT bytes FROM originals WHERE sha256 = ?'),
+    addOriginal: db.prepare('INSERT INTO originals VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    body: perKind(db, (kind) => `SELECT id, body FROM ${kind} WHERE id = ?`),
+    ofArticle: perKind(
+      db,
+      (kind) => `SELECT id, body FROM ${kind} WHERE article_id = ? ORDER BY id`,
+    ),
+    insert: perKind(db, insert),
+    put: perKind(db, put),
+    remove: perKind(db, (kind) => `DELETE FROM ${kind} WHERE id = ?`),
+  };
+}
+export type Statements = ReturnType<typeof statements>;

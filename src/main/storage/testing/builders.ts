@@ -1,0 +1,154 @@
+import { anchorAt } from '../../../shared/anchoring';
+import { tick } from '../../../shared/history';
+import type {
+  Article,
+  Attribution,
+  Change,
+  Claim,
+  Op,
+  Source,
+  Tag,
+  Text,
+} from '../../../shared/model';
+import { sha256 } from '../inspect';
+
+/** Records and changes for tests: every id and clock reading follows from a number. */
+
+export const id = (n: number): string =>
+  `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
+export const START = Date.UTC(2026, 0, 2, 3, 4, 5);
+
+/** A reading `n` milliseconds after the start. */
+export const stamp = (n: number): string => tick(null, START + n);
+
+export const WORDS =
+  'Ferry talks stall\nThe harbour board met twice, officials said.\nMara Quill, its chair, declined to comment.';
+
+export const ARTICLE = 1;
+
+export function article(n = ARTICLE, fields: Partial<Article> = {}): Article {
+  return {
+    id: id(n),
+    title: 'Ferry talks stall',
+    byline: '',
+    outlet: 'The Quay Courier',
+    url: 'https://example.org/ferry',
+    publishedAt: '2026-01-01',
+    language: 'en',
+    summary: '',
+    ...fields,
+  };
+}
+
+export const ORIGINAL = new TextEncoder().encode(WORDS);
+
+export function text(n = 2, articleId = id(ARTICLE), words = WORDS): Text {
+  const lines = words.split('\n');
+  let start = 0;
+  const blocks = lines.map((line, i) => {
+    const block = { kind: i === 0 ? 'headline' : 'paragraph', start, end: start + line.length };
+    start = block.end + 1;
+    return block as Text['blocks'][number];
+  });
+  return {
+    id: id(n),
+    articleId,
+    number: 1,
+    text: words,
+    blocks,
+    sha256: sha256(words),
+    importedFrom: {
+      format: 'txt',
+      name: 'ferry.txt',
+      sha256: sha256(new TextEncoder().encode(words)),
+      at: '2026-01-02T03:04:05.000Z',
+    },
+  };
+}
+
+/** A claim on the words `quote` of `on`. */
+export function claim(n: number, quote: string, tag: Tag = 'anonymous', on = text()): Claim {
+  const start = on.text.indexOf(quote);
+  const anchor = anchorAt(on.text, [{ start, end: start + quote.length }]);
+  if (start < 0 || anchor === null) throw new Error(`not in the text: ${quote}`);
+  return {
+    id: id(n),
+    articleId: on.articleId,
+    textId: on.id,
+    anchor,
+    tag,
+    reason: null,
+    answer: null,
+    kind: 'fact',
+    centrality: 'supporting',
+    check: 'unchecked',
+    note: '',
+  };
+}
+
+export function source(n: number, articleId = id(ARTICLE)): Source {
+  return {
+    id: id(n),
+    articleId,
+    kind: 'group',
+    name: null,
+    descriptor: 'officials',
+    affiliation: '',
+    interest: '',
+    basis: 'not-stated',
+    groundRules: 'not-knowable',
+    anonymityReason: { text: '', boilerplate: false },
+    count: { min: 2, max: null },
+    independenceGroup: '',
+  };
+}
+
+export function attribution(n: number, claimId: string, sourceId: string): Attribution {
+  return {
+    id: id(n),
+    articleId: id(ARTICLE),
+    claimId,
+    sourceId,
+    role: 'supports',
+    mode: 'indirect',
+    channel: 'other',
+    cue: null,
+    mention: null,
+    parentId: null,
+  };
+}
+
+export const create = (kind: Op['kind'], record: { readonly id: string }): Op => ({
+  kind,
+  id: record.id,
+  before: null,
+  after: { ...record },
+});
+
+export const remove = (kind: Op['kind'], record: { readonly id: string }): Op => ({
+  kind,
+  id: record.id,
+  before: { ...record },
+  after: null,
+});
+
+/** The change number `n`, made `n` milliseconds after the start. */
+export function change(n: number, ops: readonly Op[], fields: Partial<Change> = {}): Change {
+  return {
+    id: id(0x1000 + n),
+    articleId: id(ARTICLE),
+    actor: 'Ines Calder',
+    at: stamp(n),
+    label: `Step ${n}`,
+    ops: [...ops],
+    ...fields,
+  };
+}
+
+/** The change that brings the article and its text in. */
+export const imported = (n = 0): Change =>
+  change(n, [create('article', article()), create('text', text())], { label: 'Import ferry.txt' });
+
+export const tagged = (n: number, quote = 'officials said'): Change =>
+  change(n, [create('claim', claim(0x100 + n, quote))], { label: 'Tag as anonymous' });
