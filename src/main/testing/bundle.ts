@@ -24,7 +24,7 @@ export async function bundle(entry: string): Promise<Bundle> {
       ssr: resolve(ROOT, 'src', entry),
       outDir,
       target: 'node20.18',
-      rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
     },
   });
   return {
