@@ -1,14 +1,110 @@
-import type { Archive } from '../../shared/model';
-import type { Result } from '../../shared/api';
+import { blocksFit, type ImportFormat } from '../../shared/model';
+import { failure, type Result, success } from '../../shared/api';
+import { compose } from './compose';
+import { decode } from './decode';
+import { bylineOf, dateOf, titleOf } from './facts';
+import { declaredCharset, readHtml, tooManyTags } from './html';
+import { readMd } from './md';
+import type { Parsed } from './parsed';
 import type { FileBytes, ReadArticle } from './read-article';
+import {
+  checkSignature,
+  checkSize,
+  checkWriting,
+  empty,
+  shown,
+  tooLarge,
+  unsupported,
+} from './refuse';
+import { readTxt } from './txt';
 
+export { isArchive, readArchive } from './archive';
 export type { FileBytes, ReadArticle } from './read-article';
 
-/** Reads an article by its extension, then by its content. Refusals: `import-*`. Never throws. */
-export declare function readArticle(file: FileBytes): Result<ReadArticle>;
+/** Which format an extension promises. Anything else is refused with advice. */
+const FORMATS: Readonly<Record<string, ImportFormat>> = {
+  '': 'txt',
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  mdown: 'md',
+  mkd: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xht: 'html',
+};
 
-/** Reads and checks our own JSON export. Refusals: `import-*`. Never throws. */
-export declare function readArchive(bytes: Uint8Array): Result<Archive>;
+function extensionOf(name: string): string {
+  return /[^./\\]\.([\p{L}\p{N}]{1,12})$/u.exec(name.trim())?.[1]?.toLowerCase() ?? '';
+}
 
-/** Whether a file is (or says it is) our own JSON export. */
-export declare function isArchive(name: string, bytes: Uint8Array): boolean;
+/** The format the words are in: a page saved as text is a page, a page without a tag is plain text. */
+function formatOf(promised: ImportFormat, source: string): ImportFormat {
+  const head = source.slice(0, 1_000).trimStart().toLowerCase();
+  if (promised === 'txt' && /^(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<)/u.test(head)) {
+    return 'html';
+  }
+  return promised === 'html' && !/<[a-z!/]/iu.test(source) ? 'txt' : promised;
+}
+
+const READERS: Readonly<Record<ImportFormat, (source: string) => Parsed>> = {
+  txt: readTxt,
+  md: readMd,
+  html: readHtml,
+};
+
+function article(format: ImportFormat, { blocks, meta = {} }: Parsed): ReadArticle {
+  return {
+    format,
+    title: meta.title ?? titleOf(blocks),
+    byline: meta.byline ?? bylineOf(blocks),
+    outlet: meta.outlet ?? '',
+    url: meta.url ?? '',
+    publishedAt: meta.publishedAt ?? dateOf(blocks),
+    language: meta.language ?? '',
+    ...compose(blocks),
+  };
+}
+
+/**
+ * Reads an article by its extension, then by its content. Pasted text comes as `Pasted text.txt`, a pasted
+ * page as `Pasted page.html`. Refusals (`import-*`) say what happened, that nothing was changed and what to do.
+ * Never throws.
+ */
+export function readArticle({ name, bytes }: FileBytes): Result<ReadArticle> {
+  const extension = extensionOf(name);
+  const promised = FORMATS[extension];
+  if (promised === undefined) return unsupported(name, extension);
+  const refused = checkSize(name, bytes) ?? checkSignature(name, bytes);
+  if (refused !== null) return refused;
+  const decoded = decode(name, bytes, promised === 'html' ? declaredCharset(bytes) : null);
+  if (!decoded.ok) return decoded;
+  const unwritten = checkWriting(name, decoded.value);
+  if (unwritten !== null) return unwritten;
+  const format = formatOf(promised, decoded.value);
+  if (format === 'html' && tooManyTags(decoded.value)) {
+    return tooLarge(
+      name,
+      'the page has too many tags, or too many inside one another, to be an article',
+    );
+  }
+  try {
+    const parsed = READERS[format](decoded.value);
+    if (parsed.blocks.length === 0) return empty(name);
+    const read = article(format, parsed);
+    return blocksFit(read.text, read.blocks) ? success(read) : unread(name);
+  } catch {
+    return unread(name);
+  }
+}
+
+/** A file that a parser gave up on: no fault of the person's, and no reason to lose the window. */
+function unread(name: string): Result<never> {
+  return failure(
+    'import-unsupported',
+    `${shown(name)} could not be read as an article. Nothing was changed. ` +
+      'Copy the words of the article and paste them as plain text.',
+  );
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { anchorHolds } from '../../shared/anchoring';
+import { fold } from '../../shared/history';
+import {
+  type AnyRecord,
+  type Archive,
+  blocksFit,
+  RECORD_KINDS,
+  type RecordKind,
+  type Text,
+} from '../../shared/model';
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** JSON with keys in order, so that equal records print the same. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+function recordsOf(archive: Archive): Readonly<Record<RecordKind, readonly AnyRecord[]>> {
+  return {
+    article: [archive.article],
+    text: archive.texts,
+    claim: archive.claims,
+    source: archive.sources,
+    attribution: archive.attributions,
+  };
+}
+
+function faultInTexts(texts: readonly Text[]): string | null {
+  for (const text of texts) {
+    const name = `text version ${text.number}`;
+    if (sha256(text.text) !== text.sha256) return `the words of ${name} do not match their hash`;
+    if (text.text !== text.text.normalize('NFC')) return `${name} is not in Unicode form NFC`;
+    if (!blocksFit(text.text, text.blocks)) return `the blocks of ${name} do not fit its words`;
+  }
+  return null;
+}
+
+function faultInLinks(archive: Archive): string | null {
+  const { article, texts, claims, sources, attributions, changes } = archive;
+  const foreign = [...texts, ...claims, ...sources, ...attributions, ...changes].find(
+    (record) => record.articleId !== article.id,
+  );
+  if (foreign !== undefined) return `record ${foreign.id} belongs to another article`;
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  for (const claim of claims) {
+    const text = byId.get(claim.textId);
+    if (text === undefined) return `claim ${claim.id} refers to a text that is not in the file`;
+    if (!anchorHolds(text.text, claim.anchor)) {
+      return `the words at the place of claim ${claim.id} are not those it quotes`;
+    }
+  }
+  const known = {
+    claim: new Set(claims.map(({ id }) => id)),
+    source: new Set(sources.map(({ id }) => id)),
+    attribution: new Set(attributions.map(({ id }) => id)),
+  };
+  const dangling = attributions.find(
+    ({ claimId, sourceId, parentId }) =>
+      !known.claim.has(claimId) ||
+      !known.source.has(sourceId) ||
+      (parentId !== null && !known.attribution.has(parentId)),
+  );
+  return dangling === undefined
+    ? null
+    : `attribution ${dangling.id} refers to a record that is not in the file`;
+}
+
+function faultInHistory(archive: Archive): string | null {
+  const folded = fold(archive.changes);
+  const [broken] = folded.broken;
+  if (broken !== undefined) return `its changes leave ${broken.kind} ${broken.id} incomplete`;
+  const given = recordsOf(archive);
+  for (const kind of RECORD_KINDS) {
+    const made = folded.records.all(kind);
+    const ids = new Set(given[kind].map(({ id }) => id));
+    const same =
+      ids.size === given[kind].length &&
+      ids.size === made.size &&
+      given[kind].every((record) => canonical(record) === canonical(made.get(record.id)));
+    if (!same) return `its ${kind} records are not what its changes amount to`;
+  }
+  const ids = new Set(archive.changes.map(({ id }) => id));
+  return ids.size === archive.changes.length ? null : 'a change is in it twice';
+}
+
+/** What in an archive contradicts itself, in words for its reader; null where it is sound. */
+export function faultIn(archive: Archive): string | null {
+  return faultInTexts(archive.texts) ?? faultInLinks(archive) ?? faultInHistory(archive);
+}
+
+/**
+ * What is wrong with an archive's originals (base64 of the imported files by their SHA-256), or null.
+ * A missing original is no fault: reports carry the data without them. One that no text came from is.
+ */
+export function faultInOriginals(originals: unknown, texts: readonly Text[]): string | null {
+  if (typeof originals !== 'object' || originals === null || Array.isArray(originals)) {
+    return 'originals: it is not a list of files by hash';
+  }
+  const wanted = new Set(texts.map((text) => text.importedFrom.sha256));
+  for (const [hash, encoded] of Object.entries(originals)) {
+    if (!wanted.has(hash)) return 'originals: a file in it belongs to no text';
+    const bytes = typeof encoded === 'string' ? Buffer.from(encoded, 'base64') : null;
+    if (bytes?.toString('base64') !== encoded) return `originals.${hash}: it is not base64`;
+    if (sha256(bytes) !== hash) return `originals.${hash}: the file does not match its hash`;
+  }
+  return null;
+}
