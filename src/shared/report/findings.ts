@@ -2,7 +2,6 @@ import { isAnonymous, SOURCE_KIND_LABELS, type Source, type Tag, TAG_DEFINITIONS
 import type { Finding, LedgerEntry } from './model';
 import type { Link } from './support';
 import { supporters } from './support';
-import { claimList, counted } from './wording';
 
 const isRecord = ({ kind }: Source) => ['document', 'dataset', 'recording'].includes(kind);
 const isNamed = (source: Source) =>
@@ -47,7 +46,7 @@ function disagreements(
     return [
       {
         kind: 'disagreement',
-        text: `Claim ${entry.number} is tagged ${label}, but ${expected.words}. Linked: ${list}.`,
+        text: `tagged ${label}, but ${expected.words}. Linked: ${list}.`,
         claims: [entry.number],
       },
     ];
@@ -58,7 +57,7 @@ function disagreements(
 function gaps(ledger: readonly LedgerEntry[]): Finding[] {
   const open: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
     ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
-    ['a response without its answer', (e) => e.tag === 'response' && e.answer === null],
+    ['response without its answer', (e) => e.tag === 'response' && e.answer === null],
     ...(['sourced', 'anonymous', 'on-record'] as const).map(
       (tag) =>
         [
@@ -69,11 +68,7 @@ function gaps(ledger: readonly LedgerEntry[]): Finding[] {
   ];
   return open.flatMap(([words, is]) => {
     const claims = ledger.filter(is).map(({ number }) => number);
-    if (claims.length === 0) return [];
-    const list = claimList(claims);
-    return [
-      { kind: 'incomplete', text: `${counted(claims.length, 'claim')} ${words}: ${list}.`, claims },
-    ];
+    return claims.length === 0 ? [] : [{ kind: 'incomplete', text: `${words}.`, claims }];
   });
 }
 

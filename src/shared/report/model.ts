@@ -154,6 +154,7 @@ export interface AnonymityEntry {
 /** Something an editor should look at. `disagreement`: the tag says one thing, the linked sources another. */
 export interface Finding {
   readonly kind: 'disagreement' | 'incomplete';
+  /** What is the matter with the claims; follows their numbers. */
   readonly text: string;
   readonly claims: readonly number[];
 }

@@ -54,8 +54,13 @@ export function numbers(list: readonly number[]): string {
   return list.length === 0 ? NOTHING : list.join(', ');
 }
 
-/** `claim 4`, `claims 4 and 7`, `claims 4, 7 and 9`. */
-export function claimList(list: readonly number[]): string {
-  if (list.length === 1) return `claim ${list[0] ?? ''}`;
-  return `claims ${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+/** `Claim` or `Claims`, to stand before their numbers. */
+export function claimWord(list: readonly number[]): string {
+  return list.length === 1 ? 'Claim' : 'Claims';
 }
+
+/** What each kind of finding is called. */
+export const FINDING_LABELS = {
+  disagreement: 'Tag and source disagree',
+  incomplete: 'Not complete',
+} as const;

@@ -3,16 +3,8 @@ import type { MarkedBlock, Piece, ReportModel, Run } from '../model';
 import { html, type Html } from './escape';
 import { heard } from './labels';
 
-const ELEMENTS: Readonly<Record<BlockKind, readonly [open: string, role: string]>> = {
-  headline: ['headline', 'heading'],
-  heading: ['heading', 'heading'],
-  dek: ['dek', ''],
-  byline: ['byline', ''],
-  paragraph: ['paragraph', ''],
-  'list-item': ['list-item', ''],
-  quote: ['quote', ''],
-  caption: ['caption', ''],
-};
+/** Level of the block's heading in the page; the rest of the blocks are none. */
+const LEVELS: Partial<Record<BlockKind, number>> = { headline: 3, heading: 4 };
 
 /** A claim's first piece is where the ledger points to. */
 function pieceId({ claim, ordinal }: Piece): string {
@@ -46,12 +38,11 @@ function run({ text, pieces, starts, ends }: Run): Html {
 }
 
 function block({ kind, number, lanes, runs }: MarkedBlock): Html {
-  const [name, role] = ELEMENTS[kind];
-  const heading =
-    role === '' ? null : html` role="heading" aria-level="${kind === 'headline' ? 3 : 4}"`;
+  const level = LEVELS[kind];
+  const heading = level === undefined ? null : html` role="heading" aria-level="${level}"`;
   const gutter =
     number === null ? null : html`<span class="pilcrow">¶&#8239;${number}${heard('. ')}</span>`;
-  return html`<div class="block ${name}" ${heading} style="--lanes:${lanes}">
+  return html`<div class="block b-${kind}" ${heading} style="--lanes:${lanes}">
     ${gutter}${runs.map(run)}
   </div> `;
 }
@@ -61,5 +52,5 @@ export function markedArticle({ markup, identity }: ReportModel): Html {
   const language = /^[A-Za-z0-9-]+$/u.test(identity.language)
     ? html` lang="${identity.language}"`
     : null;
-  return html`<article class="text" ${language}>${markup.map(block)}</article> `;
+  return html`<article class="words" ${language}>${markup.map(block)}</article> `;
 }

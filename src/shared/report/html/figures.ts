@@ -105,12 +105,12 @@ export function byTag({ measures }: ReportModel): Html {
   return table(
     `Of ${counted(claims, 'claim')} and of ${counted(words.body, 'word')} in the body. Claims overlap, so the words by tag may add up to more than those in any claim.`,
     [
-      { label: 'Tag' },
-      { label: 'Claims', kind: 'num' },
-      { label: `of ${figure(claims)}`, kind: 'num' },
-      { label: 'Words', kind: 'num' },
-      { label: `of ${figure(words.body)}`, kind: 'num' },
-      { label: 'Words by tag', kind: 'wide' },
+      { label: 'Tag', width: 18 },
+      { label: 'Claims', width: 9, num: true },
+      { label: `of ${figure(claims)}`, width: 9, num: true },
+      { label: 'Words', width: 9, num: true },
+      { label: `of ${figure(words.body)}`, width: 11, num: true },
+      { label: 'Words by tag', width: 44 },
     ],
     [
       ...rows,
@@ -166,7 +166,11 @@ export function distinctSources({ distinct }: ReportModel): Html {
   const row = (name: string, value: string, out: string) => ({ cells: [name, value, out] });
   return table(
     'Sources that a claim is linked to, each counted once by the rules in section 10.',
-    [{ label: 'Source', kind: 'wide' }, { label: 'Distinct', kind: 'num' }, { label: 'Out of' }],
+    [
+      { label: 'Source', width: 40 },
+      { label: 'Distinct', width: 14, num: true },
+      { label: 'Out of', width: 46 },
+    ],
     [
       row('Named people', figure(distinct.namedPeople), of),
       ...(distinct.namedGroups === 0

@@ -26,10 +26,10 @@ function method({ ledger }: ReportModel): Html {
   const tags = table(
     'The tags: what a claim of each is attributed to, and the question that decides.',
     [
-      { label: 'Tag' },
-      { label: 'Code and line', kind: 'narrow' },
-      { label: 'The claim is attributed to', kind: 'wide' },
-      { label: 'Test' },
+      { label: 'Tag', width: 15 },
+      { label: 'Code and line', width: 17 },
+      { label: 'The claim is attributed to', width: 40 },
+      { label: 'Test', width: 28 },
     ],
     TAG_TABLE.map(({ tag, code, line, definition, test, examples }) => ({
       cells: [

@@ -13,7 +13,7 @@ import {
   SOURCE_KIND_LABELS,
 } from '../../model';
 import type { LedgerEntry, LedgerLink, RegisterEntry, ReportModel } from '../model';
-import { counted, NOTHING, numbers, people } from '../wording';
+import { claimWord, counted, FINDING_LABELS, NOTHING, people } from '../wording';
 import { type Content, html, type Html } from './escape';
 import { claimLinks, orNothing, sourceLink, tagName } from './labels';
 import { table } from './table';
@@ -58,7 +58,9 @@ function ledgerCells(entry: LedgerEntry): readonly Content[] {
     html`${tagName(tag)}
       <div class="under">${about.join(' · ')}</div>`,
     entry.links.length === 0 ? NOTHING : entry.links.map(link),
-    CHECK_LABELS[check],
+    check === 'unchecked'
+      ? html`<span class="open">${CHECK_LABELS[check]}</span>`
+      : CHECK_LABELS[check],
   ];
 }
 
@@ -68,12 +70,12 @@ export function ledger(model: ReportModel): Html {
   return table(
     `${counted(model.ledger.length, 'claim')} in the order of the text. A number leads to the place in the article.`,
     [
-      { label: 'No.', kind: 'num' },
-      { label: 'Where', kind: 'narrow' },
-      { label: 'Exact quotation', kind: 'wide' },
-      { label: 'Tag' },
-      { label: 'Source, how it speaks' },
-      { label: 'Check', kind: 'narrow' },
+      { label: 'No.', width: 5, num: true },
+      { label: 'Where', width: 9 },
+      { label: 'Exact quotation', width: 37 },
+      { label: 'Tag', width: 15 },
+      { label: 'Source, how it speaks', width: 23 },
+      { label: 'Check', width: 11 },
     ],
     model.ledger.map((entry) => ({ id: `c${entry.number}`, cells: ledgerCells(entry) })),
   );
@@ -94,12 +96,12 @@ export function register(model: ReportModel): Html {
   return table(
     `${counted(model.register.length, 'source')} as the article presents them, in order of first use.`,
     [
-      { label: 'No.', kind: 'num' },
-      { label: 'Source, as published', kind: 'wide' },
-      { label: 'Kind' },
-      { label: 'Affiliation, interest' },
-      { label: 'Basis of knowledge' },
-      { label: 'Claims' },
+      { label: 'No.', width: 5, num: true },
+      { label: 'Source, as published', width: 27 },
+      { label: 'Kind', width: 14 },
+      { label: 'Affiliation, interest', width: 21 },
+      { label: 'Basis of knowledge', width: 17 },
+      { label: 'Claims', width: 16 },
     ],
     model.register.map((source) => ({
       id: `s${source.number}`,
@@ -145,7 +147,6 @@ export function anonymity(model: ReportModel): Html {
           ${claimLinks(unlinked.map(({ number }) => number))}.
         </p> `;
   if (model.anonymity.length === 0) return html`${none('No anonymous sources.')}${loose}`;
-  const head = 'Descriptor, as published';
   const rows = model.anonymity.map((entry) => ({
     cells: [
       sourceLink(entry.source),
@@ -156,7 +157,7 @@ export function anonymity(model: ReportModel): Html {
       entry.reason === ''
         ? 'None given'
         : [
-            html`<q class="quotation">${entry.reason}</q>`,
+            html`“<q class="quotation">${entry.reason}</q>”`,
             html`<div class="under">${entry.boilerplate ? 'Boilerplate' : 'Specific'}</div>`,
           ],
       BASIS_LABELS[entry.basis],
@@ -170,12 +171,12 @@ export function anonymity(model: ReportModel): Html {
   return html`${table(
     `${counted(rows.length, 'anonymous source')} and what rests on them.`,
     [
-      { label: 'No.', kind: 'num' },
-      { label: head, kind: 'wide' },
-      { label: 'Reason given' },
-      { label: 'Basis of knowledge' },
-      { label: 'Used in' },
-      { label: 'Sole support of' },
+      { label: 'No.', width: 5, num: true },
+      { label: 'Descriptor, as published', width: 24 },
+      { label: 'Reason given', width: 26 },
+      { label: 'Basis of knowledge', width: 15 },
+      { label: 'Used in', width: 16 },
+      { label: 'Sole support of', width: 14 },
     ],
     rows,
   )}${loose}`;
@@ -190,10 +191,10 @@ export function untagged(model: ReportModel): Html {
       : table(
           `${counted(asserted.length, 'unattributed claim')} of ${counted(model.ledger.length, 'claim')}.`,
           [
-            { label: 'No.', kind: 'num' },
-            { label: 'Where', kind: 'narrow' },
-            { label: 'Assertion', kind: 'wide' },
-            { label: 'Reason given' },
+            { label: 'No.', width: 5, num: true },
+            { label: 'Where', width: 11 },
+            { label: 'Assertion', width: 58 },
+            { label: 'Reason given', width: 26 },
           ],
           asserted.map(({ number, place, quotation, reason, note }) => ({
             cells: [
@@ -214,8 +215,8 @@ export function untagged(model: ReportModel): Html {
       : table(
           `${counted(model.untagged.length, 'untagged sentence')} of ${counted(sentences, 'sentence')} in the body. Nobody has said what they stand on.`,
           [
-            { label: 'Where', kind: 'narrow' },
-            { label: 'Sentence', kind: 'wide' },
+            { label: 'Where', width: 11 },
+            { label: 'Sentence', width: 89 },
           ],
           model.untagged.map(({ place, text }) => ({
             cells: [place, html`<span class="quotation">${text}</span>`],
@@ -234,10 +235,7 @@ export function findings(model: ReportModel): Html {
   const items = model.findings.map(
     ({ kind, text, claims }) =>
       html`<li>
-        <b>${kind === 'disagreement' ? 'Tag and source disagree' : 'Not complete'}.</b> ${text}
-        <span class="jump"
-          >Go to ${claims.length === 0 ? numbers(claims) : claimLinks(claims)}</span
-        >
+        <b>${FINDING_LABELS[kind]}.</b> ${claimWord(claims)} ${claimLinks(claims)}: ${text}
       </li> `,
   );
   return html`<ul class="findings">

@@ -27,12 +27,12 @@ a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 code{font:.85em/1.5 var(--mono)}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
-.what,.under,.where,caption,.none,.jump,.lede{color:var(--soft)}
-.under,.where,.jump{font-size:.87em}
+.what,.under,.where,caption,.none,.open,.lede{color:var(--soft)}
+.under,.where{font-size:.87em}
 .none{font-style:italic}
 .note{white-space:pre-wrap}
 .quotation{font-family:var(--serif);font-size:1.03em;line-height:1.42}
-q{quotes:'“' '”' '‘' '’'}
+q{quotes:none}
 
 .untagged{margin-bottom:1.5rem;padding:.6rem .9rem;border:1px solid currentColor;border-left-width:5px;font-weight:600}
 header{padding-bottom:1.25rem;border-bottom:2px solid var(--text)}
@@ -53,22 +53,20 @@ h3{margin:1.6rem 0 .5rem;font-size:.95rem;font-weight:650}
 section p+p{margin-top:.6rem}
 .lede{max-width:48rem;margin-bottom:.9rem}
 .statement{max-width:42rem;font:1.1rem/1.55 var(--serif);white-space:pre-wrap}
-dl:not(.glance) div{display:grid;grid-template-columns:15rem 1fr;gap:.15rem 1.25rem;padding:.28rem 0;border-bottom:1px solid var(--rule)}
+dl:not(.glance) div{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:.15rem 1.25rem;padding:.28rem 0;border-bottom:1px solid var(--rule)}
 dl:not(.glance) div div{display:block;padding:0;border:0}
 dl:not(.glance) dt{color:var(--soft)}
 
-table{width:100%;border-collapse:collapse;font-size:.9rem;line-height:1.42}
+table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.9rem;line-height:1.42}
 table+dl,table+p,dl+table{margin-top:1.1rem}
 caption{padding-bottom:.45rem;font-size:.9rem;text-align:left;caption-side:top}
 th,td{padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
 thead th{padding-top:.2rem;border-bottom-color:var(--soft);font-size:.8rem;line-height:1.3;color:var(--soft);vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
-.num{width:1%;white-space:nowrap;text-align:right}
-.narrow{width:5.2rem}
-.wide{width:40%}
+.num{text-align:right}
 .total>*{border-bottom:0}
 .total:nth-last-child(2)>*{border-top:1px solid var(--soft)}
-td .bar{display:block;min-width:8rem;margin-top:.28em}
+td .bar{margin-top:.28em}
 tr:target>*{background:var(--faint);box-shadow:0 0 0 100vmax var(--faint);clip-path:inset(0 -.6rem)}
 .link{padding-left:calc(var(--depth) * .9rem)}
 .link+.link{margin-top:.35rem}
@@ -95,16 +93,16 @@ svg{display:block;overflow:visible}
 .strip a:focus-visible{outline:none}
 .strip a:focus-visible .band,.strip a:hover .band{stroke:var(--text);stroke-width:2}
 
-.text{max-width:42rem;margin:0 auto;padding-left:3rem;font:1.1rem/1.5 var(--serif)}
+.words{max-width:42rem;margin:0 auto;padding-left:3rem;font:1.1rem/1.5 var(--serif)}
 .block{position:relative;margin-bottom:.85em;line-height:calc(1.72em + max(0,var(--lanes) - 1) * .34em)}
 .pilcrow{position:absolute;right:100%;margin-right:.9rem;font:.75rem/2.5 var(--sans);color:var(--soft);white-space:nowrap}
-.headline{font-size:1.5rem;font-weight:600}
-.heading{font-weight:600}
-.dek{font-style:italic}
-.byline,.caption{font-family:var(--sans);font-size:.87rem;color:var(--soft)}
-.list-item{padding-left:1.2em}
-.list-item::before{content:'•';position:absolute;margin-left:-1em}
-.quote{padding-left:1.2em;border-left:3px solid var(--rule)}
+.b-headline{font-size:1.5rem;font-weight:600}
+.b-heading{font-weight:600}
+.b-dek{font-style:italic}
+.b-byline,.b-caption{font-family:var(--sans);font-size:.87rem;color:var(--soft)}
+.b-list-item{padding-left:1.2em}
+.b-list-item::before{content:'•';position:absolute;margin-left:-1em}
+.b-quote{padding-left:1.2em;border-left:3px solid var(--rule)}
 .mark{text-underline-offset:calc(.2em + var(--lane) * .3em);background:color-mix(in srgb,var(--ink) var(--wash),transparent);padding:.1em 0}
 .label{margin-right:.3em;padding:.05em .3em;border:1px solid var(--ink);border-radius:2px;background:var(--paper);color:var(--ink);font:600 .66rem/1.3 var(--sans);text-decoration:none;vertical-align:.12em;white-space:nowrap;user-select:none}
 .label:target{background:var(--ink);color:var(--paper)}
@@ -117,7 +115,7 @@ h1{font-size:1.6rem}
 .glance div:nth-child(-n+2){border-top:0}
 .glance div:nth-child(odd){padding-left:0;border-left:0}
 dl:not(.glance) div{grid-template-columns:1fr}
-.text{padding-left:0}
+.words{padding-left:0}
 .pilcrow{position:static;margin:0 .5em 0 0}
 }
 @media screen and (max-width:44rem){
@@ -132,7 +130,7 @@ tbody th>*,tbody td>*{grid-column:2}
 @page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt sans-serif;color:#5a606b}}
 body{max-width:none;padding:0;font-size:9.5pt}
 a{color:inherit;text-decoration:none}
-nav,.jump{display:none}
+nav{display:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h1{font-size:20pt}
 section{margin-top:1.9rem}
@@ -141,7 +139,7 @@ thead{display:table-header-group}
 tr,dl div,figure,.findings li,.rules li{break-inside:avoid}
 p,.block{orphans:3;widows:3}
 table{font-size:8.6pt}
-.text{font-size:10.5pt;max-width:none;padding-left:2.6rem}
+.words{font-size:10.5pt;max-width:none;padding-left:2.6rem}
 .label{font-size:6.5pt}
 }
 @media print and (max-width:44rem){dl:not(.glance) div{grid-template-columns:11rem 1fr}}

@@ -2,8 +2,10 @@ import { type Content, html, type Html } from './escape';
 
 export interface Column {
   readonly label: string;
-  /** `num`: figures, set to the right. `wide`: takes what room there is. */
-  readonly kind?: 'num' | 'wide' | 'narrow';
+  /** Per cent of the table. Fixed, so that one endless word cannot squeeze its neighbours. */
+  readonly width: number;
+  /** Figures, set to the right. */
+  readonly num?: true;
 }
 
 export interface Row {
@@ -13,21 +15,25 @@ export interface Row {
   readonly total?: boolean;
 }
 
+const classOf = (num: true | undefined): Content => (num === undefined ? null : html` class="num"`);
+
 /**
  * A table whose first cell heads its row. On a narrow screen its rows become stacks, each cell under its column's
  * label; the roles are written out because a restyled table loses them.
  */
 export function table(caption: string, columns: readonly Column[], rows: readonly Row[]): Html {
   const head = columns.map(
-    ({ label, kind }) =>
-      html`<th scope="col" role="columnheader" class="${kind ?? 'text'}">${label}</th>`,
+    ({ label, num, width }) =>
+      html`<th scope="col" role="columnheader" ${classOf(num)} style="width:${width}%">
+        ${label}
+      </th>`,
   );
   const body = rows.map(({ id, cells, total }) => {
     const printed = cells.map((cell, i) => {
-      const { label, kind = 'text' } = columns[i] ?? { label: '' };
+      const { label = '', num } = columns[i] ?? {};
       return i === 0
-        ? html`<th scope="row" role="rowheader" class="${kind}" data-label="${label}">${cell}</th>`
-        : html`<td role="cell" class="${kind}" data-label="${label}">${cell}</td>`;
+        ? html`<th scope="row" role="rowheader" ${classOf(num)} data-label="${label}">${cell}</th>`
+        : html`<td role="cell" ${classOf(num)} data-label="${label}">${cell}</td>`;
     });
     return html`<tr
       role="row"

@@ -1,8 +1,11 @@
 import { CHECK_LABELS, CHECKS, ROLE_LABELS, ROLES, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { ReportModel } from '../model';
 import {
+  claimWord,
   counted,
   figure,
+  FINDING_LABELS,
+  numbers,
   instant,
   NO_SUMMARY,
   NOTHING,
@@ -83,8 +86,8 @@ export function otherFigures({ measures, figures, distinct, findings }: ReportMo
     (check) => `${CHECK_LABELS[check].toLowerCase()} ${figure(figures.claimsByCheck[check])}`,
   ).join(', ');
   const found = findings.map(
-    ({ kind, text }) =>
-      `- **${kind === 'disagreement' ? 'Tag and source disagree' : 'Not complete'}.** ${md(text)}`,
+    ({ kind, text, claims }) =>
+      `- **${FINDING_LABELS[kind]}.** ${claimWord(claims)} ${numbers(claims)}: ${md(text)}`,
   );
   return [
     list([

@@ -53,7 +53,7 @@ export function ledger({ ledger }: ReportModel): string {
     ledger.map((entry) => [
       String(entry.number),
       entry.place,
-      `“${md(entry.quotation)}”`,
+      md(entry.quotation),
       tag(entry),
       entry.links.length === 0 ? NOTHING : entry.links.map(link).join('<br>'),
       CHECK_LABELS[entry.check],
@@ -139,7 +139,7 @@ export function untagged({ ledger, untagged, measures }: ReportModel): string {
   const claims = asserted.map(({ number, place, quotation, reason, note }) => [
     String(number),
     place,
-    `“${md(quotation)}”`,
+    md(quotation),
     reason === null ? 'Not given' : REASON_LABELS[reason],
     or(note),
   ]);
