@@ -14,14 +14,13 @@ import {
 } from './selectors';
 import type { OpenArticle } from './state';
 
-/** What commands need of the views: moving the keyboard focus, and what is on the clipboard. */
+/** What commands need of the views: moving the keyboard focus. */
 export interface Stage {
   focusNote(): void;
   focusInspector(): void;
   focusArticle(): void;
   /** Text the person was editing when the command came: its own undo wins there. */
   inTextField(): boolean;
-  readClipboard(): Promise<{ readonly format: 'txt' | 'html'; readonly content: string } | null>;
 }
 
 type Run = (context: effects.Context, stage: Stage) => void;
@@ -117,15 +116,9 @@ const takeBack =
 /** Every command there is: a missing one does not compile. */
 const RUNS: Readonly<Record<CommandId, Run>> = {
   'import.choose': (context) => void effects.chooseFiles(context),
-  'import.paste': (context, stage) =>
-    void stage.readClipboard().then((pasted) => {
-      if (pasted !== null) return effects.importPaste(context, pasted);
-      context.notify({
-        tone: 'info',
-        text: 'There is no text on the clipboard. Copy an article first.',
-      });
-      return undefined;
-    }),
+  'import.paste': (context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'paste' });
+  },
   'import.sample': (context) => void effects.importSample(context),
   'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
   'library.open': (context) => void effects.switchLibrary(context, 'library.open'),

@@ -52,7 +52,7 @@ export type NoticeAction =
   { readonly type: 'undo' } | { readonly type: 'open'; readonly articleId: string };
 
 /** The one dialog that may lie over the desk. */
-export type Dialog = 'palette' | 'shortcuts' | 'export' | 'source' | 'analyst';
+export type Dialog = 'palette' | 'shortcuts' | 'export' | 'source' | 'paste';
 
 export interface AppState {
   /** Null until main has answered. */

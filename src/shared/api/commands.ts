@@ -45,7 +45,7 @@ const tagCommands = TAGS.map((tag) => {
 
 export const COMMANDS = [
   command('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false),
-  command('import.paste', 'file', 0, 'New article from clipboard', ['Mod+Shift+V'], false),
+  command('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
   command('import.sample', 'file', 0, 'Open the sample article', [], false),
   command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false),
   command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false),

@@ -156,3 +156,10 @@ export async function exportReport(context: Context, format: ExportFormat): Prom
   if (outcome === undefined || outcome === null) return;
   context.notify({ tone: 'info', text: `Report written: ${outcome.paths.join(' and ')}` });
 }
+
+/** Opens the article's own address in the person's browser. */
+export async function visitArticle(context: Context, articleId: string): Promise<void> {
+  await flushDrafts(context);
+  await context.connection?.outbox.settle();
+  context.unwrap(await context.desk.call('article.visit', { articleId }));
+}

@@ -1,0 +1,105 @@
+import { useEffect } from 'react';
+import { commandFor } from '../../state/keys';
+import { importFiles, importPaste } from '../../state/effects';
+import { ArticlePane } from '../article/ArticlePane';
+import { Dialogs } from '../dialogs/Dialogs';
+import { Inspector } from '../inspector/Inspector';
+import { LibraryPane } from '../library/LibraryPane';
+import { Welcome } from '../library/Welcome';
+import { useDesk, useMac, useSelect } from './desk';
+import { Notices } from './Notices';
+import { keyPlace } from './stage';
+import { StatusBar } from './StatusBar';
+
+/** Keys mean commands, unless the place where they are pressed wants them itself. */
+function useCommandKeys(): void {
+  const { run } = useDesk();
+  const mac = useMac();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { key, code, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift } = event;
+      const id = commandFor({ key, code, ctrl, meta, alt, shift }, keyPlace(event.target), mac);
+      if (id === null) return;
+      event.preventDefault();
+      run(id);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [run, mac]);
+}
+
+/** Files dropped anywhere, and text pasted where no field wants it, are imported. */
+function useDropAndPaste(): void {
+  const { context } = useDesk();
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) document.body.classList.remove('dropping');
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      document.body.classList.remove('dropping');
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void importFiles(context, files);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const place = keyPlace(event.target);
+      if (place === 'text-field' || place === 'dialog' || context.store.get().open !== null) return;
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (html === '' && text === '') return;
+      event.preventDefault();
+      void importPaste(
+        context,
+        html === '' ? { format: 'txt', content: text } : { format: 'html', content: html },
+      );
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    window.addEventListener('paste', paste);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+      window.removeEventListener('paste', paste);
+    };
+  }, [context]);
+}
+
+/** The window: library, article, inspector; the status bar below, notices and dialogs above. */
+export function App() {
+  useCommandKeys();
+  useDropAndPaste();
+  const failure = useSelect((state) => state.failure);
+  const panes = useSelect((state) => state.panes);
+  const hasArticle = useSelect((state) => state.open !== null);
+  if (failure !== null) {
+    return (
+      <main className="failure">
+        <h1>The library could not be opened</h1>
+        <p>{failure.message}</p>
+      </main>
+    );
+  }
+  return (
+    <div className="desk">
+      <div className="panes">
+        {panes.library && <LibraryPane />}
+        {hasArticle ? <ArticlePane /> : <Welcome />}
+        {hasArticle && panes.inspector && <Inspector />}
+      </div>
+      <StatusBar />
+      <Notices />
+      <Dialogs />
+      <div className="drop-target" aria-hidden="true">
+        Drop to import
+      </div>
+    </div>
+  );
+}

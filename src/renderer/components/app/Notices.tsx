@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { openArticle, takeBack } from '../../state/effects';
+import type { Notice } from '../../state/state';
+import { useDesk, useSelect } from './desk';
+
+/** Milliseconds that a notice stays. An error stays until it is dismissed. */
+const STAY_MS = 10_000;
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { store, context } = useDesk();
+  const { id, tone, text, action } = notice;
+  useEffect(() => {
+    if (tone === 'error') return undefined;
+    const timer = setTimeout(() => store.dispatch({ type: 'dismiss', id }), STAY_MS);
+    return () => clearTimeout(timer);
+  }, [store, id, tone]);
+  const act = () => {
+    store.dispatch({ type: 'dismiss', id });
+    if (action?.run.type === 'undo') void takeBack(context, 'Undo');
+    if (action?.run.type === 'open') void openArticle(context, action.run.articleId);
+  };
+  return (
+    <div className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+      <p>{text}</p>
+      {action !== undefined && (
+        <button type="button" className="plain strong" onClick={act}>
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className="plain"
+        aria-label="Dismiss"
+        onClick={() => store.dispatch({ type: 'dismiss', id })}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
+/** What the person should know, in the corner, newest last. */
+export function Notices() {
+  const notices = useSelect((state) => state.notices);
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}

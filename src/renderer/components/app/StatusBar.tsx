@@ -1,0 +1,81 @@
+import { useDeferredValue } from 'react';
+import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
+import { percent } from '../../../shared/report';
+import { measuresOf, savingOf } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk, useSelect } from './desk';
+
+function Counts({ open }: { readonly open: OpenArticle }) {
+  const { byTag, words, untagged, sentences } = measuresOf(open);
+  return (
+    <>
+      <ul className="counts" aria-label="Claims by tag">
+        {TAGS.map((tag) => (
+          <li
+            key={tag}
+            data-tag={tag}
+            title={`${TAG_DEFINITIONS[tag].label}: ${byTag[tag].claims} claims`}
+          >
+            <span className={`swatch line-${tag}`} aria-hidden="true" />
+            <span className="name">{TAG_DEFINITIONS[tag].label}</span>{' '}
+            <span className="number">{byTag[tag].claims}</span>
+          </li>
+        ))}
+      </ul>
+      <span
+        className="coverage"
+        title={`${words.covered} of ${words.body} words of the body are inside a claim`}
+      >
+        Coverage <span className="number">{percent(words.covered, words.body)}</span>
+      </span>
+      <span
+        className="untagged-count"
+        title={`${untagged.length} of ${sentences} sentences of the body carry no tag`}
+      >
+        Untagged <span className="number">{untagged.length}</span>
+      </span>
+    </>
+  );
+}
+
+/** Saved means committed by SQLite; anything else says so, with the reason. */
+function Saving() {
+  const outbox = useSelect((state) => state.outbox);
+  const open = useSelect((state) => state.open);
+  const { store } = useDesk();
+  const saving = savingOf({ ...store.get(), outbox, open });
+  const text =
+    saving.status === 'saved'
+      ? 'Saved'
+      : saving.status === 'saving'
+        ? 'Saving…'
+        : `Not saved: ${saving.why}`;
+  return (
+    <span
+      className={`saving ${saving.status}`}
+      role="status"
+      title={text}
+      data-status={saving.status}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** Counts, coverage, what was just done, and whether it is saved. */
+export function StatusBar() {
+  const open = useSelect((state) => state.open);
+  const announcement = useSelect((state) => state.announcement);
+  const busy = useSelect((state) => state.busy);
+  // Counting 50,000 words may take a few milliseconds: never before the tag is painted.
+  const shown = useDeferredValue(open);
+  return (
+    <footer className="status-bar">
+      {shown !== null && <Counts open={shown} />}
+      <span className="announcement" role="status">
+        {busy ?? announcement}
+      </span>
+      <Saving />
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { CommandId } from '../../../shared/api';
+import type { AppState } from '../../state/state';
+import type { Context } from '../../state/effects';
+import { type Store, useSelected } from '../../state/store';
+
+/** What every view works with. */
+export interface DeskTools {
+  readonly store: Store;
+  readonly context: Context;
+  /** Carries out a command, as its key would. */
+  run(id: CommandId): void;
+}
+
+export const DeskContext = createContext<DeskTools | null>(null);
+
+/** The tools of the desk; throws outside of it. */
+export function useDesk(): DeskTools {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('a view was rendered outside the desk');
+  return desk;
+}
+
+/** What `select` picks from the state. It must give the same object for the same state. */
+export function useSelect<T>(select: (state: AppState) => T): T {
+  return useSelected(useDesk().store, select);
+}
+
+/** Whether shortcuts are written the macOS way. */
+export function useMac(): boolean {
+  return useSelect((state) => state.workspace?.platform === 'darwin');
+}

@@ -1,0 +1,56 @@
+import { flushSync } from 'react-dom';
+import type { Stage } from '../../state/commands';
+import type { Store } from '../../state/store';
+import type { KeyPlace } from '../../state/keys';
+
+/** The elements that commands move the keyboard focus to, by id. */
+export const STAGE_IDS = {
+  article: 'article',
+  inspector: 'inspector',
+  note: 'claim-note',
+} as const;
+
+const TEXT_INPUTS = new Set(['text', 'search', 'url', 'number', 'date', 'email', '']);
+
+function isTextField(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLInputElement && TEXT_INPUTS.has(element.type);
+}
+
+/** Where a key press lands: it decides which commands the key may mean. */
+export function keyPlace(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof Element)) return 'article';
+  if (target.closest('dialog[open]') !== null) return 'dialog';
+  if (isTextField(target)) return 'text-field';
+  const inArticle =
+    target.closest(`#${STAGE_IDS.article}`) !== null && target.closest('button') === null;
+  return inArticle || target === document.body ? 'article' : 'control';
+}
+
+/** Moves the keyboard focus. What a command just asked to be shown is rendered first. */
+export function createStage(store: Store): Stage {
+  const rendered = (id: string): HTMLElement | null => {
+    flushSync(() => undefined);
+    return document.getElementById(id);
+  };
+  const showInspector = () => {
+    if (!store.get().panes.inspector) store.dispatch({ type: 'pane', pane: 'inspector' });
+  };
+  return {
+    inTextField: () => isTextField(document.activeElement),
+    focusNote() {
+      showInspector();
+      rendered(STAGE_IDS.note)?.focus();
+    },
+    focusInspector() {
+      showInspector();
+      const inspector = rendered(STAGE_IDS.inspector);
+      inspector
+        ?.querySelector<HTMLElement>('input:checked, button, select, textarea, input')
+        ?.focus();
+    },
+    focusArticle() {
+      rendered(STAGE_IDS.article)?.focus();
+    },
+  };
+}

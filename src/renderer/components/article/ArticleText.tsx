@@ -1,0 +1,102 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createArticleView, type ArticleView } from '../../editor';
+import {
+  claimsAt,
+  currentSentence,
+  selectionSpan,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import type { Store } from '../../state/store';
+import { useDesk } from '../app/desk';
+import { STAGE_IDS } from '../app/stage';
+import { SelectionToolbar } from './SelectionToolbar';
+
+/** Shows in the view what the state says, as far as it changed. Runs before React renders anything. */
+function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null): void {
+  const text = textOf(open);
+  if (before === null || textOf(before) !== text) view.setBlocks(text.blocks);
+  view.paint(open.records.all('claim'));
+  const cursorMoved = before === null || before.cursor !== open.cursor;
+  if (cursorMoved) view.setCursor(currentSentence(open) ?? null);
+  const focus = open.focus === null ? undefined : open.records.get('claim', open.focus);
+  const focusBefore = before?.focus == null ? undefined : before.records.get('claim', before.focus);
+  if (focus !== focusBefore) view.setFocus(focus?.anchor.segments ?? []);
+  if (open.selection !== (before?.selection ?? null)) view.setSelection(open.selection);
+  const span = open.selection === null ? currentSentence(open) : selectionSpan(open.selection);
+  const jumped = open.focus !== null && open.focus !== before?.focus;
+  if (span !== undefined && (cursorMoved || (jumped && open.selection === null))) view.reveal(span);
+}
+
+function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: () => void } {
+  const first = store.get().open;
+  if (first === null) throw new Error('no article is open');
+  const view = createArticleView(mount, textOf(first), {
+    selected(selection) {
+      const { open } = store.get();
+      const current = open?.selection ?? null;
+      if (current?.anchor === selection?.anchor && current?.head === selection?.head) return;
+      store.dispatch({ type: 'select', selection });
+    },
+    clicked(offset) {
+      const { open } = store.get();
+      if (open === null) return;
+      const sentence = sentenceAt(sentencesOf(textOf(open)), offset);
+      // Clicking on the same place again goes to the next claim there, from the innermost out.
+      const here = claimsAt(open.records, offset);
+      const next = here[(here.findIndex(({ id }) => id === open.focus) + 1) % here.length];
+      store.dispatch({ type: 'focus', claimId: next?.id ?? null, sentence });
+    },
+  });
+  let shown: OpenArticle | null = null;
+  const update = () => {
+    const { open } = store.get();
+    if (open === null || open === shown || open.articleId !== first.articleId) return;
+    show(view, open, shown);
+    shown = open;
+  };
+  update();
+  const unsubscribe = store.subscribe(update);
+  return {
+    view,
+    detach() {
+      unsubscribe();
+      view.destroy();
+    },
+  };
+}
+
+/** The one component that mounts the editor. A new article is a new view: the caller gives it a key. */
+export function ArticleText() {
+  const { store } = useDesk();
+  const mount = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<ArticleView | null>(null);
+  useLayoutEffect(() => {
+    if (mount.current === null) return undefined;
+    const attached = attach(mount.current, store);
+    setView(attached.view);
+    return attached.detach;
+  }, [store]);
+  useEffect(() => {
+    mount.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className="article-scroller" data-scroller>
+      <div
+        id={STAGE_IDS.article}
+        className="article-frame"
+        ref={mount}
+        tabIndex={0}
+        role="region"
+        aria-label="Article"
+        aria-describedby="article-help"
+      />
+      <p id="article-help" className="visually-hidden">
+        J and K move between sentences, 1 to 6 tag the sentence, question mark lists all keys.
+      </p>
+      {view !== null && <SelectionToolbar view={view} />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'react';
+import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
+import type { ArticleView } from '../../editor';
+import { extendable } from '../../state/edits';
+import { selectionSpan } from '../../state/selectors';
+import { useDesk, useSelect } from '../app/desk';
+
+/** Pixels between the toolbar and the words, and between it and the frame. */
+const GAP = 8;
+
+/** The tags beside a selection, for those who hold a mouse. */
+export function SelectionToolbar({ view }: { readonly view: Pick<ArticleView, 'rectOf'> }) {
+  const { run } = useDesk();
+  const selection = useSelect((state) => state.open?.selection ?? null);
+  const canExtend = useSelect(
+    (state) => state.open !== null && extendable(state.open) !== undefined,
+  );
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    const frame = element?.parentElement;
+    if (element === null || frame == null || selection === null) return;
+    const rect = view.rectOf(selectionSpan(selection));
+    if (rect === null) return;
+    const outer = frame.getBoundingClientRect();
+    const above = rect.top - outer.top - element.offsetHeight - GAP;
+    const top = above > GAP ? above : rect.bottom - outer.top + GAP;
+    const left = rect.left - outer.left + rect.width / 2 - element.offsetWidth / 2;
+    const right = frame.clientWidth - element.offsetWidth - GAP;
+    element.style.top = `${top + frame.scrollTop}px`;
+    element.style.left = `${Math.max(GAP, Math.min(left, right))}px`;
+  }, [selection, view]);
+  if (selection === null) return null;
+  return (
+    <div
+      ref={bar}
+      className="selection-toolbar"
+      role="toolbar"
+      aria-label="Tag the selection"
+      // Keeps the selection while a button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {TAGS.map((tag) => (
+        <button key={tag} type="button" onClick={() => run(`claim.tag.${tag}`)}>
+          <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+          <span className={`line-${tag} swatch`} aria-hidden="true" />
+          {TAG_DEFINITIONS[tag].label}
+        </button>
+      ))}
+      {canExtend && (
+        <button type="button" onClick={() => run('claim.extend')}>
+          <kbd>+</kbd> Extend claim
+        </button>
+      )}
+    </div>
+  );
+}

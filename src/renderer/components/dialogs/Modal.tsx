@@ -1,0 +1,43 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useDesk } from '../app/desk';
+import { STAGE_IDS } from '../app/stage';
+
+interface Props {
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the desk. Escape and a click beside it close it; the keyboard goes back to the article. */
+export function Modal({ label, className = '', children }: Props) {
+  const { store } = useDesk();
+  const element = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      const back = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      if (back) before.focus();
+      else document.getElementById(STAGE_IDS.article)?.focus();
+    };
+  }, []);
+  const close = () => store.dispatch({ type: 'dialog', dialog: null });
+  return (
+    <dialog
+      ref={element}
+      className={className}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) close();
+      }}
+    >
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

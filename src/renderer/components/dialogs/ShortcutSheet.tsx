@@ -1,0 +1,44 @@
+import { type Command, COMMANDS, type MenuName } from '../../../shared/api';
+import { keyLabel } from '../../state/keys';
+import { useMac } from '../app/desk';
+import { Modal } from './Modal';
+
+const GROUPS: readonly (readonly [MenuName, string])[] = [
+  ['claim', 'Claims'],
+  ['go', 'Moving'],
+  ['edit', 'Editing'],
+  ['file', 'Files'],
+  ['view', 'View'],
+  ['help', 'Help'],
+];
+
+/** Every key there is. */
+export function ShortcutSheet() {
+  const mac = useMac();
+  return (
+    <Modal label="Keyboard shortcuts" className="sheet">
+      <h2>Keyboard shortcuts</h2>
+      <div className="shortcut-groups">
+        {GROUPS.map(([menu, title]) => (
+          <section key={menu}>
+            <h3>{title}</h3>
+            <dl>
+              {COMMANDS.filter(
+                (command: Command) => command.menu === menu && command.keys.length > 0,
+              ).map((command: Command) => (
+                <div key={command.id}>
+                  <dt>{command.label.replace('…', '')}</dt>
+                  <dd>
+                    {command.keys.map((keys) => (
+                      <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

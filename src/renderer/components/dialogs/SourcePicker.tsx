@@ -1,0 +1,95 @@
+import { Command } from 'cmdk';
+import { useState } from 'react';
+import { type Claim, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
+import { createAndLink, linkSource, type Edit } from '../../state/edits';
+import { edit } from '../../state/effects';
+import { attributionsOf, attributionsTo, currentClaim, sourcesOf } from '../../state/selectors';
+import { draftsFor, evidenceFor, type SourceOption } from '../../state/sourcing';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { Modal } from './Modal';
+
+interface Props {
+  readonly open: OpenArticle;
+}
+
+function Picker({ open, claim }: Props & { readonly claim: Claim }) {
+  const { store, context } = useDesk();
+  const [typed, setTyped] = useState('');
+  const evidence = evidenceFor(open, claim);
+  const linked = new Set(attributionsOf(open.records, claim.id).map(({ sourceId }) => sourceId));
+  const known = sourcesOf(open.records).filter(({ id }) => !linked.has(id));
+  const finish = (wanted: Edit | null) => {
+    store.dispatch({ type: 'dialog', dialog: null });
+    edit(context, wanted);
+  };
+  const words = typed.trim() === '' ? evidence.words : typed.trim();
+  const creatable = words === '' ? [] : draftsFor(claim.tag, words);
+  const create = (option: SourceOption) =>
+    finish(createAndLink(open, claim, option.draft, evidence, context.newId));
+  return (
+    <Command label="Sources" loop>
+      <Command.Input
+        autoFocus
+        value={typed}
+        onValueChange={setTyped}
+        placeholder={
+          known.length === 0
+            ? 'Name or description of the source'
+            : 'Find a source, or type a new one'
+        }
+      />
+      <Command.List>
+        <Command.Empty>Type who or what the claim is attributed to.</Command.Empty>
+        {known.length > 0 && (
+          <Command.Group heading="In the register">
+            {known.map((source) => (
+              <Command.Item
+                key={source.id}
+                value={`${sourceLabel(source)} ${source.descriptor} ${source.id}`}
+                onSelect={() => finish(linkSource(open, claim, source, evidence, context.newId))}
+              >
+                <span>{sourceLabel(source)}</span>
+                <span className="facts">
+                  {SOURCE_KIND_LABELS[source.kind]} ·{' '}
+                  {attributionsTo(open.records, source.id).length}
+                </span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+        {creatable.length > 0 && (
+          <Command.Group heading={typed.trim() === '' ? 'New, from the text' : 'New'} forceMount>
+            {creatable.map((option) => (
+              <Command.Item
+                key={option.label}
+                value={`new ${option.label} ${words}`}
+                forceMount
+                onSelect={() => create(option)}
+              >
+                <span>
+                  {option.draft.name ?? `“${option.draft.descriptor}”`}
+                  {option.draft.name !== null && option.draft.descriptor !== '' && (
+                    <span className="facts"> {option.draft.descriptor}</span>
+                  )}
+                </span>
+                <span className="facts">{option.label}</span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+      </Command.List>
+    </Command>
+  );
+}
+
+/** Links a source to the claim: one of the register, or a new one with the words of the text. */
+export function SourcePicker({ open }: Props) {
+  const claim = currentClaim(open);
+  if (claim === undefined) return null;
+  return (
+    <Modal label="Link a source" className="picker">
+      <Picker open={open} claim={claim} />
+    </Modal>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Article, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
+import { visitArticle } from '../../state/effects';
+import { articleOf, attributionsTo, sourcesOf, textOf } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { DraftField } from '../controls/DraftField';
+import { SourceDetails } from './SourceDetails';
+
+type LineField = Exclude<keyof Article, 'id' | 'summary'>;
+const LINES: readonly (readonly [LineField, string])[] = [
+  ['title', 'Title'],
+  ['byline', 'Byline'],
+  ['outlet', 'Outlet'],
+  ['publishedAt', 'Published'],
+  ['url', 'Address'],
+];
+
+/** The article as a whole: the statement, its particulars, its sources. */
+export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
+  const { context } = useDesk();
+  const article = articleOf(open);
+  const text = textOf(open);
+  const sources = sourcesOf(open.records);
+  return (
+    <section className="article-details" aria-label="Article">
+      <h3>Article</h3>
+      <DraftField
+        kind="article"
+        id={article.id}
+        field="summary"
+        label="Source summary statement"
+        placeholder="What the story stands on, its strongest and weakest support, what is single-sourced, what is unknown."
+        value={article.summary}
+        lines={6}
+      />
+      {LINES.map(([field, label]) => (
+        <DraftField
+          key={field}
+          kind="article"
+          id={article.id}
+          field={field}
+          label={label}
+          value={article[field]}
+        />
+      ))}
+      {/^https?:\/\//u.test(article.url) && (
+        <button
+          type="button"
+          className="plain"
+          onClick={() => void visitArticle(context, article.id)}
+        >
+          Open the address in the browser
+        </button>
+      )}
+      <h4>Sources ({sources.length})</h4>
+      {sources.length === 0 && (
+        <p className="empty">Tag a sentence, then press S to link its source.</p>
+      )}
+      <ul className="register">
+        {sources
+          .toSorted(
+            (a, b) =>
+              attributionsTo(open.records, b.id).length - attributionsTo(open.records, a.id).length,
+          )
+          .map((source) => (
+            <li key={source.id} title={SOURCE_KIND_LABELS[source.kind]}>
+              <strong>{sourceLabel(source)}</strong>
+              <SourceDetails open={open} source={source} />
+            </li>
+          ))}
+      </ul>
+      <h4>Text</h4>
+      <dl className="facts-list">
+        <dt>Version</dt>
+        <dd>{text.number}</dd>
+        <dt>Imported from</dt>
+        <dd>{text.importedFrom.name}</dd>
+        <dt>On</dt>
+        <dd>{text.importedFrom.at.slice(0, 10)}</dd>
+        <dt>SHA-256</dt>
+        <dd className="hash">{text.sha256}</dd>
+      </dl>
+    </section>
+  );
+}

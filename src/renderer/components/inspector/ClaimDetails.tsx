@@ -1,0 +1,131 @@
+import {
+  ANSWER_LABELS,
+  CENTRALITY_LABELS,
+  CHECK_LABELS,
+  type Claim,
+  CLAIM_KIND_LABELS,
+  REASON_LABELS,
+  TAG_DEFINITIONS,
+  TAGS,
+} from '../../../shared/model';
+import { deleteClaim, retag, setFields } from '../../state/edits';
+import { edit } from '../../state/effects';
+import { claimNumber } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { STAGE_IDS } from '../app/stage';
+import { Choice } from '../controls/Choice';
+import { DraftField } from '../controls/DraftField';
+import { Keys } from '../controls/Keys';
+import { Attributions } from './Attributions';
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly claim: Claim;
+}
+
+function TagChoice({ claim }: { readonly claim: Claim }) {
+  const { context } = useDesk();
+  return (
+    <fieldset className="tag-choice">
+      <legend className="visually-hidden">Tag</legend>
+      {TAGS.map((tag) => {
+        const { key, label, definition, test } = TAG_DEFINITIONS[tag];
+        return (
+          <label
+            key={tag}
+            title={`${definition} ${test}`}
+            className={claim.tag === tag ? 'chosen' : ''}
+          >
+            <input
+              type="radio"
+              name="tag"
+              checked={claim.tag === tag}
+              onChange={() => edit(context, retag(claim, tag))}
+            />
+            <kbd>{key}</kbd>
+            <span className={`swatch line-${tag}`} aria-hidden="true" />
+            {label}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** All that the analyst says of a claim. */
+export function ClaimDetails({ open, claim }: Props) {
+  const { context } = useDesk();
+  const set = (label: string, fields: Partial<Claim>) =>
+    edit(context, setFields(open, label, 'claim', claim.id, fields));
+  return (
+    <section className="claim-details" aria-label="Claim">
+      <h3>Claim {claimNumber(open.records, claim.id)}</h3>
+      <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
+      <TagChoice claim={claim} />
+      {claim.tag === 'unattributed' && (
+        <Choice
+          label="Why is it unattributed?"
+          labels={REASON_LABELS}
+          value={claim.reason}
+          empty="Choose a reason…"
+          required
+          elementId="claim-reason"
+          onChoose={(reason) => set('Give the reason', { reason })}
+        />
+      )}
+      {claim.tag === 'response' && (
+        <Choice
+          label="What was the answer?"
+          labels={ANSWER_LABELS}
+          value={claim.answer}
+          empty="Choose the answer…"
+          required
+          elementId="claim-answer"
+          onChoose={(answer) => set('Record the answer', { answer })}
+        />
+      )}
+      <Attributions open={open} claim={claim} />
+      <DraftField
+        kind="claim"
+        id={claim.id}
+        field="note"
+        label="Note"
+        value={claim.note}
+        lines={3}
+        elementId={STAGE_IDS.note}
+        hint="E"
+      />
+      <div className="field-pair">
+        <Choice
+          label="Check"
+          labels={CHECK_LABELS}
+          value={claim.check}
+          elementId="claim-check"
+          onChoose={(check) => check !== null && set('Set the check status', { check })}
+        />
+        <Choice
+          label="Kind"
+          labels={CLAIM_KIND_LABELS}
+          value={claim.kind}
+          onChoose={(kind) => kind !== null && set('Set the kind of claim', { kind })}
+        />
+      </div>
+      <Choice
+        label="Place in the story"
+        labels={CENTRALITY_LABELS}
+        value={claim.centrality}
+        onChoose={(centrality) =>
+          centrality !== null && set('Set the place in the story', { centrality })
+        }
+      />
+      <button
+        type="button"
+        className="plain danger"
+        onClick={() => edit(context, deleteClaim(open, claim))}
+      >
+        Delete the claim <Keys command="claim.delete" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
+import { claimNumber } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { Keys } from '../controls/Keys';
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly claims: readonly Claim[];
+  readonly current: Claim | undefined;
+}
+
+/** Every claim on the sentence or selection, however deep they overlap. Shown where there is a choice. */
+export function ClaimsHere({ open, claims, current }: Props) {
+  const { store } = useDesk();
+  if (claims.length < 2) return null;
+  return (
+    <section className="claims-here" aria-label="Claims here">
+      <h3>
+        {claims.length} claims here <Keys command="go.next-claim" />
+      </h3>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              aria-pressed={claim.id === current?.id}
+              onClick={() => store.dispatch({ type: 'focus', claimId: claim.id })}
+            >
+              <span className="number">{claimNumber(open.records, claim.id)}</span>
+              <span className={`tag-code text-${claim.tag}`}>
+                {TAG_DEFINITIONS[claim.tag].label}
+              </span>
+              <span className="words">{claim.anchor.quote.exact}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useDeferredValue, useState } from 'react';
+import { BLOCK_KIND_LABELS } from '../../../shared/model';
+import { setBlockKind } from '../../state/edits';
+import { edit } from '../../state/effects';
+import {
+  claimsInOrder,
+  claimNumber,
+  extent,
+  measuresOf,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+
+const excerpt = (words: string, length = 72) =>
+  words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
+
+function useJump(open: OpenArticle) {
+  const { store } = useDesk();
+  return (offset: number) => {
+    store.dispatch({ type: 'cursor', sentence: sentenceAt(sentencesOf(textOf(open)), offset) });
+  };
+}
+
+/** Sentences without any tag. */
+function Untagged({ open }: { readonly open: OpenArticle }) {
+  const { untagged, sentences } = measuresOf(open);
+  const jump = useJump(open);
+  const { text } = textOf(open);
+  if (untagged.length === 0) {
+    return (
+      <p className="empty">
+        {sentences === 0
+          ? 'The body has no sentences.'
+          : 'Every sentence of the body carries a tag.'}
+      </p>
+    );
+  }
+  return (
+    <ol className="rows">
+      {untagged.map(({ start, end }) => (
+        <li key={start}>
+          <button type="button" onClick={() => jump(start)}>
+            {excerpt(text.slice(start, end), 110)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Every claim in text order: a list independent of the painted text. */
+function Claims({ open }: { readonly open: OpenArticle }) {
+  const { store } = useDesk();
+  const claims = claimsInOrder(open.records);
+  const list = sentencesOf(textOf(open));
+  if (claims.length === 0) {
+    return <p className="empty">No claims yet. Press 1 to 6 on a sentence to tag it.</p>;
+  }
+  return (
+    <ol className="rows">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <button
+            type="button"
+            aria-current={claim.id === open.focus ? 'true' : undefined}
+            onClick={() => {
+              const sentence = sentenceAt(list, extent(claim).start);
+              store.dispatch({ type: 'focus', claimId: claim.id, sentence });
+            }}
+          >
+            <span className="number">{claimNumber(open.records, claim.id)}</span>
+            <span className={`tag-code text-${claim.tag}`}>{claim.tag}</span>
+            <span className="words">{excerpt(claim.anchor.quote.exact, 90)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The blocks of the text, with what each was taken for; a wrong guess is corrected here. */
+function Blocks({ open }: { readonly open: OpenArticle }) {
+  const { context } = useDesk();
+  const jump = useJump(open);
+  const text = textOf(open);
+  return (
+    <ol className="rows blocks">
+      {text.blocks.map(({ kind, start, end }, i) => (
+        <li key={start}>
+          <select
+            aria-label={`Kind of block ${i + 1}`}
+            value={kind}
+            onChange={(event) => {
+              const chosen = (Object.keys(BLOCK_KIND_LABELS) as (typeof kind)[]).find(
+                (each) => each === event.target.value,
+              );
+              if (chosen !== undefined) edit(context, setBlockKind(text, i, chosen));
+            }}
+          >
+            {Object.entries(BLOCK_KIND_LABELS).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <button type="button" onClick={() => jump(start)}>
+            {excerpt(text.text.slice(start, end), 60)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const VIEWS = { untagged: 'Untagged', claims: 'Claims', blocks: 'Blocks' } as const;
+type View = keyof typeof VIEWS;
+
+/** The article at a glance: what is untagged, what is claimed, what its blocks are. */
+export function Outline({ open: live }: { readonly open: OpenArticle }) {
+  const [view, setView] = useState<View>('untagged');
+  const open = useDeferredValue(live);
+  const counts: Readonly<Record<View, number>> = {
+    untagged: measuresOf(open).untagged.length,
+    claims: open.records.all('claim').size,
+    blocks: textOf(open).blocks.length,
+  };
+  return (
+    <div className="outline">
+      <div className="tabs" role="tablist" aria-label="Outline">
+        {(Object.keys(VIEWS) as View[]).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={view === each}
+            onClick={() => setView(each)}
+          >
+            {VIEWS[each]} <span className="number">{counts[each]}</span>
+          </button>
+        ))}
+      </div>
+      <div className="outline-body" role="tabpanel" aria-label={VIEWS[view]} tabIndex={-1}>
+        {view === 'untagged' && <Untagged open={open} />}
+        {view === 'claims' && <Claims open={open} />}
+        {view === 'blocks' && <Blocks open={open} />}
+      </div>
+    </div>
+  );
+}

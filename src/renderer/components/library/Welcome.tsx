@@ -1,0 +1,65 @@
+import { Keys } from '../controls/Keys';
+import { useDesk, useSelect } from '../app/desk';
+import { AnalystName } from './AnalystName';
+
+/** What stands in the middle while no article is open: how to begin. */
+export function Welcome() {
+  const { run } = useDesk();
+  const articles = useSelect((state) => state.articles);
+  const opening = useSelect((state) => state.opening);
+  const workspace = useSelect((state) => state.workspace);
+  if (articles === null || workspace === null || opening !== null) {
+    return <main className="welcome" aria-busy="true" />;
+  }
+  const first = articles.length === 0;
+  return (
+    <main className="welcome">
+      <div className="welcome-card">
+        <h1>{first ? 'Who says so?' : 'Open an article'}</h1>
+        <p className="lead">
+          {first
+            ? 'Sourcemark shows what a story rests on. Open an article, tag each claim by how it is sourced, and export a report that a standards desk can check.'
+            : 'Choose one from the library on the left, or bring in another.'}
+        </p>
+        <div className="ways">
+          {first && (
+            <button type="button" className="way primary" onClick={() => run('import.sample')}>
+              <strong>Open the sample article</strong>
+              <span>
+                A finished review of a diplomatic story. The quickest way to see how it works.
+              </span>
+            </button>
+          )}
+          <button
+            type="button"
+            className={first ? 'way' : 'way primary'}
+            onClick={() => run('import.choose')}
+          >
+            <strong>
+              Open a file <Keys command="import.choose" />
+            </strong>
+            <span>Text, Markdown or a saved web page; or drop it anywhere on this window.</span>
+          </button>
+          <button type="button" className="way" onClick={() => run('import.paste')}>
+            <strong>
+              Paste text <Keys command="import.paste" />
+            </strong>
+            <span>Copied from a page or a document.</span>
+          </button>
+          {!first && (
+            <button type="button" className="way" onClick={() => run('import.sample')}>
+              <strong>Open the sample article</strong>
+              <span>A finished review of a diplomatic story.</span>
+            </button>
+          )}
+        </div>
+        <AnalystName />
+        <p className="fine">
+          Everything stays on this computer, in{' '}
+          <span className="path">{workspace.libraryPath}</span>. Sourcemark never connects to a
+          network.
+        </p>
+      </div>
+    </main>
+  );
+}

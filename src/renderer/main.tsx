@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { v7 } from 'uuid';
+import { ipcDesk, PageDatabase } from './bridge';
+import { App } from './components/app/App';
+import { DeskContext } from './components/app/desk';
+import { createStage } from './components/app/stage';
+import { runCommand } from './state/commands';
+import { Context, flushDrafts, start } from './state/effects';
+import { createStore } from './state/store';
+import './styles/index.css';
+
+const store = createStore();
+const desk = ipcDesk(window);
+const context = new Context(store, desk, v7, Date.now);
+const stage = createStage(store);
+const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, context, stage);
+
+desk.on('command', ({ id }) => {
+  // A menu's undo, chosen while a field is edited, is the field's own.
+  if ((id === 'edit.undo' || id === 'edit.redo') && stage.inTextField()) {
+    document.execCommand(id === 'edit.undo' ? 'undo' : 'redo');
+    return;
+  }
+  run(id);
+});
+desk.on('closing', () => {
+  void (async () => {
+    await flushDrafts(context);
+    await context.connection?.outbox.settle();
+    await desk.call('window.ready-to-close', {});
+  })();
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no root');
+createRoot(root).render(
+  <StrictMode>
+    <DeskContext value={{ store, context, run }}>
+      <App />
+    </DeskContext>
+  </StrictMode>,
+);
+
+void start(context, new PageDatabase());

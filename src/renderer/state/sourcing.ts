@@ -1,0 +1,78 @@
+import { type Claim, type SourceKind, type Span, type Tag } from '../../shared/model';
+import { citedWords, nameAndDescriptor } from '../../shared/suggest';
+import { type Evidence, type SourceDraft, wordsOf } from './edits';
+import { extent, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';
+import type { OpenArticle } from './state';
+
+/** What the text shows of a link: the words marked, and the source as it calls it. */
+export interface FoundEvidence extends Evidence {
+  /** The mention's words; empty where none was found. */
+  readonly words: string;
+}
+
+/**
+ * The source of a claim as the text gives it: what is selected, else what the claim's sentences say where
+ * their form is plain. A proposal; nothing is entered before the analyst chooses.
+ */
+export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
+  const text = textOf(open);
+  const list = sentencesOf(text);
+  const { start, end } = extent(claim);
+  const first = list[sentenceAt(list, start)];
+  const last = list[sentenceAt(list, end - 1)];
+  const around: Span = { start: first?.start ?? start, end: last?.end ?? end };
+  const cited = citedWords(text.text, around);
+  const mention =
+    open.selection === null ? (cited?.mention ?? null) : selectionSpan(open.selection);
+  return {
+    cue: cited?.cue ?? null,
+    mention,
+    words: mention === null ? '' : wordsOf(text.text, mention),
+  };
+}
+
+/** A new source that the picker offers. */
+export interface SourceOption {
+  readonly label: string;
+  readonly draft: SourceDraft;
+}
+
+const PLURAL =
+  /\b(?:people|officials|analysts|sources|aides|persons|members|lawyers|diplomats|executives|experts|investors|they|others|\p{L}+s)\b/iu;
+
+/** The new sources that `words` may mean, what the tag makes likeliest first. */
+export function draftsFor(tag: Tag, words: string): readonly SourceOption[] {
+  const { name, descriptor } = nameAndDescriptor(words);
+  const unnamed = (kind: SourceKind, label: string) => ({
+    label,
+    draft: { kind, name: null, descriptor: words },
+  });
+  const thing = (kind: SourceKind, label: string) => ({
+    label,
+    draft: { kind, name: words, descriptor: '' },
+  });
+  const person = { label: 'Named person', draft: { kind: 'person' as const, name, descriptor } };
+  const group = unnamed('group', 'Unnamed people');
+  const one = unnamed('person', 'Unnamed person');
+  const people = PLURAL.test(words) ? [group, one] : [one, group];
+  const institution = thing('institution', 'Institution');
+  const document = thing('document', 'Document');
+  const things = [
+    institution,
+    document,
+    thing('dataset', 'Data set'),
+    thing('recording', 'Recording'),
+  ];
+  switch (tag) {
+    case 'anonymous':
+      return [...people, person, ...things];
+    case 'on-record':
+      return [person, ...things, ...people];
+    case 'observed':
+      return [document, ...things.filter((each) => each !== document), person, ...people];
+    case 'sourced':
+    case 'response':
+    case 'unattributed':
+      return [...things, person, ...people];
+  }
+}

@@ -1,0 +1,2 @@
+/** What the text itself says about whom it cites. */
+export * from './attribution';
