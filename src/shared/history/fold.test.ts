@@ -14,7 +14,7 @@ import {
   updating,
   uuid,
 } from '../testing/builders';
-import { forkedHistories, linearHistory } from '../testing/histories';
+import { forkedHistories, linearHistory, type Made } from '../testing/histories';
 import { fold } from './fold';
 import { merge } from './merge';
 
@@ -27,6 +27,8 @@ const start: readonly Change[] = [
   aChange(1, [creating('article', article), creating('text', text)]),
   aChange(2, [creating('claim', claim), creating('source', source)]),
 ];
+const mergeAll = (forks: readonly Made[]) =>
+  forks.reduce<Change[]>((all, fork) => merge(all, fork.changes), []);
 const by = (actor: string) => ({ actor });
 
 describe('folding a history made in one place', () => {
@@ -66,7 +68,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(
         forkedHistories.chain((forks) => {
-          const all = forks.map((fork) => fork.changes).reduce(merge);
+          const all = mergeAll(forks);
           return fc.tuple(
             fc.constant(all),
             fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
@@ -91,7 +93,7 @@ describe('folding', () => {
   it('leaves only sound records, whoever deleted what the others build on', () => {
     fc.assert(
       fc.property(forkedHistories, (forks) => {
-        const { records } = fold(forks.map((fork) => fork.changes).reduce(merge));
+        const { records } = fold(mergeAll(forks));
         const { claim: claims, attribution } = contentOf(records);
         for (const record of [...claims, ...attribution]) {
           if ('textId' in record) expect(records.get('text', record.textId)).toBeDefined();

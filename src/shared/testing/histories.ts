@@ -96,7 +96,7 @@ export function opsFor(records: Records, deed: Intention, newId: () => string): 
   switch (deed.deed) {
     case 'tag': {
       const tag = at(TAGS, deed.value);
-      return text && [creating('claim', aClaim(text, spans, { id: newId(), ...(tag && { tag }) }))];
+      return text && tag ? [creating('claim', aClaim(text, spans, { id: newId(), tag }))] : null;
     }
     case 'retag': {
       const tag = at(TAGS, deed.value);

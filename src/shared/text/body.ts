@@ -13,12 +13,23 @@ export function isBody(block: Block): boolean {
   return BODY_KINDS.has(block.kind);
 }
 
+const PLACES = String.raw`\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{Lu}’'.-]*){0,4}`;
+const COUNTRY_MONTH_OR_AGENCY = String.raw`(?:,? \p{Lu}[\p{L}.]+| \([\p{L} .]+\)){0,3}`;
+const DAY_AND_YEAR = String.raw`(?:,? \d{1,2}(?: \p{Lu}\p{L}+)?)?(?:,? \d{4})?`;
+/** An en dash or hyphen only between spaces: `U.S.–Ostrava talks` is no dateline. */
+const DASH = String.raw`(?: ?—| –(?= )| ?--| -(?= ))`;
+
 /**
- * A dateline opens a story: capitals (perhaps with a country, state or date) and a dash.
+ * A dateline opens a story: capitals (perhaps with a country, agency or date), a dash, and then the first
+ * sentence, which does not start small (`NASA — the agency — said` is no dateline).
  * It says where the story was written and claims nothing, so it is neither a sentence nor body words.
  */
-const DATELINE =
-  /^(?:date \d{4}-\d{2}-\d{2} )?\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{Lu}’'.-]*){0,4}(?:,? \p{Lu}[\p{L}.]+| \([\p{L} .]+\)){0,3}(?:,? \d{1,2})? ?(?:—|–|--| - )\s*/u;
+const DATELINE = new RegExp(
+  String.raw`^\s*(?:date \d{4}-\d{2}-\d{2} )?` +
+    `${PLACES}${COUNTRY_MONTH_OR_AGENCY}${DAY_AND_YEAR}${DASH}` +
+    String.raw`(?!\s*\p{Ll})\s*`,
+  'u',
+);
 
 /** Length in UTF-16 units of the dateline at the start of `paragraph`; 0 where there is none. */
 export function datelineLength(paragraph: string): number {

@@ -8,27 +8,42 @@ export interface Sentence extends Span {
   readonly kind: BlockKind;
 }
 
-/** Abbreviations that are always followed by the rest of their sentence. */
-const BEFORE_NAME =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Pres|Sr|Fr|St|Mt|Ft|vs|v|No|Nos|Fig|Art|Sec|cf|e\.g|i\.e)\.$/u;
+const QUOTE_OR_SPACE = String.raw`(?:^|[\s(“"'‘])`;
+const after = (words: string) => new RegExp(`${QUOTE_OR_SPACE}(?:${words})$`, 'u');
+
+/** Titles and the like: always followed by the rest of their sentence. */
+const BEFORE_NAME = after(
+  String.raw`(?:Mr|Mrs|Ms|Mx|Drs?|Messrs|Prof|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Brig|Cmdr|Det|Supt|Insp|Amb|Rev|Hon|Pres|Fr|vs|v|Sec|cf|e\.g|i\.e)\.`,
+);
 /** Abbreviations that may end a sentence: followed by a number or a small letter they do not. */
-const MAY_END =
-  /(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|Jr|Ave|Blvd|Rd|Dept|Univ|Assn|a\.m|p\.m|etc|al)\.?$/u;
-/** A single initial, as in `J. Roe`. */
-const INITIAL = /(?:^|[\s(“"'‘.])\p{Lu}\.$/u;
-/** `U.S. Navy`: a country's initials before a capital are mostly an adjective, unless a sentence opener follows. */
-const COUNTRY = /(?:^|[\s(“"'‘])(?:U\.S|U\.K|U\.N|E\.U|D\.C)\.$/u;
+const MAY_END = after(
+  String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Art|Fig|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Ave|Blvd|Rd|Dept|Univ|Assn|etc|al)\.`,
+);
+/**
+ * Initials, as in `J. Roe`, `J.R. Roe` or `U.S. Navy`, and the saints and forts of place names: before a
+ * capital they mostly belong to what follows, unless that is a word that opens a sentence.
+ */
+const BEFORE_CAPITAL = after(String.raw`(?:\p{Lu}\.)+|(?:St|Mt|Ft)\.`);
 const OPENER =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|These|Those|There|When|While|As|If|For|Its|His|Her|Their|Some|Many|Such|So|Yet|Now|Last|One|Another|To|By)\b/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|That|This|These|Those|There|When|While|As|If|For|Its|His|Her|Their|Some|Many|Most|Both|All|Such|So|Yet|Now|Last|One|Another|To|By|With|From|After|Before|Since|Who|What|How|Why|Where|No|Not|Nobody|None|Nothing|Officials|Mr|Mrs|Ms)\b/u;
+
+const TIME_OF_DAY = after(String.raw`[\d:.]+ ?(?:a\.m|p\.m)\.`);
+const DAY_OR_ZONE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|\p{N})\b/u;
+
+/** `“Will it hold?” Vale asked.`: the speaker of a question or exclamation, after it. */
+const ASKED = /[?!][”’"']+$/u;
+const SPEAKER =
+  /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}(?:said|says|asked|asks|added|wrote|replied|answered|shouted|told)\b/u;
 
 /** Whether the break that the segmenter put between `left` and `right` is inside a sentence. */
 function continues(left: string, right: string): boolean {
   if (/^[\p{Ll},;:)\]]/u.test(right)) return true;
   if (/^[”’"']+\s*$/u.test(right)) return true;
   if (BEFORE_NAME.test(left)) return true;
-  if (COUNTRY.test(left)) return /^[\p{L}\p{N}]/u.test(right) && !OPENER.test(right);
+  if (TIME_OF_DAY.test(left)) return DAY_OR_ZONE.test(right);
   if (MAY_END.test(left)) return /^\p{N}/u.test(right);
-  return INITIAL.test(left) && /^\p{Lu}/u.test(right);
+  if (BEFORE_CAPITAL.test(left)) return /^[\p{Lu}\p{N}]/u.test(right) && !OPENER.test(right);
+  return ASKED.test(left) && SPEAKER.test(right) && !OPENER.test(right);
 }
 
 /** `span` without surrounding white space; nothing where it holds nothing else. */
