@@ -1,6 +1,20 @@
-import type { ArgsOf, OperationName, Result, ResultOf } from '../../shared/api';
+import {
+  type ArgsOf,
+  failure,
+  type FileOutcome,
+  type OperationName,
+  type Result,
+  type ResultOf,
+  success,
+  type Workspace,
+} from '../../shared/api';
 import type { CurrentLibrary } from './currentLibrary';
-import type { Desktop, Dialogs, Origins, Settings } from './ports';
+import { deletion } from './deletion';
+import { exportReport } from './exportReport';
+import { importFile, importPaste, importSample } from './importArticle';
+import { systemOrigins, type Work } from './origins';
+import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
+import { visitArticle } from './visitArticle';
 
 /** One handler an operation of the contract: a missing one does not compile. Arguments are parsed before. */
 export type Handlers = {
@@ -23,5 +37,72 @@ export interface HandlerDeps {
   readonly origins?: Origins;
 }
 
-/** Every operation of the contract, over the open library. */
-export declare function createHandlers(deps: HandlerDeps): Handlers;
+/** Every operation of the contract, over the library that is open when it is called. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { library: current, dialogs, desktop, settings, appVersion, platform } = deps;
+  const work = (): Work => ({
+    library: current.get(),
+    actor: settings.analyst(),
+    origins: deps.origins ?? systemOrigins,
+  });
+  const workspace = (): Result<Workspace> => {
+    const { id, path } = current.get();
+    const analyst = settings.analyst();
+    return success({ libraryId: id, libraryPath: path, analyst, appVersion, platform });
+  };
+  const change = (path: string | null, create: boolean): Result<null> => {
+    if (path === null) return success(null);
+    const opened = current.switchTo(path, { create });
+    if (!opened.ok) return opened;
+    desktop.libraryOpened(path);
+    desktop.reload();
+    return success(null);
+  };
+  const importPicked = async (file: PickedFile): Promise<FileOutcome> => {
+    let bytes: Uint8Array;
+    try {
+      bytes = await file.read();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const message = `${file.name} could not be read (${why}). Nothing was changed; check that the file is still there and that you may read it.`;
+      return { name: file.name, result: failure('not-found', message) };
+    }
+    return { name: file.name, result: importFile(work(), { name: file.name, bytes }) };
+  };
+
+  return {
+    'workspace.get': workspace,
+    'workspace.set-analyst': ({ analyst }) => {
+      settings.setAnalyst(analyst);
+      return workspace();
+    },
+
+    'library.list': () => current.get().list(),
+    'library.new': async () => change(await dialogs.newLibrary(), true),
+    'library.open': async () => change(await dialogs.openLibrary(), false),
+    'library.history': () => current.get().libraryChanges(),
+
+    'article.open': ({ articleId }) => current.get().records(articleId),
+    'article.history': ({ articleId }) => current.get().changes(articleId),
+    'article.deletion': ({ articleId }) => deletion(current.get(), articleId),
+    'article.visit': ({ articleId }) => visitArticle(current.get(), desktop, articleId),
+
+    'change.commit': (args) => current.get().commit(args.change),
+
+    'import.choose': async () => {
+      const outcomes: FileOutcome[] = [];
+      for (const file of await dialogs.openArticles()) outcomes.push(await importPicked(file));
+      return success(outcomes);
+    },
+    'import.bytes': (file) => importFile(work(), file),
+    'import.paste': (pasted) => importPaste(work(), pasted),
+    'import.sample': () => importSample(work(), deps.samplesFolder),
+
+    'report.export': (args) => exportReport(current, dialogs, appVersion, args),
+
+    'window.ready-to-close': () => {
+      desktop.readyToClose();
+      return success(null);
+    },
+  };
+}

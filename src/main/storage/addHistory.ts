@@ -30,15 +30,11 @@ function lastDeletion(articleId: string, changes: readonly Change[]): Change | u
 }
 
 /** What the library says about an article it has, or had. */
-function known({ articleId, changes }: History, target: Target): HistoryOutcome | null {
-  const own = target.changes(articleId);
-  if (own.length === 0) return null;
+function known(articleId: string, target: Target): HistoryOutcome | null {
   const title = target.title(articleId);
-  const deletion = lastDeletion(articleId, own);
-  if (title === undefined && deletion !== undefined) return { status: 'deleted', deletion };
-  const ids = new Set(own.map(({ id }) => id));
-  const missing = changes.filter(({ id }) => !ids.has(id)).length;
-  return { status: 'known', articleId, title: title ?? '', missing };
+  if (title !== undefined) return { status: 'known', articleId, title };
+  const deletion = lastDeletion(articleId, target.changes(articleId));
+  return deletion === undefined ? null : { status: 'deleted', deletion };
 }
 
 /** Checks the history in full, then writes it with the records it folds to, in one transaction. */
@@ -60,7 +56,7 @@ export function addHistory(history: History, target: Target): Result<HistoryOutc
   if (article === undefined) return damaged('its changes do not amount to an article');
   try {
     return target.transact<HistoryOutcome>(() => {
-      const already = known(history, target);
+      const already = known(articleId, target);
       if (already !== null) return success(already);
       target.write(
         RECORD_KINDS.flatMap((kind) =>

@@ -25,13 +25,11 @@ export interface History {
 }
 
 /**
- * What became of a history brought in. `known`: the article is in the library and was left as it is; `missing`
- * says how many of the changes brought in it does not have. `deleted`: it was in the library; `deletion` is the
- * change that removed it.
+ * What became of a history brought in. `known`: the article is in the library and was left as it is, whether or
+ * not its history is the same. `deleted`: it was in the library; `deletion` is the change that removed it.
  */
 export type HistoryOutcome =
-  | (ArticleName & { readonly status: 'added' })
-  | (ArticleName & { readonly status: 'known'; readonly missing: number })
+  | (ArticleName & { readonly status: 'added' | 'known' })
   | { readonly status: 'deleted'; readonly deletion: Change };
 
 /**
@@ -62,8 +60,8 @@ export interface Library {
   changes(articleId: string): Result<readonly Change[]>;
   /** The changes that rename or delete articles (see `concernsLibrary`), in the order committed. */
   libraryChanges(): Result<readonly Change[]>;
-  /** The files that texts in these changes were imported from. */
-  originals(changes: readonly Change[]): Result<readonly Original[]>;
+  /** The files that the article's texts were imported from, as far as they are kept. */
+  originals(articleId: string): Result<readonly Original[]>;
   /** The living article with a text imported from a file with this SHA-256, or null. */
   articleFrom(sha256: string): Result<ArticleName | null>;
   /** The latest clock reading in the library; new readings must be later. */

@@ -52,7 +52,7 @@ describe('committing a change', () => {
     });
     const changes = value(second.changes(id(1)));
     expect(changes).toEqual([imported(), tagged(1)]);
-    expect(value(second.originals(changes))).toEqual([
+    expect(value(second.originals(id(1)))).toEqual([
       { sha256: text().importedFrom.sha256, bytes: ORIGINAL },
     ]);
     expect(value(second.check())).toEqual([]);

@@ -1,14 +1,7 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
-import {
-  TAGS,
-  type Change,
-  type Op,
-  type RecordKind,
-  type RecordTypes,
-  type Tag,
-} from '../../shared/model';
+import { TAGS, type Change, type RecordKind, type RecordTypes, type Tag } from '../../shared/model';
 import { addHistory } from './addHistory';
 import { check } from './check';
 import { attempt, violatesForeignKey } from './errors';
@@ -128,18 +121,15 @@ export class SqliteLibrary implements Library {
     return attempt(() => success((this.sql.libraryChanges.all() as ChangeRow[]).map(toChange)));
   }
 
-  originals(changes: readonly Change[]): Result<readonly Original[]> {
-    return attempt(() => {
-      const hashes = changes.flatMap(({ ops }) =>
-        ops.flatMap(({ kind, after }) => (kind === 'text' ? importedHash(after) : [])),
-      );
-      return success(
-        [...new Set(hashes)].flatMap((sha256) => {
-          const row = this.sql.original.get(sha256) as Pick<Original, 'bytes'> | undefined;
-          return row === undefined ? [] : [{ sha256, bytes: row.bytes }];
-        }),
-      );
-    });
+  originals(articleId: string): Result<readonly Original[]> {
+    return attempt(() =>
+      success(
+        (this.sql.originalsOf.all(articleId) as Original[]).map(({ sha256, bytes }) => ({
+          sha256,
+          bytes,
+        })),
+      ),
+    );
   }
 
   articleFrom(sha256: string): Result<ArticleName | null> {
@@ -231,13 +221,6 @@ interface TagCountRow {
   readonly article_id: string;
   readonly tag: Tag;
   readonly claims: number;
-}
-
-/** The hash of the file that a text was imported from, where the fields of its op carry it. */
-function importedHash(text: Op['after']): string[] {
-  const from = text?.['importedFrom'];
-  const known = typeof from === 'object' && from !== null && 'sha256' in from;
-  return known && typeof from.sha256 === 'string' ? [from.sha256] : [];
 }
 
 function refusedMessage(change: Change, why: string): string {

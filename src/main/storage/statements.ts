@@ -77,7 +77,9 @@ export function statements(db: Database) {
     importTimes: db.prepare(IMPORT_TIMES),
     tagCounts: db.prepare(TAG_COUNTS),
     articleFrom: db.prepare(ARTICLE_FROM),
-    original: db.prepare('SELECT bytes FROM originals WHERE sha256 = ?'),
+    originalsOf: db.prepare(
+      'SELECT sha256, bytes FROM originals WHERE sha256 IN (SELECT original FROM text WHERE article_id = ?) ORDER BY sha256',
+    ),
     addOriginal: db.prepare('INSERT INTO originals VALUES (?, ?) ON CONFLICT DO NOTHING'),
     body: perKind(db, (kind) => `SELECT id, body FROM ${kind} WHERE id = ?`),
     ofArticle: perKind(
