@@ -11,7 +11,8 @@ import { denyPermissions } from './permissions';
  * @param server The development server, or null.
  */
 export function guardApp(app: App, server: URL | null): void {
-  app.enableSandbox();
+  // Root, on a machine for tests, has to pass --no-sandbox; asking for both stops Chromium's helpers.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   takeOffline(app, server);
   app.on('session-created', (session) => {
