@@ -97,6 +97,11 @@ export class Outbox {
     await this.deliver();
   }
 
+  /** Makes no more tries of its own. What waits stays in Dexie. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
   private async drain(): Promise<void> {
     clearTimeout(this.timer);
     for (let entry = this.queue[0]; entry !== undefined; entry = this.queue[0]) {

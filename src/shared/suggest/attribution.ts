@@ -10,7 +10,7 @@ export interface CitedWords {
 
 const SPEECH =
   'said|says|say|told|tells|added|adds|wrote|writes|announced|argued|argues|warned|warns|reported|reports|noted|notes|acknowledged|confirmed|denied|declined|insisted|found|showed|shows';
-const CUE = new RegExp(`\\b(?:according to|${SPEECH})\\b`, 'gu');
+const CUE = new RegExp(`\\b(?:[Aa]ccording to|${SPEECH})\\b`, 'gu');
 
 /** Ends a mention that stands after its cue. */
 const AFTER =
@@ -41,7 +41,7 @@ export function citedWords(text: string, sentence: Span): CitedWords | null {
     };
     const left = words.slice(0, match.index);
     const rest = words.slice(match.index + match[0].length);
-    const following = match[0] === 'according to' || /[,”"’]\s*$/u.test(left);
+    const following = match[0].toLowerCase() === 'according to' || /[,”"’]\s*$/u.test(left);
     const found = following ? AFTER.exec(rest) : BEFORE.exec(left);
     const raw = found?.groups?.['mention'];
     if (found === null || raw === undefined) continue;

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ApiError, failure, type Result, success } from '../../shared/api';
+import type { Change } from '../../shared/model';
+import { ARTICLE_ID, uuid } from '../../shared/testing/builders';
+import { PageDatabase } from './database';
+import type { Desk } from './desk';
+import { Outbox, type OutboxStatus } from './outbox';
+
+const LIBRARY = uuid(900);
+let opened = 0;
+const databases: PageDatabase[] = [];
+
+function database(): PageDatabase {
+  opened += 1;
+  const db = new PageDatabase(`test-${opened}`);
+  databases.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of databases.splice(0)) await db.delete();
+});
+
+const change = (n: number): Change => ({
+  id: uuid(n),
+  articleId: ARTICLE_ID,
+  actor: 'Ada',
+  at: `2026-01-13T09:00:00.00${n}Z-0000`,
+  label: `Change ${n}`,
+  ops: [{ kind: 'article', id: ARTICLE_ID, before: { title: 'a' }, after: { title: `b${n}` } }],
+});
+
+/** A main that takes what it is told to take and remembers it. */
+function main(answer: (change: Change) => Result<null>) {
+  const committed: string[] = [];
+  const desk = {
+    call: (_name: string, args: { change: Change }) => {
+      const result = answer(args.change);
+      if (result.ok) committed.push(args.change.label);
+      return Promise.resolve(result);
+    },
+    on: () => () => undefined,
+  } as unknown as Desk;
+  return { desk, committed };
+}
+
+const down: ApiError = { code: 'storage', message: 'The disk is full.' };
+
+function outboxOf(desk: Desk, db: PageDatabase) {
+  const statuses: OutboxStatus[] = [];
+  const outbox = new Outbox(desk, db, LIBRARY, (status) => statuses.push(status));
+  return { outbox, last: () => statuses.at(-1) };
+}
+
+describe('outbox', () => {
+  it('keeps a change in the page’s store until main acknowledges it', async () => {
+    const db = database();
+    const seen: number[] = [];
+    const { desk } = main(() => success(null));
+    const spying: Desk = {
+      ...desk,
+      async call(name, args) {
+        seen.push(await db.outbox.count());
+        return desk.call(name, args);
+      },
+    };
+    const { outbox, last } = outboxOf(spying, db);
+    await outbox.send(change(1));
+    await outbox.settle();
+    expect(seen).toEqual([1]);
+    expect(await db.outbox.count()).toBe(0);
+    expect(last()).toEqual({ pending: 0, failure: null, refused: [] });
+  });
+
+  it('says what stands in the way, keeps the order, and delivers once the way is free', async () => {
+    const db = database();
+    let free = false;
+    const { desk, committed } = main(() => (free ? success(null) : { ok: false, error: down }));
+    const { outbox, last } = outboxOf(desk, db);
+    for (const n of [1, 2, 3]) await outbox.send(change(n));
+    await outbox.settle();
+    expect(last()).toMatchObject({ pending: 3, failure: down });
+    expect(await db.outbox.count()).toBe(3);
+    free = true;
+    await outbox.deliver();
+    expect(committed).toEqual(['Change 1', 'Change 2', 'Change 3']);
+    expect(last()).toMatchObject({ pending: 0, failure: null });
+  });
+
+  it('sends again at the next start what the last run could not deliver', async () => {
+    const db = database();
+    const first = outboxOf(main(() => ({ ok: false, error: down })).desk, db);
+    await first.outbox.send(change(1));
+    await first.outbox.settle();
+    first.outbox.stop();
+    const { desk, committed } = main(() => success(null));
+    const second = outboxOf(desk, db);
+    const waiting = await second.outbox.resume();
+    expect(waiting.map(({ label }) => label)).toEqual(['Change 1']);
+    expect(committed).toEqual(['Change 1']);
+    expect(await db.outbox.count()).toBe(0);
+  });
+
+  it('delivers to the library a change was made in, and to no other', async () => {
+    const db = database();
+    const first = outboxOf(main(() => ({ ok: false, error: down })).desk, db);
+    await first.outbox.send(change(1));
+    await first.outbox.settle();
+    first.outbox.stop();
+    const { desk, committed } = main(() => success(null));
+    const other = new Outbox(desk, db, uuid(901), () => undefined);
+    expect(await other.resume()).toEqual([]);
+    expect(committed).toEqual([]);
+    expect(await db.outbox.count()).toBe(1);
+  });
+
+  it('sets aside what main will never take, keeps it, says so, and goes on', async () => {
+    const db = database();
+    const { desk, committed } = main(({ label }) =>
+      label === 'Change 1'
+        ? failure('refused:missing', 'There is no such article.')
+        : success(null),
+    );
+    const { outbox, last } = outboxOf(desk, db);
+    await outbox.send(change(1));
+    await outbox.send(change(2));
+    await outbox.settle();
+    expect(committed).toEqual(['Change 2']);
+    expect(last()?.refused).toMatchObject([{ message: 'There is no such article.' }]);
+    expect(await db.outbox.toArray()).toMatchObject([{ refused: 'There is no such article.' }]);
+  });
+});

@@ -1,0 +1,70 @@
+import { EditorState } from 'prosemirror-state';
+import { describe, expect, it } from 'vitest';
+import { aClaim, aText, uuid } from '../../shared/testing/builders';
+import type { Claim } from '../../shared/model';
+import { type ClaimTable, paintKey, paintPlugin } from './paint';
+import { documentOf } from './positions';
+
+const text = aText(['The ministry said the pact holds.', 'Two officials said it does not.']);
+
+function painted(...tables: ClaimTable[]) {
+  let state = EditorState.create({ doc: documentOf(text), plugins: [paintPlugin(text.blocks)] });
+  for (const claims of tables) {
+    state = state.apply(state.tr.setMeta(paintKey, { claims }));
+  }
+  const decorations = paintKey.getState(state)?.decorations.find() ?? [];
+  return decorations
+    .map(({ from, to, spec: _spec, ...rest }) => ({
+      words: state.doc.textBetween(from, to),
+      attributes: (rest as unknown as { type: { attrs: Record<string, string> } }).type.attrs,
+    }))
+    .sort((a, b) => a.words.localeCompare(b.words));
+}
+
+const table = (...claims: Claim[]): ClaimTable => new Map(claims.map((claim) => [claim.id, claim]));
+
+const outer = aClaim(text, [{ start: 0, end: 33 }], { id: uuid(10), tag: 'sourced' });
+const inner = aClaim(text, [{ start: 4, end: 12 }], { id: uuid(11), tag: 'anonymous' });
+const split = aClaim(
+  text,
+  [
+    { start: 0, end: 3 },
+    { start: 34, end: 47 },
+  ],
+  {
+    id: uuid(12),
+    tag: 'on-record',
+  },
+);
+
+describe('paint', () => {
+  it('covers each claim’s words, with every claim that lies there', () => {
+    const spans = painted(table(outer, inner));
+    expect(spans.map(({ words }) => words)).toEqual([' said the pact holds.', 'ministry', 'The ']);
+    expect(spans[1]?.attributes['data-claims']).toBe(`${outer.id} ${inner.id}`);
+    expect(spans[1]?.attributes['class']).toContain('a-sourced b-anonymous');
+    expect(spans[1]?.attributes['data-label']).toBe('ANON');
+  });
+
+  it('does not cross block borders', () => {
+    const across = aClaim(text, [{ start: 22, end: 50 }], { id: uuid(13) });
+    expect(painted(table(across)).map(({ words }) => words)).toEqual([
+      'pact holds.',
+      'Two officials sa',
+    ]);
+  });
+
+  it('is the same whether claims come one by one or at once', () => {
+    const atOnce = painted(table(outer, inner, split));
+    expect(painted(table(outer), table(outer, inner), table(outer, inner, split))).toEqual(atOnce);
+  });
+
+  it('forgets a claim that goes and repaints one that changes', () => {
+    expect(painted(table(outer, inner), table(inner))).toEqual(painted(table(inner)));
+    const retagged = { ...inner, tag: 'response' as const };
+    expect(painted(table(outer, inner), table(outer, retagged))).toEqual(
+      painted(table(outer, retagged)),
+    );
+    expect(painted(table(outer, split), table())).toEqual([]);
+  });
+});

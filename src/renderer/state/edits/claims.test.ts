@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { TestDesk } from '../testing/desk';
+import { currentClaim } from '../selectors';
+import { addClaim, deleteCurrent, extendClaim, retag, tagMismatch, toggleTag } from './claims';
+import { createAndLink, deleteSource, linkSource, unlink } from './sources';
+
+const STORY = [
+  '“The pact holds,” she said, “for now.” Two officials disagreed.',
+  'Nobody else spoke.',
+];
+const desk = () => new TestDesk(STORY);
+const none = { cue: null, mention: null };
+
+describe('a tag key', () => {
+  it('tags the sentence, and again removes the tag', () => {
+    const d = desk().goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    expect(d.claims()).toEqual(['anonymous: Two officials disagreed.']);
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    expect(d.claims()).toEqual([]);
+  });
+
+  it('removes the tag also after the cursor went away and came back', () => {
+    const d = desk().goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId))
+      .goTo(0)
+      .goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    expect(d.claims()).toEqual([]);
+  });
+
+  it('retags where another tag stands, and drops what only the old tag asked for', () => {
+    const d = desk().goTo(2);
+    d.make(toggleTag(d.open, 'unattributed', d.newId));
+    const claim = currentClaim(d.open);
+    expect(claim?.tag).toBe('unattributed');
+    d.make({
+      label: 'Give the reason',
+      ops: [
+        {
+          kind: 'claim',
+          id: claim?.id ?? '',
+          before: { reason: null },
+          after: { reason: 'background' },
+        },
+      ],
+    });
+    d.make(toggleTag(d.open, 'observed', d.newId));
+    expect(currentClaim(d.open)).toMatchObject({ tag: 'observed', reason: null });
+    expect(d.claims()).toHaveLength(1);
+  });
+
+  it('tags the selection over a claim on the sentence: they overlap', () => {
+    const d = desk().goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId)).select('Two officials');
+    d.make(toggleTag(d.open, 'sourced', d.newId));
+    expect(d.claims()).toEqual(['anonymous: Two officials disagreed.', 'sourced: Two officials']);
+  });
+
+  it('with Shift adds a second claim on the same words', () => {
+    const d = desk().goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    d.make(addClaim(d.open, 'response', d.newId));
+    expect(d.claims()).toHaveLength(2);
+  });
+});
+
+describe('a split claim', () => {
+  it('takes in a second segment and leaves out what is between', () => {
+    const d = desk().select('“The pact holds,”');
+    d.make(toggleTag(d.open, 'on-record', d.newId)).select('“for now.”');
+    d.make(extendClaim(d.open));
+    expect(d.claims()).toEqual(['on-record: “The pact holds,” … “for now.”']);
+  });
+
+  it('joins what touches into one segment', () => {
+    const d = desk().select('“The pact');
+    d.make(toggleTag(d.open, 'on-record', d.newId)).select(' holds,”');
+    d.make(extendClaim(d.open));
+    expect(d.claims()).toEqual(['on-record: “The pact holds,”']);
+  });
+
+  it('is nothing to do where no claim was worked on', () => {
+    expect(extendClaim(desk().open)).toBeNull();
+  });
+});
+
+describe('sources', () => {
+  const linked = () => {
+    const d = desk().goTo(1);
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    const claim = currentClaim(d.open);
+    if (claim === undefined) throw new Error('no claim');
+    const draft = { kind: 'group' as const, name: null, descriptor: 'two officials' };
+    d.make(createAndLink(d.open, claim, draft, none, d.newId));
+    return { d, claim };
+  };
+
+  it('are entered and linked in one change', () => {
+    const { d } = linked();
+    expect(d.changes).toHaveLength(2);
+    expect(d.open.records.all('source').size).toBe(1);
+    expect(d.open.records.all('attribution').size).toBe(1);
+  });
+
+  it('are not linked twice to one claim', () => {
+    const { d, claim } = linked();
+    const [source] = d.open.records.all('source').values();
+    expect(source && linkSource(d.open, claim, source, none, d.newId)).toBeNull();
+  });
+
+  it('stay in the register when a claim goes, and can be struck only when nothing cites them', () => {
+    const { d } = linked();
+    const [source] = d.open.records.all('source').values();
+    if (source === undefined) throw new Error('no source');
+    expect(deleteSource(d.open, source)).toBeNull();
+    d.make(deleteCurrent(d.open));
+    expect(d.open.records.all('attribution').size).toBe(0);
+    d.make(deleteSource(d.open, source));
+    expect(d.open.records.all('source').size).toBe(0);
+  });
+
+  it('take the rest of a chain along when they are unlinked', () => {
+    const { d, claim } = linked();
+    const [outer] = d.open.records.all('attribution').values();
+    const inner = { kind: 'person' as const, name: 'Ilse Marn', descriptor: '' };
+    const edit = createAndLink(d.open, claim, inner, none, d.newId);
+    d.make(edit);
+    const link = [...d.open.records.all('attribution').values()].at(-1);
+    if (outer === undefined || link === undefined) throw new Error('no link');
+    d.make({
+      label: 'Set the chain',
+      ops: [
+        {
+          kind: 'attribution',
+          id: link.id,
+          before: { parentId: null },
+          after: { parentId: outer.id },
+        },
+      ],
+    });
+    d.make(unlink(d.open, outer));
+    expect(d.open.records.all('attribution').size).toBe(0);
+  });
+
+  it('that do not bear out the tag are a finding', () => {
+    const { d, claim } = linked();
+    const sources = [...d.open.records.all('source').values()];
+    expect(tagMismatch(claim, sources)).toBeNull();
+    expect(tagMismatch({ ...claim, tag: 'on-record' }, sources)).toMatch(/named person/u);
+    expect(tagMismatch({ ...claim, tag: 'sourced' }, sources)).toMatch(/document or institution/u);
+  });
+});
+
+it('retagging with the same tag is nothing to do', () => {
+  const d = desk().goTo(1);
+  d.make(toggleTag(d.open, 'anonymous', d.newId));
+  const claim = currentClaim(d.open);
+  expect(claim && retag(claim, 'anonymous')).toBeNull();
+});
