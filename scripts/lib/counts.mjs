@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { ROOT } from './project.mjs';
+
 /**
  * @typedef {object} Counts
  * @property {number} passed
@@ -57,7 +60,7 @@ export function countVitest(report, code) {
     {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
-      notes: broken.map(({ name }) => `${name} failed outside its tests`),
+      notes: broken.map(({ name }) => `${relative(ROOT, name)} failed outside its tests`),
     },
     { skipped: report.numPendingTests + report.numTodoTests, code },
   );

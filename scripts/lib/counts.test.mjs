@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countCheck, countPlaywright, countVitest, total } from './counts.mjs';
+import { ROOT } from './project.mjs';
 
 const vitest = {
   numPassedTests: 5,
@@ -27,11 +29,13 @@ describe('unit tests', () => {
   });
 
   it('fail for a file that could not be loaded, although none of its tests failed', () => {
-    const testResults = [{ name: 'b.test.ts', status: 'failed', assertionResults: [] }];
+    const testResults = [
+      { name: join(ROOT, 'src', 'b.test.ts'), status: 'failed', assertionResults: [] },
+    ];
     expect(countVitest({ ...vitest, testResults }, 1)).toEqual({
       passed: 5,
       failed: 1,
-      notes: ['b.test.ts failed outside its tests'],
+      notes: ['src/b.test.ts failed outside its tests'],
     });
   });
 
