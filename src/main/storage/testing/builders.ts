@@ -119,14 +119,16 @@ export function attribution(n: number, claimId: string, sourceId: string): Attri
   };
 }
 
-export const create = (kind: Op['kind'], record: { readonly id: string }): Op => ({
+type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export const create = (kind: Op['kind'], record: Fields): Op => ({
   kind,
   id: record.id,
   before: null,
   after: { ...record },
 });
 
-export const remove = (kind: Op['kind'], record: { readonly id: string }): Op => ({
+export const remove = (kind: Op['kind'], record: Fields): Op => ({
   kind,
   id: record.id,
   before: { ...record },

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/api';
+import { checkCommand } from './checkCommand';
+import { importCommand, type ImportOptions } from './importCommand';
+import { listCommand, type ListOptions } from './listCommand';
+import { reportOnArticle, reportOnFile } from './reportCommand';
+
+const RUN = 'npm run --silent cli --';
+
+const libraryOption = () =>
+  new Option('-l, --library <path>', 'the library file').makeOptionMandatory();
+
+const example = (text: string) => `\nExample:\n  $ ${RUN} ${text}`;
+
+interface ReportArguments {
+  readonly library?: string;
+  readonly article?: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+}
+
+/** The command line. `done` is told the exit code of the command that ran. */
+export function createProgram(appVersion: string, done: (code: number) => void): Command {
+  const program = new Command('sourcemark')
+    .description('Tag every claim in a news article by how it is sourced, and report on it.')
+    .version(appVersion)
+    .addHelpText(
+      'after',
+      '\nData goes to standard output, messages to standard error.\nExit codes: 0 done, 1 something failed or was found, 2 wrong usage.',
+    );
+
+  program
+    .command('import')
+    .summary('import articles into a library')
+    .description(
+      'Imports articles (.txt, .md, .html) and reviews exported as .sourcemark.json. Prints a line a file, separated by tabs: id, status (imported or duplicate), title. A library that does not exist is created. A file that is refused does not stop the others.',
+    )
+    .argument('<file...>', 'the files to import')
+    .addOption(libraryOption())
+    .option('--analyst <name>', 'who imports them (default: your user name)')
+    .addHelpText('after', example('import story.html notes.txt --library desk.sourcemark'))
+    .action(async (files: string[], options: ImportOptions) => {
+      done(await importCommand(files, options));
+    });
+
+  const report = program
+    .command('report')
+    .summary('write the sourcing report of an article')
+    .description(
+      'Writes the sourcing report of an article of a library, or of a file: an article, or a review exported as .sourcemark.json. With csv the ledger goes to PATH and the sources beside it to a file ending in -sources.csv.',
+    )
+    .argument('[file]', 'report on this file and use no library')
+    .option('-l, --library <path>', 'the library file')
+    .option('-a, --article <id>', 'the article in the library: its id, or enough of its beginning')
+    .addOption(
+      new Option('-f, --format <format>', 'the format')
+        .choices(EXPORT_FORMATS)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('-o, --out <path>', 'the file to write; - for standard output')
+    .addHelpText(
+      'after',
+      `${example('report --library desk.sourcemark --article 0198c2 --format html --out report.html')}\n  $ ${RUN} report story.txt --format md --out -`,
+    )
+    .action(async (file: string | undefined, options: ReportArguments) => {
+      const { library, article, format, out } = options;
+      const how = { format, out, appVersion };
+      if (file !== undefined && library === undefined && article === undefined) {
+        done(await reportOnFile(file, how));
+      } else if (file === undefined && library !== undefined && article !== undefined) {
+        done(await reportOnArticle(library, article, how));
+      } else {
+        report.error('error: give either a file, or --library and --article');
+      }
+    });
+
+  program
+    .command('list')
+    .summary('list the articles of a library')
+    .description(
+      'Prints a line an article, the last changed first, separated by tabs: id, last change, number of claims, title, outlet.',
+    )
+    .addOption(libraryOption())
+    .option('--json', 'print everything known about each as JSON')
+    .addHelpText('after', example('list --library desk.sourcemark'))
+    .action(async (options: ListOptions) => {
+      done(await listCommand(options));
+    });
+
+  program
+    .command('check')
+    .summary('check the integrity of a library')
+    .description(
+      'Reads the whole library and prints a line for everything that is wrong, separated by tabs: article id (- for the file), what it is. Exits with 1 when there is anything.',
+    )
+    .addOption(libraryOption())
+    .addHelpText('after', example('check --library desk.sourcemark'))
+    .action(async (options: { readonly library: string }) => {
+      done(await checkCommand(options));
+    });
+
+  // Commands made before this would not inherit it.
+  for (const each of [program, ...program.commands]) each.exitOverride();
+  return program;
+}
