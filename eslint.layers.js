@@ -134,12 +134,12 @@ export const LAYERS = [
   {
     name: 'renderer/state',
     may: ['shared', 'type renderer/bridge', 'uuid'],
-    why: 'reducer, actions and selectors are pure; effects.ts is the only caller of the bridge',
+    why: 'reducer, actions and selectors are pure; effects are the only callers of the bridge',
   },
   {
-    name: 'renderer/state/effects.ts',
+    name: 'renderer/state/effects',
     also: ['renderer/bridge'],
-    why: 'the one file of the state that calls the bridge',
+    why: 'effects are the one part of the state that calls the bridge',
   },
   {
     name: 'renderer/editor',
@@ -148,11 +148,11 @@ export const LAYERS = [
   },
   {
     name: 'renderer/components',
-    may: ['renderer/state', 'shared', 'react', 'react-dom', 'cmdk'],
-    why: 'components show state and dispatch actions; calls to the bridge go through effects, and one component mounts the editor',
+    may: ['renderer/state', 'shared', 'type renderer/editor', 'react', 'react-dom', 'cmdk'],
+    why: 'components show state and dispatch actions; only effects call the bridge, and one component mounts the editor',
   },
   {
-    name: 'renderer/components/article/ArticleView.tsx',
+    name: 'renderer/components/article/ArticleText.tsx',
     also: ['renderer/editor'],
     why: 'the one component that mounts the editor',
   },

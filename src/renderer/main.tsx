@@ -19,6 +19,7 @@ const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, context, st
 desk.on('command', ({ id }) => {
   // A menu's undo, chosen while a field is edited, is the field's own.
   if ((id === 'edit.undo' || id === 'edit.redo') && stage.inTextField()) {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- a page has no other way to ask a field for its own undo
     document.execCommand(id === 'edit.undo' ? 'undo' : 'redo');
     return;
   }

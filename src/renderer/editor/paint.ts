@@ -1,4 +1,4 @@
-import { type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Range } from '../../shared/anchoring';

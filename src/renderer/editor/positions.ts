@@ -1,4 +1,4 @@
-import { type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { Block, Text } from '../../shared/model';
 import { schema } from './schema';
 

@@ -1,4 +1,4 @@
-import { type Claim, type SourceKind, type Span, type Tag } from '../../shared/model';
+import type { Claim, SourceKind, Span, Tag } from '../../shared/model';
 import { citedWords, nameAndDescriptor } from '../../shared/suggest';
 import { type Evidence, type SourceDraft, wordsOf } from './edits';
 import { extent, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { Action } from './actions';
 import { reduce } from './reducer';
 import { type AppState, initialState } from './state';
@@ -27,9 +26,4 @@ export function createStore(start: AppState = initialState): Store {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** What `select` picks from the state; renders again when that is another value. */
-export function useSelected<T>(store: Store, select: (state: AppState) => T): T {
-  return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

@@ -1,8 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CommandId } from '../../../shared/api';
 import type { AppState } from '../../state/state';
 import type { Context } from '../../state/effects';
-import { type Store, useSelected } from '../../state/store';
+import type { Store } from '../../state/store';
 
 /** What every view works with. */
 export interface DeskTools {
@@ -21,9 +21,10 @@ export function useDesk(): DeskTools {
   return desk;
 }
 
-/** What `select` picks from the state. It must give the same object for the same state. */
+/** What `select` picks from the state; renders again when that is another value. The same object for the same state. */
 export function useSelect<T>(select: (state: AppState) => T): T {
-  return useSelected(useDesk().store, select);
+  const { store } = useDesk();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
 /** Whether shortcuts are written the macOS way. */

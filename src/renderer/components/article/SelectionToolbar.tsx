@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
-import type { ArticleView } from '../../editor';
+import { type Span, TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { extendable } from '../../state/edits';
 import { selectionSpan } from '../../state/selectors';
 import { useDesk, useSelect } from '../app/desk';
@@ -8,8 +7,14 @@ import { useDesk, useSelect } from '../app/desk';
 /** Pixels between the toolbar and the words, and between it and the frame. */
 const GAP = 8;
 
+/** Knows where words stand on the screen. */
+interface Placed {
+  /** CSS pixels relative to the window; null where the words are not shown. */
+  rectOf(span: Span): DOMRect | null;
+}
+
 /** The tags beside a selection, for those who hold a mouse. */
-export function SelectionToolbar({ view }: { readonly view: Pick<ArticleView, 'rectOf'> }) {
+export function SelectionToolbar({ view }: { readonly view: Placed }) {
   const { run } = useDesk();
   const selection = useSelect((state) => state.open?.selection ?? null);
   const canExtend = useSelect(

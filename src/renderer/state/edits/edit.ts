@@ -12,8 +12,7 @@ export interface Edit {
 export type NewId = () => string;
 
 function fieldsOf(record: AnyRecord): Record<string, unknown> {
-  const { id, ...fields } = record;
-  void id;
+  const { id: _id, ...fields } = record;
   return fields;
 }
 
