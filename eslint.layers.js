@@ -139,7 +139,12 @@ export const LAYERS = [
   {
     name: 'renderer/state/effects',
     also: ['renderer/bridge'],
-    why: 'effects are the one part of the state that calls the bridge',
+    why: 'effects are the one part of the state that calls the bridge, and they show nothing',
+  },
+  {
+    name: 'renderer/state/store.ts',
+    also: ['react'],
+    why: 'the one file of the state that hands it to React',
   },
   {
     name: 'renderer/editor',
