@@ -107,8 +107,8 @@ export function faultInOriginals(originals: unknown, texts: readonly Text[]): st
   const wanted = new Set(texts.map((text) => text.importedFrom.sha256));
   for (const [hash, encoded] of Object.entries(originals)) {
     if (!wanted.has(hash)) return 'originals: a file in it belongs to no text';
-    const bytes = typeof encoded === 'string' ? Buffer.from(encoded, 'base64') : null;
-    if (bytes?.toString('base64') !== encoded) return `originals.${hash}: it is not base64`;
+    const bytes = Buffer.from(typeof encoded === 'string' ? encoded : '', 'base64');
+    if (bytes.toString('base64') !== encoded) return `originals.${hash}: it is not base64`;
     if (sha256(bytes) !== hash) return `originals.${hash}: the file does not match its hash`;
   }
   return null;

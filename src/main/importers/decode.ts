@@ -23,16 +23,16 @@ const WINDOWS_1252_LABELS: ReadonlySet<string> = new Set([
   'ascii',
 ]);
 
+const UNDEFINED_BYTE = /[\u0081\u008d\u008f\u0090\u009d]/u;
+
 /** The text, or null where a byte has no meaning in windows-1252. */
 function windows1252(bytes: Uint8Array): string | null {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  let defined = true;
-  const text = latin.replace(/[\u0080-\u009f]/gu, (char) => {
-    const found = WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? null;
-    defined &&= found !== null;
-    return found ?? '';
-  });
-  return defined ? text : null;
+  if (UNDEFINED_BYTE.test(latin)) return null;
+  return latin.replace(
+    /[\u0080-\u009f]/gu,
+    (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? char,
+  );
 }
 
 /** The text, or null where the bytes are not valid in the encoding or nobody knows it. */
@@ -74,7 +74,7 @@ export function decode(name: string, bytes: Uint8Array, declared: string | null)
     const text = candidate === null ? null : strict(candidate, bytes);
     if (text !== null) return success(text.replace(/^\ufeff/u, ''));
   }
-  const tried = mark?.[1] == null ? 'UTF-8, UTF-16 or windows-1252' : mark[1].toUpperCase();
+  const tried = mark?.[1]?.toUpperCase() ?? 'UTF-8, UTF-16 or windows-1252';
   return failure(
     'import-undecodable',
     `The letters of ${shown(name)} could not be read: its bytes are not valid ${tried}. Nothing was changed. ` +

@@ -53,7 +53,9 @@ export function parsePage(source: string): DomDocument {
   const whole = /<html[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  // linkedom's types name the DOM library's, which is not here.
+  const { document } = parseHTML(whole) as { document: DomDocument };
+  return document;
 }
 
 /**

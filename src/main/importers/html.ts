@@ -117,8 +117,9 @@ function extract(page: DomDocument, above: readonly Draft[]): Draft[] | null {
       maxElemsToParse: READABILITY_ELEMENTS,
       serializer: (element: unknown) => element,
     }).parse();
-    if (article?.content == null) return null;
-    const drafts = clean(walk(article.content as DomElement, () => false));
+    const content = article?.content ?? null;
+    if (content === null) return null;
+    const drafts = clean(walk(content as DomElement, () => false));
     if (drafts.reduce((sum, { text }) => sum + text.length, 0) < USEFUL) return null;
     return drafts.filter(
       ({ text }, i) =>
