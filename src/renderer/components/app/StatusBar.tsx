@@ -52,7 +52,7 @@ function Saving() {
         : `Not saved: ${saving.why}`;
   return (
     <span
-      className={`saving ${saving.status}`}
+      className="saving"
       role="status"
       title={text}
       data-status={saving.status}
