@@ -105,18 +105,19 @@ export function byTag({ measures }: ReportModel): Html {
   return table(
     `Of ${counted(claims, 'claim')} and of ${counted(words.body, 'word')} in the body. Claims overlap, so the words by tag may add up to more than those in any claim.`,
     [
-      { label: 'Tag', width: 18 },
-      { label: 'Claims', width: 9, num: true },
-      { label: `of ${figure(claims)}`, width: 9, num: true },
-      { label: 'Words', width: 9, num: true },
+      { label: 'Tag', width: 24 },
+      { label: 'Claims', width: 10, num: true },
+      { label: `of ${figure(claims)}`, width: 10, num: true },
+      { label: 'Words', width: 10, num: true },
       { label: `of ${figure(words.body)}`, width: 11, num: true },
-      { label: 'Words by tag', width: 44 },
+      { label: 'Words by tag', width: 35 },
     ],
     [
       ...rows,
       last('In any claim', figure(claims), words.covered, 'any'),
       last('In no claim', '', rest, 'none'),
     ],
+    'keep',
   );
 }
 
@@ -136,15 +137,9 @@ export function otherFigures({ measures, figures, distinct }: ReportModel): Html
       'Untagged sentences',
       `${share(measures.untagged.length, measures.sentences)} sentences of the body`,
     ],
-    ['Claims with a source linked', `${share(figures.claimsWithSource, claims)} claims`],
-    [
-      'Claims with any anonymous support',
-      `${share(figures.claimsWithAnonymousSupport, claims)} claims`,
-    ],
-    [
-      'Claims with only anonymous support',
-      `${share(figures.claimsWithOnlyAnonymousSupport, claims)} claims`,
-    ],
+    ['A source linked', `${share(figures.claimsWithSource, claims)} claims`],
+    ['Any anonymous support', `${share(figures.claimsWithAnonymousSupport, claims)} claims`],
+    ['Only anonymous support', `${share(figures.claimsWithOnlyAnonymousSupport, claims)} claims`],
     ['Claims by check status', `of ${figure(claims)}: ${checks}`],
     ['Attributions', attributions === 0 ? '0' : `${figure(attributions)}: ${roles}`],
     [
@@ -167,8 +162,8 @@ export function distinctSources({ distinct }: ReportModel): Html {
   return table(
     'Sources that a claim is linked to, each counted once by the rules in section 10.',
     [
-      { label: 'Source', width: 40 },
-      { label: 'Distinct', width: 14, num: true },
+      { label: 'Source', width: 36 },
+      { label: 'Distinct', width: 18, num: true },
       { label: 'Out of', width: 46 },
     ],
     [
@@ -184,6 +179,7 @@ export function distinctSources({ distinct }: ReportModel): Html {
         `asserted by ${counted(distinct.anonymousSources, 'anonymous source')} ${of}`,
       ),
     ],
+    'keep',
   );
 }
 

@@ -51,7 +51,7 @@ function method({ ledger }: ReportModel): Html {
     <h3>Where the claims come from</h3>
     <p>${provenance(ledger.length)}</p>
     <h3>Computing this report again</h3>
-    ${RECOMPUTE.map((paragraph) => html`<p class="lede">${paragraph}</p> `)}`;
+    ${RECOMPUTE.map((paragraph) => html`<p class="measure">${paragraph}</p> `)}`;
 }
 
 function sectionsOf(model: ReportModel): readonly Section[] {

@@ -22,7 +22,7 @@ const none = (words: string): Html => html`<p class="none">${words}</p> `;
 
 /** A small line under something. */
 const under = (label: string, content: Content): Html =>
-  html`<div class="under"><span class="what">${label}</span> ${content}</div>`;
+  html`<div class="under"><span class="what">${label}:</span> ${content}</div>`;
 
 function link({ source, label, role, mode, channel, cue, depth }: LedgerLink): Html {
   const how = [
@@ -70,9 +70,9 @@ export function ledger(model: ReportModel): Html {
   return table(
     `${counted(model.ledger.length, 'claim')} in the order of the text. A number leads to the place in the article.`,
     [
-      { label: 'No.', width: 5, num: true },
+      { label: 'No.', width: 6, num: true },
       { label: 'Where', width: 9 },
-      { label: 'Exact quotation', width: 37 },
+      { label: 'Exact quotation', width: 36 },
       { label: 'Tag', width: 15 },
       { label: 'Source, how it speaks', width: 23 },
       { label: 'Check', width: 11 },
@@ -96,8 +96,8 @@ export function register(model: ReportModel): Html {
   return table(
     `${counted(model.register.length, 'source')} as the article presents them, in order of first use.`,
     [
-      { label: 'No.', width: 5, num: true },
-      { label: 'Source, as published', width: 27 },
+      { label: 'No.', width: 6, num: true },
+      { label: 'Source, as published', width: 26 },
       { label: 'Kind', width: 14 },
       { label: 'Affiliation, interest', width: 21 },
       { label: 'Basis of knowledge', width: 17 },
@@ -108,8 +108,8 @@ export function register(model: ReportModel): Html {
       cells: [
         `S${source.number}`,
         [
-          html`<strong>${source.name ?? 'Not named'}</strong>`,
-          source.descriptor === '' || source.descriptor === source.name
+          html`<strong>${source.anonymous ? 'Not named' : source.label}</strong>`,
+          source.descriptor === '' || (!source.anonymous && source.descriptor === source.label)
             ? null
             : html`<div class="quotation">${source.descriptor}</div>`,
           source.independenceGroup === ''
@@ -124,10 +124,7 @@ export function register(model: ReportModel): Html {
           orNothing(source.affiliation),
           source.interest === '' ? null : under('Interest', source.interest),
         ],
-        [
-          BASIS_LABELS[source.basis],
-          html`<div class="under">${GROUND_RULE_LABELS[source.groundRules]}</div>`,
-        ],
+        [BASIS_LABELS[source.basis], under('Ground rules', GROUND_RULE_LABELS[source.groundRules])],
         roles(source),
       ],
     })),
@@ -171,9 +168,9 @@ export function anonymity(model: ReportModel): Html {
   return html`${table(
     `${counted(rows.length, 'anonymous source')} and what rests on them.`,
     [
-      { label: 'No.', width: 5, num: true },
+      { label: 'No.', width: 6, num: true },
       { label: 'Descriptor, as published', width: 24 },
-      { label: 'Reason given', width: 26 },
+      { label: 'Reason given', width: 25 },
       { label: 'Basis of knowledge', width: 15 },
       { label: 'Used in', width: 16 },
       { label: 'Sole support of', width: 14 },
@@ -191,10 +188,10 @@ export function untagged(model: ReportModel): Html {
       : table(
           `${counted(asserted.length, 'unattributed claim')} of ${counted(model.ledger.length, 'claim')}.`,
           [
-            { label: 'No.', width: 5, num: true },
+            { label: 'No.', width: 6, num: true },
             { label: 'Where', width: 11 },
             { label: 'Assertion', width: 58 },
-            { label: 'Reason given', width: 26 },
+            { label: 'Reason given', width: 25 },
           ],
           asserted.map(({ number, place, quotation, reason, note }) => ({
             cells: [

@@ -52,8 +52,9 @@ h2 .n{min-width:1.3rem;color:var(--soft);font-weight:500}
 h3{margin:1.6rem 0 .5rem;font-size:.95rem;font-weight:650}
 section p+p{margin-top:.6rem}
 .lede{max-width:48rem;margin-bottom:.9rem}
+.measure{max-width:50rem}
 .statement{max-width:42rem;font:1.1rem/1.55 var(--serif);white-space:pre-wrap}
-dl:not(.glance) div{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:.15rem 1.25rem;padding:.28rem 0;border-bottom:1px solid var(--rule)}
+dl:not(.glance) div{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:.15rem 1.25rem;padding:.28rem 0;border-bottom:1px solid var(--rule)}
 dl:not(.glance) div div{display:block;padding:0;border:0}
 dl:not(.glance) dt{color:var(--soft)}
 
@@ -64,6 +65,7 @@ th,td{padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule);text-ali
 thead th{padding-top:.2rem;border-bottom-color:var(--soft);font-size:.8rem;line-height:1.3;color:var(--soft);vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .num{text-align:right}
+.num{white-space:nowrap}
 .total>*{border-bottom:0}
 .total:nth-last-child(2)>*{border-top:1px solid var(--soft)}
 td .bar{margin-top:.28em}
@@ -76,6 +78,7 @@ ol.rules{max-width:50rem;padding-left:1.5rem}
 ol.rules li+li{margin-top:.3rem}
 
 .tag,.mark{text-decoration:var(--line) underline var(--ink) var(--thick);text-decoration-skip-ink:none}
+.tag+.under{margin-top:.6em}
 .tag{font-weight:600;color:var(--ink);text-underline-offset:.28em;white-space:nowrap}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:.7rem 0 0;list-style:none;font-size:.87rem}
 figure{margin:1.75rem 0 0}
@@ -93,17 +96,17 @@ svg{display:block;overflow:visible}
 .strip a:focus-visible{outline:none}
 .strip a:focus-visible .band,.strip a:hover .band{stroke:var(--text);stroke-width:2}
 
-.words{max-width:42rem;margin:0 auto;padding-left:3rem;font:1.1rem/1.5 var(--serif)}
-.block{position:relative;margin-bottom:.85em;line-height:calc(1.72em + max(0,var(--lanes) - 1) * .34em)}
+.words{max-width:42rem;margin:1.5rem auto 0;padding-left:3rem;font:1.1rem/1.5 var(--serif)}
+.block{position:relative;margin-bottom:.85em;line-height:calc(1.72em + max(0,var(--lanes) - 1) * .36em)}
 .pilcrow{position:absolute;right:100%;margin-right:.9rem;font:.75rem/2.5 var(--sans);color:var(--soft);white-space:nowrap}
-.b-headline{font-size:1.5rem;font-weight:600}
+.b-headline{font-size:1.5rem;font-weight:600;line-height:calc(1.4em + max(0,var(--lanes) - 1) * .36em)}
 .b-heading{font-weight:600}
 .b-dek{font-style:italic}
 .b-byline,.b-caption{font-family:var(--sans);font-size:.87rem;color:var(--soft)}
 .b-list-item{padding-left:1.2em}
 .b-list-item::before{content:'•';position:absolute;margin-left:-1em}
 .b-quote{padding-left:1.2em;border-left:3px solid var(--rule)}
-.mark{text-underline-offset:calc(.2em + var(--lane) * .3em);background:color-mix(in srgb,var(--ink) var(--wash),transparent);padding:.1em 0}
+.mark{text-underline-offset:calc(.2em + var(--lane) * .36em);background:color-mix(in srgb,var(--ink) var(--wash),transparent);padding:.1em 0}
 .label{margin-right:.3em;padding:.05em .3em;border:1px solid var(--ink);border-radius:2px;background:var(--paper);color:var(--ink);font:600 .66rem/1.3 var(--sans);text-decoration:none;vertical-align:.12em;white-space:nowrap;user-select:none}
 .label:target{background:var(--ink);color:var(--paper)}
 
@@ -119,24 +122,29 @@ dl:not(.glance) div{grid-template-columns:1fr}
 .pilcrow{position:static;margin:0 .5em 0 0}
 }
 @media screen and (max-width:44rem){
-table,tbody,tr,th,td,caption{display:block}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-tbody tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
-tbody th,tbody td,.total:nth-last-child(2)>*{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .6rem;width:auto;padding:.1rem 0;border:0;text-align:left;white-space:normal}
-tbody th::before,tbody td::before{content:attr(data-label);grid-row:1/span 9;font-size:.87em;color:var(--soft)}
-tbody th>*,tbody td>*{grid-column:2}
+.keep{font-size:.85rem}
+.keep th,.keep td{padding-right:.45rem}
+.stack,.stack :is(tbody,tr,th,td,caption){display:block}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tbody tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
+.stack tbody :is(th,td){display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .6rem;padding:.1rem 0;border:0;text-align:left;white-space:normal}
+.stack tbody :is(th,td)::before{content:attr(data-label);grid-row:1/span 99;font-size:.87em;color:var(--soft)}
+.stack tbody :is(th,td)>div{grid-column:2}
 }
 @media print{
 @page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt sans-serif;color:#5a606b}}
+html{font-size:12.5px}
 body{max-width:none;padding:0;font-size:9.5pt}
 a{color:inherit;text-decoration:none}
 nav{display:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h1{font-size:20pt}
 section{margin-top:1.9rem}
-h2,h3,caption,figcaption{break-after:avoid}
+h2,h3,caption,figcaption,.b-headline,.b-heading{break-after:avoid}
 thead{display:table-header-group}
-tr,dl div,figure,.findings li,.rules li{break-inside:avoid}
+tr,dl div,figure,.keep,.findings li,.rules li{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
+thead{break-after:avoid}
 p,.block{orphans:3;widows:3}
 table{font-size:8.6pt}
 .words{font-size:10.5pt;max-width:none;padding-left:2.6rem}

@@ -18,10 +18,15 @@ export interface Row {
 const classOf = (num: true | undefined): Content => (num === undefined ? null : html` class="num"`);
 
 /**
- * A table whose first cell heads its row. On a narrow screen its rows become stacks, each cell under its column's
- * label; the roles are written out because a restyled table loses them.
+ * A table whose first cell heads its row. On a narrow screen rows become stacks, each cell beside its column's
+ * label, unless `narrow` keeps the table; the roles are written out because a restyled table loses them.
  */
-export function table(caption: string, columns: readonly Column[], rows: readonly Row[]): Html {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  narrow: 'stack' | 'keep' = 'stack',
+): Html {
   const head = columns.map(
     ({ label, num, width }) =>
       html`<th scope="col" role="columnheader" ${classOf(num)} style="width:${width}%">
@@ -32,8 +37,10 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
     const printed = cells.map((cell, i) => {
       const { label = '', num } = columns[i] ?? {};
       return i === 0
-        ? html`<th scope="row" role="rowheader" ${classOf(num)} data-label="${label}">${cell}</th>`
-        : html`<td role="cell" ${classOf(num)} data-label="${label}">${cell}</td>`;
+        ? html`<th scope="row" role="rowheader" ${classOf(num)} data-label="${label}">
+            <div>${cell}</div>
+          </th>`
+        : html`<td role="cell" ${classOf(num)} data-label="${label}"><div>${cell}</div></td>`;
     });
     return html`<tr
       role="row"
@@ -42,7 +49,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
       ${printed}
     </tr> `;
   });
-  return html`<table role="table">
+  return html`<table role="table" class="${narrow}">
     <caption>
       ${caption}
     </caption>

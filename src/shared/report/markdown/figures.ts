@@ -93,15 +93,9 @@ export function otherFigures({ measures, figures, distinct, findings }: ReportMo
     list([
       ['Coverage', `${share(words.covered, words.body)} words of the body`],
       ['Untagged sentences', `${share(untagged.length, sentences)} sentences of the body`],
-      ['Claims with a source linked', `${share(figures.claimsWithSource, claims)} claims`],
-      [
-        'Claims with any anonymous support',
-        `${share(figures.claimsWithAnonymousSupport, claims)} claims`,
-      ],
-      [
-        'Claims with only anonymous support',
-        `${share(figures.claimsWithOnlyAnonymousSupport, claims)} claims`,
-      ],
+      ['A source linked', `${share(figures.claimsWithSource, claims)} claims`],
+      ['Any anonymous support', `${share(figures.claimsWithAnonymousSupport, claims)} claims`],
+      ['Only anonymous support', `${share(figures.claimsWithOnlyAnonymousSupport, claims)} claims`],
       ['Claims by check status', `of ${figure(claims)}: ${checks}`],
       ['Attributions', roles === '' ? '0' : `${figure(figures.attributions)}: ${roles}`],
       [

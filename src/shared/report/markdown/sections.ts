@@ -1,6 +1,7 @@
 import {
   ANSWER_LABELS,
   BASIS_LABELS,
+  BLOCK_KIND_LABELS,
   CENTRALITY_LABELS,
   CHANNEL_LABELS,
   CHECK_LABELS,
@@ -158,9 +159,10 @@ export function untagged({ ledger, untagged, measures }: ReportModel): string {
 }
 
 const opens = ({ claim, tag, continued }: Piece): string =>
-  `**\\[${continued ? '…' : ''}${claim} ${TAG_DEFINITIONS[tag].code}\\]**`;
-const closes = ({ claim }: Piece): string => `**\\[/${claim}\\]**`;
+  `\`[${continued ? '…' : ''}${claim} ${TAG_DEFINITIONS[tag].code}]\``;
+const closes = ({ claim }: Piece): string => `\`[/${claim}]\``;
 
+/** Markers are code, which unlike emphasis also works within a word; two need a space between them. */
 function block({ kind, number, runs }: MarkedBlock): string {
   const words = runs
     .map(({ text, starts, ends }) => {
@@ -169,14 +171,17 @@ function block({ kind, number, runs }: MarkedBlock): string {
       const close = ends.map((piece) => ` ${closes(piece)}`).join('');
       return `${before === '' ? '' : ' '}${open}${md(inner)}${close}${after === '' ? '' : ' '}`;
     })
-    .join('');
-  const label = number === null ? '' : `¶ ${number} `;
-  return kind === 'headline' || kind === 'heading' ? `**${words}**` : `${label}${words}`;
+    .reduce(
+      (line, run) => (line.endsWith('`') && run.startsWith('`') ? `${line} ${run}` : line + run),
+      '',
+    );
+  const label = number === null ? BLOCK_KIND_LABELS[kind] : `¶ ${number}`;
+  return `**${label}**: ${words}`;
 }
 
 /** 9. `[3 ANON]` opens claim 3 and `[/3]` closes it. */
 export function markedArticle({ markup }: ReportModel): string {
   const key =
-    'Claim 3, tagged Anonymous, opens with \\[3 ANON\\] and ends with \\[/3\\]; the number is its number in the ledger. A claim that goes on opens again with \\[…3 ANON\\].';
+    'Claim 3, tagged Anonymous, opens with `[3 ANON]` and ends with `[/3]`; the number is its number in the ledger. A claim that goes on opens again with `[…3 ANON]`.';
   return [key, ...markup.map(block)].join('\n\n');
 }

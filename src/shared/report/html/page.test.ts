@@ -1,0 +1,146 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../archive';
+import { buildReport } from '../build';
+import type { ReportInput } from '../model';
+import { harbour } from '../testing/harbour';
+import { EVILS, hostile } from '../testing/hostile';
+import { UNTAGGED_LINE } from '../wording';
+import { renderHtml } from './page';
+
+const render = (input: ReportInput) => renderHtml(buildReport(input), archiveOf(input, {}));
+const parse = (input: ReportInput) => parseHTML(render(input)).document;
+
+const text = (element: { textContent: string | null } | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+describe('renderHtml', () => {
+  it('loads nothing, runs nothing and says so in its policy', () => {
+    const document = parse(harbour());
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
+    const scripts = [...document.querySelectorAll('script')];
+    expect(scripts.map((each) => each.getAttribute('type'))).toEqual(['application/json']);
+    expect([...document.querySelectorAll('[src], link, iframe, object, embed, form')]).toEqual([]);
+    expect(render(harbour())).not.toMatch(/@import|url\((?!#)/u);
+  });
+
+  it('has the ten sections of a report in order', () => {
+    const titles = [...parse(harbour()).querySelectorAll('h2')].map(text);
+    expect(titles).toEqual([
+      '1 Identity',
+      '2 Source summary',
+      '3 Headline figures',
+      '4 Distinct sources',
+      '5 Claim ledger',
+      '6 Source register',
+      '7 Anonymity',
+      '8 Untagged and unattributed',
+      '9 The article, marked up',
+      '10 Method',
+    ]);
+  });
+
+  it('links article and ledger both ways, and every link inside the page arrives', () => {
+    const document = parse(harbour());
+    const { ledger } = buildReport(harbour());
+    for (const { number } of ledger) {
+      expect(document.querySelector(`#t${number}`)?.getAttribute('href')).toBe(`#c${number}`);
+      expect(document.querySelector(`#c${number} a[href="#t${number}"]`)).not.toBeNull();
+    }
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      expect(document.getElementById(id), id).not.toBeNull();
+    }
+    const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('reads in order without its style: label, words, end of claim', () => {
+    const block = parse(harbour()).querySelectorAll('.b-paragraph')[2];
+    expect(text(block)).toBe(
+      '¶ 3. 9 REC“We are not in the business of giving ports away,” End of claim 9. Ms. Solheim said in an interview, …9 REC“and anybody who says otherwise has not read the contract.” End of claim 9.',
+    );
+  });
+
+  it('prints the figures with what they are out of', () => {
+    const document = parse(harbour());
+    const figures = text(document.querySelector('#figures'));
+    const { measures } = buildReport(harbour());
+    const { covered, body } = measures.words;
+    expect(figures).toContain(`${covered} of ${body} (71%) words of the body`);
+    expect(figures).toContain('7 of 19 (37%) claims');
+    expect(text(document.querySelector('#distinct'))).toContain('4 or more');
+    expect(text(document.querySelector('#method'))).toContain(
+      'Claims suggested by rule and accepted: 0; added by hand: 19.',
+    );
+  });
+
+  it('says first of all when nobody has tagged the article', () => {
+    const input = harbour();
+    const bare = { ...input, claims: [], attributions: [] };
+    expect(render(bare).split('\n')[0]).toContain(UNTAGGED_LINE);
+    const document = parse(bare);
+    expect(text(document.body.firstElementChild)).toBe(UNTAGGED_LINE);
+    expect(text(document.querySelector('title'))).toMatch(/^Not tagged\./u);
+    expect(render(input)).not.toContain(UNTAGGED_LINE);
+  });
+
+  it('prints an empty summary as not written', () => {
+    const input = harbour();
+    const document = parse({ ...input, article: { ...input.article, summary: ' \n' } });
+    expect(text(document.querySelector('#summary p'))).toBe('Not written.');
+  });
+
+  it('names every tag in words and by code beside each marked place', () => {
+    for (const label of parse(harbour()).querySelectorAll('a.label')) {
+      expect(label.getAttribute('aria-label')).toMatch(
+        /^Claim \d+, [A-Z][a-z ]+, (begins|continues):$/u,
+      );
+      expect(text(label)).toMatch(/^…?\d+ (SRC|ANON|REC|RESP|NONE|OBS)$/u);
+    }
+  });
+
+  it.each(EVILS)('keeps %j inert in every field', (evil) => {
+    const page = parse(hostile(evil));
+    // The untagged sentences are as many as the words make, so they are looked at by themselves.
+    const { untagged } = buildReport(hostile(evil));
+    const listed = [...page.querySelectorAll('#untagged tbody th + td:last-child .quotation')];
+    expect(listed.map((each) => [text(each), each.children.length])).toEqual(
+      untagged.map((each) => [each.text.replace(/\s+/gu, ' ').trim(), 0]),
+    );
+    const count = (document: ReturnType<typeof parse>) => {
+      for (const row of document.querySelectorAll('#untagged tbody tr')) row.remove();
+      const names: Record<string, number> = {};
+      for (const { localName } of document.querySelectorAll('*')) {
+        names[localName] = (names[localName] ?? 0) + 1;
+      }
+      return names;
+    };
+    const document = page;
+    // The same elements as with harmless words: nothing that was typed became markup.
+    expect(count(document)).toEqual(count(parse(hostile('harmless'))));
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name } of element.attributes) expect(name).not.toMatch(/^on|^xlink/u);
+      expect(element.getAttribute('href') ?? '#').toMatch(/^#/u);
+    }
+    expect(document.querySelector('#sourcemark-data')?.textContent).not.toMatch(
+      /[<>&\u2028\u2029]/u,
+    );
+    expect(text(document.querySelector('h1'))).toBe(evil.replace(/\s+/gu, ' ').trim());
+  });
+
+  it('links an address only when a browser may follow it', () => {
+    const at = (url: string) => {
+      const input = harbour();
+      return parse({ ...input, article: { ...input.article, url } }).querySelector('a[rel]');
+    };
+    expect(at('https://halven.example/a?b=1&c="2"')?.getAttribute('href')).toBe(
+      'https://halven.example/a?b=1&c="2"',
+    );
+    expect(at(' javascript:alert(1)')).toBeNull();
+    expect(at('data:text/html,x')).toBeNull();
+  });
+});

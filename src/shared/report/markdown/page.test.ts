@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../build';
+import { harbour } from '../testing/harbour';
+import { EVILS, hostile } from '../testing/hostile';
+import { UNTAGGED_LINE } from '../wording';
+import { md } from './escape';
+import { renderMarkdown } from './page';
+
+const render = (input: Parameters<typeof buildReport>[0]) => renderMarkdown(buildReport(input));
+
+describe('md', () => {
+  it('means nothing but itself, whatever it says', () => {
+    const pieces = fc.constantFrom(
+      ...Array.from('a1 \\`*_{}[]()#+-.!|~<>&=:/@$"\'\n\t'),
+      '<b>',
+      '&amp;',
+      'http://a.example',
+      'www.a.example',
+      '1.',
+      '- ',
+      '---',
+      '***',
+      '# ',
+      '![x](y)',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
+        const words = parts.join('').replace(/\s+/gu, ' ').trim();
+        fc.pre(words !== '');
+        const { children } = fromMarkdown(md(parts.join('')));
+        expect(children.map(({ type }) => type)).toEqual(['paragraph']);
+        const [paragraph] = children;
+        if (paragraph?.type !== 'paragraph') throw new Error('not a paragraph');
+        expect(paragraph.children.map(({ type }) => type)).toEqual(['text']);
+        expect(toString(paragraph)).toBe(words);
+      }),
+    );
+  });
+
+  it('keeps a cell of a table in its cell', () => {
+    expect(md('a | b\nc')).toBe('a \\| b c');
+  });
+});
+
+describe('renderMarkdown', () => {
+  it('has the ten sections in order', () => {
+    const titles = [...render(harbour()).matchAll(/^## (.*)$/gmu)].map((match) => match[1]);
+    expect(titles).toHaveLength(10);
+    expect(titles[0]).toBe('1. Identity');
+    expect(titles[9]).toBe('10. Method');
+  });
+
+  it('says in its first line when nobody has tagged the article', () => {
+    const bare = { ...harbour(), claims: [], attributions: [] };
+    expect(render(bare).split('\n')[0]).toBe(`**${UNTAGGED_LINE}**`);
+    expect(render(harbour()).split('\n')[0]).toMatch(/^# Sourcing report: Harbour/u);
+  });
+
+  it('marks claims in the article, also where they overlap', () => {
+    expect(render(harbour())).toContain(
+      '`[4 NONE]` a step that would undo the `[5 SRC]` port agreement signed two years ago `[/5]` and `[6 NONE]` risks undermining',
+    );
+  });
+
+  it.each(EVILS)('has no markup, links or pictures from %j', (evil) => {
+    const shape = (source: string) => {
+      const seen: string[] = [];
+      const walk = (node: { type: string; children?: unknown; value?: string }) => {
+        if (!['text', 'break'].includes(node.type)) {
+          seen.push(node.type === 'html' ? `html ${node.value ?? ''}` : node.type);
+        }
+        if (Array.isArray(node.children)) for (const child of node.children) walk(child as never);
+      };
+      walk(fromMarkdown(source));
+      return seen.filter((each) => each !== 'html <br>');
+    };
+    // The untagged sentences are as many as the words make, so they are left out of the comparison.
+    const page = (words: string) => render(hostile(words)).replace(/^- ¶ .*\n/gmu, '');
+    const found = shape(page(evil));
+
+    expect(shape(render(hostile(evil))).filter((each) => /^html|^link|^image/u.test(each))).toEqual(
+      [],
+    );
+    expect(found).toEqual(shape(page('harmless')));
+    const tables = [...render(hostile(evil)).matchAll(/^\|.*\|$/gmu)].map(
+      ([row]) => row.replaceAll('\\|', '').split('|').length,
+    );
+    const expected = [...render(hostile('harmless')).matchAll(/^\|.*\|$/gmu)].map(
+      ([row]) => row.split('|').length,
+    );
+    expect(tables).toEqual(expected);
+  });
+});
