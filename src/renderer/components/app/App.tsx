@@ -29,6 +29,21 @@ function useCommandKeys(): void {
   }, [run, mac]);
 }
 
+/** Notes on the page whether the person works with keys or pointer: some help is for one of them only. */
+function useInputMode(): void {
+  useEffect(() => {
+    const note = (event: Event) => {
+      document.documentElement.dataset['input'] = event.type === 'keydown' ? 'keyboard' : 'pointer';
+    };
+    window.addEventListener('keydown', note, true);
+    window.addEventListener('pointerdown', note, true);
+    return () => {
+      window.removeEventListener('keydown', note, true);
+      window.removeEventListener('pointerdown', note, true);
+    };
+  }, []);
+}
+
 /** Files dropped anywhere, and text pasted where no field wants it, are imported. */
 function useDropAndPaste(): void {
   const { context } = useDesk();
@@ -76,6 +91,7 @@ function useDropAndPaste(): void {
 export function App() {
   useCommandKeys();
   useDropAndPaste();
+  useInputMode();
   const failure = useSelect((state) => state.failure);
   const panes = useSelect((state) => state.panes);
   const hasArticle = useSelect((state) => state.open !== null);

@@ -51,12 +51,7 @@ function Saving() {
         ? 'Saving…'
         : `Not saved: ${saving.why}`;
   return (
-    <span
-      className="saving"
-      role="status"
-      title={text}
-      data-status={saving.status}
-    >
+    <span className="saving" role="status" title={text} data-status={saving.status}>
       {text}
     </span>
   );
