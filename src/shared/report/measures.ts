@@ -1,4 +1,4 @@
-import { overlaps, union } from '../anchoring';
+import { union } from '../anchoring';
 import { type Claim, type Span, type Tag, TAGS, type Text } from '../model';
 import { bodyWords, isBody, type Sentence, sentences } from '../text';
 
@@ -20,9 +20,39 @@ export interface Measures {
   readonly untagged: readonly Sentence[];
 }
 
+/** Disjoint spans of one text in order, kept for finding those that a span touches. */
+class Ruler {
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+
+  constructor(spans: readonly Span[]) {
+    this.starts = Int32Array.from(spans, ({ start }) => start);
+    this.ends = Int32Array.from(spans, ({ end }) => end);
+  }
+
+  /** Indices [start, end) of the spans with any character inside `span`. */
+  under(span: Span): Span {
+    return { start: above(this.ends, span.start), end: above(this.starts, span.end - 1) };
+  }
+}
+
+/** Index of the first of `sorted` that is greater than `value`. */
+function above(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 interface Units {
-  readonly words: readonly Span[];
+  readonly words: Ruler;
+  readonly wordCount: number;
   readonly sentences: readonly Sentence[];
+  readonly sentenceRuler: Ruler;
 }
 
 /** Text versions are immutable records, so what is counted in one is found once per object. */
@@ -31,54 +61,56 @@ const unitsOf = new WeakMap<Text, Units>();
 function units(text: Text): Units {
   const known = unitsOf.get(text);
   if (known !== undefined) return known;
-  const body = (sentence: Sentence) => {
+  const words = bodyWords(text);
+  const body = sentences(text).filter((sentence) => {
     const block = text.blocks[sentence.block];
     return block !== undefined && isBody(block);
+  });
+  const found = {
+    words: new Ruler(words),
+    wordCount: words.length,
+    sentences: body,
+    sentenceRuler: new Ruler(body),
   };
-  const found = { words: bodyWords(text), sentences: sentences(text).filter(body) };
   unitsOf.set(text, found);
   return found;
 }
 
-/**
- * For each unit, whether any character of it is inside one of `spans`. Both in order and apart; one pass.
- */
-function touched(units: readonly Span[], spans: readonly Span[]): boolean[] {
-  let next = 0;
-  return units.map((unit) => {
-    for (let span = spans[next]; span !== undefined && span.end <= unit.start; span = spans[next]) {
-      next += 1;
-    }
-    const span = spans[next];
-    return span !== undefined && overlaps(span, unit);
-  });
+/** How many indices the ranges cover together. */
+function covered(ranges: readonly Span[]): number {
+  return union(ranges).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
-
-/** Measures `text` as tagged by `claims` (any order; those on other text versions are ignored). */
+/**
+ * Measures `text` as tagged by `claims` (any order; those on other text versions are ignored). Cheap enough for
+ * every key press: each segment is looked up in the words, and no pass is made over all of them.
+ */
 export function measure(text: Text, claims: Iterable<Claim>): Measures {
-  const { words, sentences } = units(text);
-  const spans = new Map<Tag, Span[]>(TAGS.map((tag) => [tag, []]));
-  const claimed = new Map<Tag, number>();
+  const { words, wordCount, sentences, sentenceRuler } = units(text);
+  const counts = new Map<Tag, number>();
+  const wordRanges = new Map<Tag, Span[]>(TAGS.map((tag) => [tag, []]));
+  const sentenceRanges: Span[] = [];
   for (const { textId, tag, anchor } of claims) {
     if (textId !== text.id) continue;
-    spans.get(tag)?.push(...anchor.segments);
-    claimed.set(tag, (claimed.get(tag) ?? 0) + 1);
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const segment of anchor.segments) {
+      wordRanges.get(tag)?.push(words.under(segment));
+      sentenceRanges.push(sentenceRuler.under(segment));
+    }
   }
-  const entries = TAGS.map((tag) => {
-    const inTag = union(spans.get(tag) ?? []);
-    return [tag, { claims: claimed.get(tag) ?? 0, words: count(touched(words, inTag)) }] as const;
+  const byTag = TAGS.map((tag) => {
+    const own = { claims: counts.get(tag) ?? 0, words: covered(wordRanges.get(tag) ?? []) };
+    return [tag, own] as const;
   });
-  const all = union([...spans.values()].flat());
-  const covered = count(touched(words, all));
-  const tagged = touched(sentences, all);
+  const inAny = covered([...wordRanges.values()].flat());
+  const tagged = union(sentenceRanges);
+  const gaps = [0, ...tagged.map(({ end }) => end)];
   return {
-    claims: entries.reduce((sum, [, { claims }]) => sum + claims, 0),
-    byTag: Object.fromEntries(entries) as Measures['byTag'],
-    words: { body: words.length, covered },
-    coverage: words.length === 0 ? null : covered / words.length,
+    claims: byTag.reduce((sum, [, own]) => sum + own.claims, 0),
+    byTag: Object.fromEntries(byTag) as Measures['byTag'],
+    words: { body: wordCount, covered: inAny },
+    coverage: wordCount === 0 ? null : inAny / wordCount,
     sentences: sentences.length,
-    untagged: sentences.filter((_, i) => tagged[i] !== true),
+    untagged: gaps.flatMap((from, i) => sentences.slice(from, tagged[i]?.start)),
   };
 }

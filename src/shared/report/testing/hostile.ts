@@ -56,4 +56,6 @@ export const EVILS: readonly string[] = [
   '=HYPERLINK("http://evil.example";"x")',
   '@SUM(1+1)*cmd|"/C calc"!A0',
   '-2+3\n=1+1',
+  ' =1+1',
+  '＝1+1',
 ];
