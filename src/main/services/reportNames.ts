@@ -13,11 +13,14 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   json: '.sourcemark.json',
 };
 
+/** How many bytes of a file name the title may take: file systems allow 255 in all. */
+const LONGEST = 150;
+
 /** A file name for a report on the article with this title; safe on every system. */
 export function suggestedName(title: string, format: ExportFormat): string {
-  const stem = shortTitle(title.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' '))
-    .replace(/^[. ]+|[. ]+$/gu, '')
-    .trim();
+  let stem = shortTitle(title.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' '));
+  while (Buffer.byteLength(stem) > LONGEST) stem = Array.from(stem).slice(0, -1).join('');
+  stem = stem.replace(/^[. ]+|[. ]+$/gu, '');
   const name = stem === '' || RESERVED.test(stem) ? 'Sourcing report' : stem;
   return `${name}${ENDINGS[format]}`;
 }
