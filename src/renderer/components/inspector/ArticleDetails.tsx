@@ -22,7 +22,7 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
   const text = textOf(open);
   const sources = sourcesOf(open.records);
   return (
-    <section className="article-details" aria-label="Article">
+    <section className="article-details" aria-label="Article details">
       <h3>Article</h3>
       <DraftField
         kind="article"
