@@ -46,15 +46,14 @@ function decorate(
   );
   const shift = index + 1;
   return stretches(ranges).map(({ start, end, claims, begins }) => {
-    const label = begins
-      .map((id) => table.get(id))
-      .filter((claim) => claim !== undefined)
-      .map(({ tag }) => TAG_DEFINITIONS[tag].code)
-      .join(' · ');
+    const tags = begins.flatMap((id) => table.get(id)?.tag ?? []);
+    const classes = classesOf(claims, table);
     return Decoration.inline(start + shift, end + shift, {
-      class: classesOf(claims, table),
+      class: tags[0] === undefined ? classes : `${classes} label-${tags[0]}`,
       'data-claims': claims.map(({ id }) => id).join(' '),
-      ...(label === '' ? {} : { 'data-label': label }),
+      ...(tags.length === 0
+        ? {}
+        : { 'data-label': tags.map((tag) => TAG_DEFINITIONS[tag].code).join(' · ') }),
     });
   });
 }

@@ -46,15 +46,21 @@ export function SelectionToolbar({ view }: { readonly view: Placed }) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {TAGS.map((tag) => (
-        <button key={tag} type="button" onClick={() => run(`claim.tag.${tag}`)}>
+        <button
+          key={tag}
+          type="button"
+          aria-label={TAG_DEFINITIONS[tag].label}
+          title={TAG_DEFINITIONS[tag].label}
+          onClick={() => run(`claim.tag.${tag}`)}
+        >
           <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
           <span className={`line-${tag} swatch`} aria-hidden="true" />
-          {TAG_DEFINITIONS[tag].label}
+          <span className="name">{TAG_DEFINITIONS[tag].label}</span>
         </button>
       ))}
       {canExtend && (
         <button type="button" onClick={() => run('claim.extend')}>
-          <kbd>+</kbd> Extend claim
+          <kbd>+</kbd> Extend
         </button>
       )}
     </div>

@@ -15,6 +15,8 @@ export interface Connection {
 /** What effects work with. One object a page; the only holder of the desk. */
 export class Context {
   connection: Connection | null = null;
+  /** The pauses after which a draft becomes a change, by `fieldKey`. */
+  readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   private last: Stamp | null = null;
   private notices = 0;
 

@@ -7,8 +7,6 @@ import type { Context } from './context';
 /** Milliseconds without a key press after which a field's text becomes a change. */
 const IDLE_MS = 1_200;
 
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
-
 /** What the change of a field is called in the history. */
 const LABELS: Readonly<Record<string, string>> = {
   note: 'Edit the note',
@@ -28,8 +26,8 @@ export function type(context: Context, draft: FieldDraft): void {
   context.store.dispatch({ type: 'draft', draft });
   void drafts.keep({ ...draft, articleId: open.articleId }, draft.value).catch(() => undefined);
   const key = fieldKey(draft);
-  clearTimeout(timers.get(key));
-  timers.set(
+  clearTimeout(context.pauses.get(key));
+  context.pauses.set(
     key,
     setTimeout(() => void finishDraft(context, draft), IDLE_MS),
   );
@@ -41,8 +39,8 @@ export async function finishDraft(
   place: Pick<FieldDraft, 'kind' | 'id' | 'field'>,
 ): Promise<void> {
   const key = fieldKey(place);
-  clearTimeout(timers.get(key));
-  timers.delete(key);
+  clearTimeout(context.pauses.get(key));
+  context.pauses.delete(key);
   const { open } = context.store.get();
   const connection = context.connection;
   const draft = open?.drafts.get(key);
