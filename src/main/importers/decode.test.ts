@@ -26,10 +26,8 @@ describe('encodings', () => {
 
   it('takes a page’s own charset where the bytes are not UTF-8', () => {
     const page =
-      '<html><head><meta charset="iso-8859-2"></head><body><p>Wa\u00b3\u0119sa mia\u00b3 racj\u00ea.</p></body></html>';
-    const bytes = [...page].map((char) => char.charCodeAt(0) & 0xff);
-    bytes.splice(bytes.indexOf(0x19), 1, 0xea);
-    expect(readAs('page.html', bytes).text).toBe('Wałęsa miał rację.');
+      '<html><head><meta charset="iso-8859-2"></head><body><p>Wa\u00b3\u00easa.</p></body></html>';
+    expect(readAs('page.html', latin(page)).text).toBe('Wałęsa.');
   });
 
   it('believes valid UTF-8 over a page that says latin-1', () => {

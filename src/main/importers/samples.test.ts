@@ -115,7 +115,7 @@ describe('the tagging of the first sample', () => {
   });
 
   it('tags every sentence of the article, with every tag', () => {
-    const untagged = sentences({ text, blocks }).filter(
+    const untagged = sentences({ text, blocks: [...blocks] }).filter(
       (sentence) =>
         sentence.kind !== 'byline' && !spans.flat().some((span) => overlaps(span, sentence)),
     );
