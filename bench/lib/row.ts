@@ -1,0 +1,41 @@
+import { median, milliseconds, p95 } from './figures';
+
+/** One line of the table: what was measured of the app beside its peer, in milliseconds. */
+export interface Row {
+  readonly scenario: string;
+  readonly ours: readonly number[];
+  readonly peer: readonly number[];
+  /** What of the times is compared. */
+  readonly by: 'median' | 'p95';
+  /** The ratio aimed at. */
+  readonly aim: number;
+}
+
+const HEAD = ['Scenario', 'By', 'Sourcemark', 'Peer', 'Ratio', 'Aim', 'Met'];
+
+function cells({ scenario, ours, peer, by, aim }: Row): string[] {
+  const figure = by === 'median' ? median : p95;
+  const ratio = figure(ours) / figure(peer);
+  const both = (times: readonly number[]) =>
+    `${milliseconds(median(times))} (p95 ${milliseconds(p95(times))})`;
+  return [
+    scenario,
+    by,
+    both(ours),
+    both(peer),
+    ratio.toFixed(2),
+    String(aim),
+    ratio <= aim ? 'yes' : 'no',
+  ];
+}
+
+/** The rows as a Markdown table with aligned columns. */
+export function table(rows: readonly Row[]): string {
+  const lines = [HEAD, ...rows.map(cells)];
+  const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
+  const [head = '', ...body] = lines.map(
+    (line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  return [head, rule, ...body].join('\n');
+}

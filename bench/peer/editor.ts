@@ -1,0 +1,66 @@
+import { type Node, Schema } from 'prosemirror-model';
+import { EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import type { Ranges, Tagged } from './ranges';
+
+/*
+ * A bare ProseMirror view: paragraphs of text, ranges as plain inline decorations. J goes to the next sentence,
+ * 1 decorates it. Positions: one more than the offset for every paragraph begun.
+ */
+const schema = new Schema({
+  nodes: {
+    doc: { content: 'paragraph+' },
+    paragraph: { content: 'text*', toDOM: () => ['p', 0] },
+    text: {},
+  },
+});
+
+const key = new PluginKey<DecorationSet>('ranges');
+
+const plugin = new Plugin<DecorationSet>({
+  key,
+  state: {
+    init: () => DecorationSet.empty,
+    apply(tr, set) {
+      const ranges = tr.getMeta(key) as readonly Tagged[] | undefined;
+      return ranges === undefined ? set : set.add(tr.doc, ranges.map(decoration));
+    },
+  },
+  props: { decorations: (state) => key.getState(state) },
+});
+
+function decoration({ from, to, tag }: Tagged): Decoration {
+  return Decoration.inline(from, to, { class: `tag ${tag}` });
+}
+
+function documentOf(paragraphs: readonly string[]): Node {
+  return schema.node(
+    'doc',
+    null,
+    paragraphs.map((words) => schema.node('paragraph', null, schema.text(words))),
+  );
+}
+
+/** Shows the text with its ranges, in place of what was shown. */
+function show({ paragraphs, tagged, sentences }: Ranges): void {
+  document.body.replaceChildren();
+  const view = new EditorView(document.body, {
+    state: EditorState.create({ doc: documentOf(paragraphs), plugins: [plugin] }),
+    editable: () => false,
+  });
+  view.dispatch(view.state.tr.setMeta(key, tagged));
+  let cursor = 0;
+  window.onkeydown = ({ key }) => {
+    const sentence = sentences[cursor];
+    if (sentence === undefined) return;
+    if (key === 'j') {
+      cursor += 1;
+      const { node } = view.domAtPos(sentence.from);
+      (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
+    } else if (key === '1') {
+      view.dispatch(view.state.tr.setMeta(key, [{ ...sentence, tag: 'sourced' }]));
+    }
+  };
+}
+
+Object.assign(window, { show });

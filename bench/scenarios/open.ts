@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { drive, ROOT } from '../lib/electron';
+import { inFolder } from '../lib/folders';
+import { prepareLibrary } from '../lib/library';
+import { PEER, writePlain } from '../lib/peer';
+import { type Review, review } from '../lib/review';
+import type { Scenario } from './scenario';
+
+const CLAIMS = 5_000;
+const OPENS = 10;
+/** Milliseconds for everything that follows to come to rest. */
+const REST = 1_500;
+
+interface Watching {
+  benchOpened: number | null;
+  painted?: number;
+}
+
+/** Runs in the page: notes the milliseconds from a click on an article to the end of the first frame with a tag. */
+function watchOpening(): void {
+  const page = window as unknown as Watching;
+  page.benchOpened = null;
+  window.addEventListener(
+    'click',
+    ({ target, timeStamp }) => {
+      if (!(target instanceof Element) || target.closest('button.open') === null) return;
+      page.benchOpened = null;
+      const observer = new MutationObserver(() => {
+        if (document.querySelector('.article-text .claim') === null) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          // A message sent in a frame arrives once that frame has been painted.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => (page.benchOpened = performance.now() - timeStamp);
+          port2.postMessage(null);
+        });
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    },
+    { capture: true },
+  );
+}
+
+const noted = (time: number | null | undefined): number => {
+  if (typeof time !== 'number') throw new Error('the article was not painted in time');
+  return time;
+};
+
+async function openInApp(page: Page, { article }: Review): Promise<number> {
+  await page.locator('button.open', { hasText: article.title }).click();
+  await page.locator('.article-text .claim').first().waitFor();
+  await sleep(REST);
+  const time = await page.evaluate(() => (window as unknown as Watching).benchOpened);
+  await page.locator('button.back').click();
+  await page.locator('button.open').first().waitFor();
+  await sleep(REST / 3);
+  return noted(time);
+}
+
+async function openPlain(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  await sleep(REST / 3);
+  await page.locator('a').click();
+  await page.locator('main').waitFor();
+  await sleep(REST);
+  return noted(await page.evaluate(() => (window as unknown as Watching).painted));
+}
+
+export const open: Scenario = {
+  name: 'open',
+  about: 'opening 50,000 words with 5,000 claims, beside the same text as a page of paragraphs',
+  run: () =>
+    inFolder((folder) =>
+      inFolder(async (data) => {
+        const made = review(CLAIMS);
+        prepareLibrary(data, [made]);
+        const start = await writePlain(made, folder);
+        const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
+        const plain = { folder: PEER, args: [`--user-data-dir=${folder}/data`, start], env: {} };
+        return drive([app, plain], async (own, other) => {
+          if (own === undefined || other === undefined) throw new Error('two apps were started');
+          await own.page.evaluate(watchOpening);
+          const address = pathToFileURL(start).href;
+          const ours: number[] = [];
+          const peer: number[] = [];
+          for (let i = 0; i <= OPENS; i += 1) {
+            const times = [
+              await openInApp(own.page, made),
+              await openPlain(other.page, address),
+            ] as const;
+            // The first opening of each is not counted: nothing is compiled yet.
+            if (i === 0) continue;
+            ours.push(times[0]);
+            peer.push(times[1]);
+          }
+          return [
+            { scenario: 'Open 50,000 words, 5,000 claims', ours, peer, by: 'median', aim: 3 },
+          ];
+        });
+      }),
+    ),
+};

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { drive, ROOT } from '../lib/electron';
+import { inFolder } from '../lib/folders';
+import { prepareLibrary } from '../lib/library';
+import { buildEditor, PEER, rangesOf } from '../lib/peer';
+import { type Review, review } from '../lib/review';
+import type { Row } from '../lib/row';
+import type { Ranges } from '../peer/ranges';
+import type { Scenario } from './scenario';
+
+const SIZES = [100, 1_000, 5_000] as const;
+const ROUNDS = 5;
+const KEYS_A_ROUND = 12;
+/** Keys before the clock runs, so that what they run is compiled. */
+const WARM_UP = 6;
+/** Milliseconds for everything that follows a key to come to rest. */
+const REST = 160;
+
+interface Watching {
+  benchTimes: number[];
+}
+
+/**
+ * Runs in the page: notes the milliseconds from every press of 1 to the end of the first frame in which what
+ * `selector` names had changed.
+ */
+function watchKeys(selector: string): void {
+  const root = document.querySelector(selector);
+  if (root === null) throw new Error(`nothing matches ${selector}`);
+  const times: number[] = [];
+  (window as unknown as Watching).benchTimes = times;
+  let changed = false;
+  new MutationObserver(() => (changed = true)).observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+  });
+  const look = (from: number) =>
+    requestAnimationFrame(() => {
+      const inThisFrame = changed;
+      // A message sent in a frame arrives once that frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () =>
+        inThisFrame ? void times.push(performance.now() - from) : look(from);
+      port2.postMessage(null);
+    });
+  const pressed = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== '1') return;
+    changed = false;
+    look(timeStamp);
+  };
+  window.addEventListener('keydown', pressed, { capture: true });
+}
+
+/** Tags sentence after sentence. Gives the times since the last call. */
+async function tagSentences(page: Page, count: number): Promise<number[]> {
+  for (let i = 0; i < count; i += 1) {
+    await page.keyboard.press('j');
+    await sleep(REST);
+    await page.keyboard.press('1');
+    await sleep(REST);
+  }
+  const times = await page.evaluate(() =>
+    (window as unknown as Watching).benchTimes.splice(0, Infinity),
+  );
+  if (times.length !== count) throw new Error(`${count} keys, but ${times.length} were painted`);
+  return times;
+}
+
+async function openInApp(page: Page, { article }: Review): Promise<void> {
+  await page.locator('button.open', { hasText: article.title }).click();
+  await page.locator('.article-text .claim').first().waitFor();
+  await page.evaluate(watchKeys, '.article-text');
+}
+
+async function openInPeer(page: Page, made: Review): Promise<void> {
+  await page.evaluate((ranges) => {
+    (window as unknown as { show: (ranges: Ranges) => void }).show(ranges);
+  }, rangesOf(made));
+  await page.evaluate(watchKeys, '.ProseMirror');
+}
+
+export const tag: Scenario = {
+  name: 'tag',
+  about: 'tag key until the tag is painted, beside a bare ProseMirror view',
+  run: () =>
+    inFolder((folder) =>
+      inFolder(async (data) => {
+        const reviews = SIZES.map((size) => review(size));
+        prepareLibrary(data, reviews);
+        const editor = await buildEditor(folder);
+        const rows: Row[] = [];
+        for (const made of reviews) {
+          const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
+          const bare = { folder: PEER, args: [`--user-data-dir=${folder}`, editor], env: {} };
+          await drive([app, bare], async (own, other) => {
+            if (own === undefined || other === undefined) throw new Error('two apps were started');
+            await openInApp(own.page, made);
+            await openInPeer(other.page, made);
+            await tagSentences(own.page, WARM_UP);
+            await tagSentences(other.page, WARM_UP);
+            const ours: number[] = [];
+            const peer: number[] = [];
+            for (let round = 0; round < ROUNDS; round += 1) {
+              ours.push(...(await tagSentences(own.page, KEYS_A_ROUND)));
+              peer.push(...(await tagSentences(other.page, KEYS_A_ROUND)));
+            }
+            const scenario = `Tag key to paint, ${made.claims.length.toLocaleString('en')} claims`;
+            rows.push({ scenario, ours, peer, by: 'median', aim: 1.2 });
+            rows.push({ scenario, ours, peer, by: 'p95', aim: 1.2 });
+          });
+        }
+        return rows;
+      }),
+    ),
+};
