@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from './migrations';
-import { openLibrary } from './open';
+import { makeDurable, openLibrary } from './open';
 import { imported, tagged } from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
@@ -34,11 +34,14 @@ describe('opening a library', () => {
     value(temporaryLibrary(path).list());
   });
 
-  it('commits to the disk before it answers', () => {
+  it('writes ahead to a log and waits for the disk at every commit', () => {
     const path = file();
     temporaryLibrary(path).close();
     const db = new DatabaseSync(path);
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    db.exec('PRAGMA synchronous = OFF');
+    makeDurable(db);
+    expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     db.close();
   });
 

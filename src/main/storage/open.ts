@@ -51,7 +51,16 @@ function refusal(path: string, state: State, create: boolean): Result<never> | n
       );
 }
 
-function set(db: InstanceType<typeof DatabaseSync>, path: string): Result<Library> {
+type Database = InstanceType<typeof DatabaseSync>;
+
+/** A commit waits for the disk: what was committed survives a power cut, not only a crash. */
+export function makeDurable(db: Database): void {
+  db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = FULL');
+}
+
+/** Migrates what was opened and makes it a library. */
+function prepare(db: Database, path: string): Result<Library> {
   const version = versionOf(db);
   if (version > MIGRATIONS.length) {
     return failure(
@@ -62,8 +71,7 @@ function set(db: InstanceType<typeof DatabaseSync>, path: string): Result<Librar
   // Before WAL, so that a new file's header says what it is as soon as there is a header.
   const migrated = migrate(db);
   if (!migrated.ok) return migrated;
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec('PRAGMA synchronous = FULL');
+  makeDurable(db);
   return success(new SqliteLibrary(db, path));
 }
 
@@ -94,7 +102,7 @@ export function openLibrary(
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, defensive: true });
     let opened: Result<Library> | null = null;
     try {
-      opened = set(db, path);
+      opened = prepare(db, path);
       return opened;
     } finally {
       if (opened?.ok !== true) db.close();

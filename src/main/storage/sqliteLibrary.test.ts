@@ -105,28 +105,15 @@ describe('committing a change', () => {
     expect(value(library.check())).toEqual([]);
   });
 
-  it('checks anchors against a text whose blocks another process has corrected', () => {
+  it('checks anchors against the text as another process has left it', () => {
     const path = join(temporaryFolder(), 'a.sourcemark');
     const [here, there] = [withArticle(path), temporaryLibrary(path)];
-    value(here.commit(tagged(1)));
-    const { blocks } = text();
-    const corrected = blocks.map((block, i) =>
-      i === 1 ? { ...block, kind: 'dek' as const } : block,
-    );
-    const op = {
-      kind: 'text' as const,
-      id: id(2),
-      before: { blocks },
-      after: { blocks: corrected },
-    };
-    value(there.commit(change(2, [op])));
-    const again = corrected.map((block, i) =>
-      i === 2 ? { ...block, kind: 'caption' as const } : block,
-    );
-    value(
-      here.commit(change(3, [{ ...op, before: { blocks: corrected }, after: { blocks: again } }])),
-    );
-    expect(value(here.records(id(1))).texts[0]?.blocks).toEqual(again);
+    const tag = claim(0x101, 'officials said');
+    value(here.commit(change(1, [create('claim', tag)])));
+    value(there.commit(change(2, [remove('claim', tag), remove('text', text())])));
+    const other = text(2, id(1), 'Bridge opens\nA bridge opened, the mayor said.');
+    value(there.commit(change(3, [create('text', other)])));
+    expect(code(here.commit(tagged(4)))).toBe('refused:anchor-mismatch');
   });
 
   it('undoes and redoes across restarts', () => {

@@ -166,7 +166,7 @@ export class SqliteLibrary implements Library {
     },
   };
 
-  /** Texts change only in the kinds of their blocks, but another process may have done that. */
+  /** Another process may have written to the file: `data_version` says so, and texts are read again. */
   private forgetTextsOfOthers(): void {
     const row = this.sql.dataVersion.get() as { data_version: number };
     if (row.data_version !== this.dataVersion) this.texts.clear();
