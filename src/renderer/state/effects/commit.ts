@@ -35,9 +35,9 @@ export function edit(context: Context, wanted: Edit | null): boolean {
 
 /** The claim that a change leaves behind and concerns first: where to look after undo. */
 function concerned(records: Records, change: Change): string | null {
-  for (const { kind, id, after } of change.ops) {
+  for (const { kind, id, before, after } of change.ops) {
     if (kind === 'claim' && records.get('claim', id) !== undefined) return id;
-    const claimId = kind === 'attribution' ? (after?.['claimId'] ?? null) : null;
+    const claimId = kind === 'attribution' ? ((after ?? before)?.['claimId'] ?? null) : null;
     if (typeof claimId === 'string' && records.get('claim', claimId) !== undefined) return claimId;
   }
   return null;
