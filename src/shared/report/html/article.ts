@@ -6,6 +6,9 @@ import { heard } from './labels';
 /** Level of the block's heading in the page; the rest of the blocks are none. */
 const LEVELS: Partial<Record<BlockKind, number>> = { headline: 3, heading: 4 };
 
+/** How many washes may lie on each other before the words become hard to read. */
+const WASHES = 4;
+
 /** A claim's first piece is where the ledger points to. */
 function pieceId({ claim, ordinal }: Piece): string {
   return ordinal === 1 ? `t${claim}` : `t${claim}-${ordinal}`;
@@ -30,7 +33,9 @@ function startLabel(piece: Piece): Html {
 function run({ text, pieces, starts, ends }: Run): Html {
   const marked = pieces.reduceRight<Html>(
     (inner, { tag, lane }) =>
-      html`<span class="mark ${tag}" style="--lane:${lane}">${inner}</span>`,
+      html`<span class="mark ${tag}${lane < WASHES ? '' : ' deep'}" style="--lane:${lane}"
+        >${inner}</span
+      >`,
     html`${text}`,
   );
   const finished = ends.map(({ claim }) => heard(` End of claim ${claim}. `));

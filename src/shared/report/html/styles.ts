@@ -74,7 +74,7 @@ tr:target>*{background:var(--faint);box-shadow:0 0 0 100vmax var(--faint);clip-p
 .link+.link{margin-top:.35rem}
 .findings{max-width:50rem;padding-left:1.1rem}
 .findings li+li{margin-top:.35rem}
-ol.rules{max-width:50rem;padding-left:1.5rem}
+ol.rules{max-width:50rem;padding-left:2.2rem}
 ol.rules li+li{margin-top:.3rem}
 
 .tag,.mark{text-decoration:var(--line) underline var(--ink) var(--thick);text-decoration-skip-ink:none}
@@ -107,6 +107,7 @@ svg{display:block;overflow:visible}
 .b-list-item::before{content:'•';position:absolute;margin-left:-1em}
 .b-quote{padding-left:1.2em;border-left:3px solid var(--rule)}
 .mark{text-underline-offset:calc(.2em + var(--lane) * .36em);background:color-mix(in srgb,var(--ink) var(--wash),transparent);padding:.1em 0}
+.mark.deep{background:none}
 .label{margin-right:.3em;padding:.05em .3em;border:1px solid var(--ink);border-radius:2px;background:var(--paper);color:var(--ink);font:600 .66rem/1.3 var(--sans);text-decoration:none;vertical-align:.12em;white-space:nowrap;user-select:none}
 .label:target{background:var(--ink);color:var(--paper)}
 
@@ -140,9 +141,9 @@ nav{display:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h1{font-size:20pt}
 section{margin-top:1.9rem}
-h2,h3,caption,figcaption,.b-headline,.b-heading{break-after:avoid}
+h2,h3,caption,figcaption,.lede,.legend,.b-headline,.b-heading{break-after:avoid}
 thead{display:table-header-group}
-tr,dl div,figure,.keep,.findings li,.rules li{break-inside:avoid}
+tr,dl div,figure,.keep,.lede,.findings li,.rules li{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
 thead{break-after:avoid}
 p,.block{orphans:3;widows:3}
