@@ -50,6 +50,13 @@ describe('keys', () => {
     expect(meant(press('1'), 'dialog')).toBeNull();
   });
 
+  it('leave a list the letters that choose in it', () => {
+    expect(meant(press('n'), 'list')).toBeNull();
+    expect(meant(press('ArrowDown'), 'list')).toBeNull();
+    expect(meant(press('Escape'), 'list')).toBe('go.article');
+    expect(meant(press('z', { ctrl: true }), 'list')).toBe('edit.undo');
+  });
+
   it('never mean two commands', () => {
     const all = COMMANDS.flatMap(({ keys }) => [...keys]);
     expect(all).toHaveLength(new Set(all).size);

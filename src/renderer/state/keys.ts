@@ -11,8 +11,8 @@ export interface KeyPress {
   readonly shift: boolean;
 }
 
-/** Where the keyboard is. */
-export type KeyPlace = 'article' | 'control' | 'text-field' | 'dialog';
+/** Where the keyboard is. In a `list` letters and digits choose an entry. */
+export type KeyPlace = 'article' | 'control' | 'list' | 'text-field' | 'dialog';
 
 const NAMED: Readonly<Record<string, string>> = {
   Up: 'ArrowUp',
@@ -60,6 +60,7 @@ export function commandFor(press: KeyPress, place: KeyPlace, mac: boolean): Comm
     if (found.id === 'edit.undo' || found.id === 'edit.redo') return null;
     return plain && press.key !== 'Escape' ? null : found.id;
   }
+  if (place === 'list') return plain && press.key !== 'Escape' ? null : found.id;
   if (place === 'control' && plain && CONTROL_KEYS.has(press.key)) return null;
   return found.id;
 }

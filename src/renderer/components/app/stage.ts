@@ -22,6 +22,7 @@ export function keyPlace(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'article';
   if (target.closest('dialog[open]') !== null) return 'dialog';
   if (isTextField(target)) return 'text-field';
+  if (target instanceof HTMLSelectElement) return 'list';
   const inArticle =
     target.closest(`#${STAGE_IDS.article}`) !== null && target.closest('button') === null;
   return inArticle || target === document.body ? 'article' : 'control';
