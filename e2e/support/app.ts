@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../scripts/lib/electron-path.mjs';
 
@@ -27,6 +29,8 @@ export interface RunningApp {
   kill(): Promise<void>;
 }
 
+const HOLD = fileURLToPath(new URL('hold.cjs', import.meta.url));
+
 /** A fresh, empty folder for a user's data. The caller removes it. */
 export function freshUserData(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'sourcemark-e2e-'));
@@ -49,8 +53,12 @@ export async function startElectron(
   userData: string,
   { args = [], env = {} }: LaunchOptions = {},
 ): Promise<ElectronApplication> {
-  const launch = await electronLaunch([...args]);
-  return _electron.launch({ ...launch, env: environment(userData, env) });
+  const { executablePath, args: switches } = await electronLaunch([...args]);
+  return _electron.launch({
+    executablePath,
+    args: ['--require', HOLD, ...switches],
+    env: environment(userData, env),
+  });
 }
 
 /**
@@ -67,14 +75,13 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     electron,
     page,
     userData,
-    quit: () => ended(electron, () => electron.evaluate(({ app }) => app.quit())),
-    kill: () => ended(electron, () => void child.kill('SIGKILL')),
+    quit: () => ended(child, () => electron.evaluate(({ app }) => app.quit())),
+    kill: () => ended(child, () => void child.kill('SIGKILL')),
   };
 }
 
 /** Does what ends the app, and waits until its process has ended. Ended already: nothing is done. */
-export async function ended(electron: ElectronApplication, end: () => unknown): Promise<void> {
-  const child = electron.process();
+export async function ended(child: ChildProcess, end: () => unknown): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   // The connection breaks while the answer is on its way: that is what is wanted.

@@ -5,8 +5,9 @@ export { expect } from '@playwright/test';
 export * from './app';
 export * from './dialogs';
 export * from './menu';
+export * from './windows';
 
-interface Fixtures {
+export interface Fixtures {
   /** Starts the app. Whatever still runs when the test ends is killed, and its data removed. */
   readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
 }

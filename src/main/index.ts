@@ -48,6 +48,7 @@ async function start(requests: Requests): Promise<void> {
       offerContextMenu(made.webContents);
       recoverFromCrashes(made);
     },
+    failed: failToStart,
   });
   const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
 
@@ -89,5 +90,5 @@ async function start(requests: Requests): Promise<void> {
   requests.follow((path) => void commands.answer(path));
 
   desktop.libraryOpened(first.path);
-  await window.show();
+  window.show();
 }

@@ -26,10 +26,10 @@ export class Commands {
       await window.putAway();
       const done = await handlers[id]({});
       if (!done.ok) await tell(window.get(), 'The library was not opened.', done.error.message);
-      await window.show();
+      window.show();
       return;
     }
-    await window.show();
+    window.show();
     sendEvent(window.page(), 'command', { id });
   }
 
@@ -48,12 +48,12 @@ export class Commands {
         await tell(window.get(), message, opened.error.message);
       }
     }
-    await window.show();
+    window.show();
   }
 
   /** Answers a request of the system: a library's path, or null for "show the window". */
   async answer(path: string | null): Promise<void> {
-    if (path === null) await this.ports.window.show();
+    if (path === null) this.ports.window.show();
     else await this.openLibrary(path);
   }
 }

@@ -1,18 +1,23 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import { sendEvent } from '../ipc/send';
-import { START_URL } from '../security/origin';
+import { APP_ORIGIN, START_URL } from '../security/origin';
 import { webPreferences } from '../security/preferences';
 import type { SettingsFile, WindowState } from '../settings';
 import { MINIMUM, placeWindow } from './bounds';
 import { PutAway } from './putAway';
 import { backgroundColor } from './theme';
 
+/** Chromium's net::ERR_ABORTED: another load took its place. */
+const ABORTED = -3;
+
 export interface MainWindowPorts {
   readonly settings: SettingsFile;
   /** Absolute path of the preload script. */
   readonly preload: string;
-  /** Called with a window's page before it is loaded. */
+  /** Called with a new window before its page is loaded. */
   readonly prepare: (window: BrowserWindow) => void;
+  /** The page cannot be loaded: the app is not whole. */
+  readonly failed: (error: Error) => void;
 }
 
 /** The one window of the app. On macOS there may be none for a while. */
@@ -34,10 +39,10 @@ export class MainWindow {
     return this.window?.webContents ?? null;
   }
 
-  /** Brings the window to the front, opening it where there is none. Rejects when the page cannot be loaded. */
-  async show(): Promise<void> {
+  /** Brings the window to the front, opening it where there is none. */
+  show(): void {
     if (this.window === null) {
-      await this.open();
+      this.open();
       return;
     }
     if (this.window.isMinimized()) this.window.restore();
@@ -66,7 +71,7 @@ export class MainWindow {
     this.window?.webContents.reload();
   }
 
-  private async open(): Promise<void> {
+  private open(): void {
     const { settings, preload, prepare } = this.ports;
     const remembered = settings.get().window;
     const window = new BrowserWindow({
@@ -83,7 +88,8 @@ export class MainWindow {
     this.follow(window);
     prepare(window);
     if (remembered.maximized) window.maximize();
-    await window.loadURL(START_URL);
+    // Its promise also fails for loads that were only interrupted and then finish; the event below does not.
+    void window.loadURL(START_URL).catch(() => undefined);
   }
 
   /** Keeps settings and own state true while the window lives. */
@@ -93,6 +99,11 @@ export class MainWindow {
     contents.on('did-finish-load', () => {
       this.loaded = true;
       contents.setZoomLevel(this.ports.settings.get().window.zoom);
+    });
+    contents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
+      if (isMainFrame && url.startsWith(APP_ORIGIN) && code !== ABORTED) {
+        this.ports.failed(new Error(`${url}: ${description}`));
+      }
     });
     contents.on('did-navigate', () => {
       this.loaded = false;
