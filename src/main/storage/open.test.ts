@@ -1,9 +1,17 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from './migrations';
-import { makeDurable, openLibrary } from './open';
+import { makeDurable } from './durability';
+import { openLibrary } from './open';
 import { imported, tagged } from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
@@ -34,15 +42,40 @@ describe('opening a library', () => {
     value(temporaryLibrary(path).list());
   });
 
-  it('writes ahead to a log and waits for the disk at every commit', () => {
+  it('writes ahead to a log while it is open', () => {
     const path = file();
-    temporaryLibrary(path).close();
+    temporaryLibrary(path);
     const db = new DatabaseSync(path);
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    db.close();
+  });
+
+  it('waits for the disk at every commit', () => {
+    const db = new DatabaseSync(file());
     db.exec('PRAGMA synchronous = OFF');
     makeDurable(db);
     expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     db.close();
+  });
+
+  it('is one file when it is closed, with everything in it', () => {
+    const path = file();
+    const library = temporaryLibrary(path);
+    value(library.commit(imported()));
+    library.close();
+    expect(readdirSync(dirname(path))).toEqual(['a.sourcemark']);
+    const copy = file(readFileSync(path));
+    expect(value(temporaryLibrary(copy).changes(imported().articleId))).toEqual([imported()]);
+  });
+
+  it('loses nothing when it is closed while another process has it open', () => {
+    const path = file();
+    const [here, there] = [temporaryLibrary(path), temporaryLibrary(path)];
+    value(here.commit(imported()));
+    here.close();
+    value(there.commit(tagged(1)));
+    there.close();
+    expect(value(temporaryLibrary(path).changes(imported().articleId))).toHaveLength(2);
   });
 
   it('takes over the empty file that a crash while creating it leaves', () => {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type Result } from '../../shared/api';
+import { makeDurable } from './durability';
 import { attempt } from './errors';
 import type { Library } from './library';
 import { APPLICATION_ID, migrate, MIGRATIONS, versionOf } from './migrations';
@@ -52,12 +53,6 @@ function refusal(path: string, state: State, create: boolean): Result<never> | n
 }
 
 type Database = InstanceType<typeof DatabaseSync>;
-
-/** A commit waits for the disk: what was committed survives a power cut, not only a crash. */
-export function makeDurable(db: Database): void {
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec('PRAGMA synchronous = FULL');
-}
 
 /** Migrates what was opened and makes it a library. */
 function prepare(db: Database, path: string): Result<Library> {

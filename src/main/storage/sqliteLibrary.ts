@@ -4,6 +4,7 @@ import { concernsLibrary, plan, type RecordReader, type Write } from '../../shar
 import { TAGS, type Change, type RecordKind, type RecordTypes, type Tag } from '../../shared/model';
 import { addHistory } from './addHistory';
 import { check } from './check';
+import { putAtRest } from './durability';
 import { attempt, violatesForeignKey } from './errors';
 import type { ArticleName, History, HistoryOutcome, Library, Original } from './library';
 import { toBody, toChange, toRecord, type ChangeRow } from './rows';
@@ -148,6 +149,7 @@ export class SqliteLibrary implements Library {
   }
 
   close(): void {
+    putAtRest(this.db);
     this.db.close();
   }
 
