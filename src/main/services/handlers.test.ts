@@ -33,6 +33,7 @@ describe('the workspace', () => {
       analyst: 'Ines Calder',
       appVersion: '0.1.0',
       platform: 'linux',
+      latest: null,
     });
     const renamed = value(await handlers['workspace.set-analyst']({ analyst: 'Tomas Vell' }));
     expect([renamed.analyst, fakes.analyst]).toEqual(['Tomas Vell', 'Tomas Vell']);

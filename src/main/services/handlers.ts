@@ -46,9 +46,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     origins: deps.origins ?? systemOrigins,
   });
   const workspace = (): Result<Workspace> => {
-    const { id, path } = current.get();
-    const analyst = settings.analyst();
-    return success({ libraryId: id, libraryPath: path, analyst, appVersion, platform });
+    const library = current.get();
+    const latest = library.latestStamp();
+    if (!latest.ok) return latest;
+    return success({
+      libraryId: library.id,
+      libraryPath: library.path,
+      analyst: settings.analyst(),
+      appVersion,
+      platform,
+      latest: latest.value,
+    });
   };
   const change = (path: string | null, create: boolean): Result<null> => {
     if (path === null) return success(null);

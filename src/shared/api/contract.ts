@@ -31,6 +31,8 @@ export interface Workspace {
   readonly appVersion: string;
   /** `darwin`, `win32` or `linux`: decides how shortcuts are written. */
   readonly platform: string;
+  /** The latest clock reading in the library (see history/clock); null: it is empty. New changes come after it. */
+  readonly latest: string | null;
 }
 
 /** An article as the library lists it. */

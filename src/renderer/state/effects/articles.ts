@@ -21,7 +21,7 @@ export async function openArticle(context: Context, articleId: string): Promise<
   context.store.dispatch({ type: 'opened', data });
   const history = context.unwrap(await context.desk.call('article.history', { articleId }));
   if (history === undefined || context.store.get().open?.articleId !== articleId) return;
-  context.observe(history);
+  context.observe(...history.map(({ at }) => at));
   context.store.dispatch({ type: 'history', articleId, changes: history });
   replayPending(context, articleId, new Set(history.map(({ id }) => id)));
   warnOfMisplaced(context);

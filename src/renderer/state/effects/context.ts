@@ -28,9 +28,9 @@ export class Context {
     private readonly now: () => number,
   ) {}
 
-  /** Never stamps a change earlier than one that is known. */
-  observe(changes: readonly Change[]): void {
-    for (const { at } of changes) this.last = latest(this.last, at);
+  /** Never stamps a change earlier than a reading that is known. */
+  observe(...stamps: readonly (Stamp | null)[]): void {
+    for (const stamp of stamps) this.last = latest(this.last, stamp);
   }
 
   /** A change of an edit: given its id, its time and its actor. */

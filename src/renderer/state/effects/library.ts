@@ -20,7 +20,7 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
   try {
     const left = await outbox.resume();
-    context.observe(left);
+    context.observe(workspace.value.latest, ...left.map(({ at }) => at));
     if (left.length > 0) {
       const changes = left.length === 1 ? '1 change' : `${String(left.length)} changes`;
       context.notify({
@@ -46,7 +46,6 @@ export async function refreshLibrary(context: Context): Promise<void> {
   const list = context.unwrap(articles);
   const history = context.unwrap(changes);
   if (list === undefined || history === undefined) return;
-  context.observe(history);
   context.store.dispatch({
     type: 'library',
     articles: list,
