@@ -39,14 +39,7 @@ export const LAYERS = [
   },
   {
     name: 'shared/report',
-    may: [
-      'shared/model',
-      'shared/text',
-      'shared/anchoring',
-      'shared/history',
-      'papaparse',
-      'valibot',
-    ],
+    may: ['shared/model', 'shared/text', 'shared/anchoring', 'shared/history'],
     why: 'a report is a pure function of the records, so that anyone can compute it again',
   },
   {
