@@ -14,6 +14,7 @@ export const PEER = resolve(import.meta.dirname, '../peer');
 const STYLE = `
   body { margin: 0; }
   .ProseMirror, main { max-width: 700px; margin: 0 auto; font: 18px/2.05 serif; white-space: pre-wrap; }
+  .added { border-bottom: 2px solid; }
   ${TAGS.map((tag, i) => `.${tag} { background: hsl(${i * 60} 80% 92%); }`).join('\n  ')}
 `;
 

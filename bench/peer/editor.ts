@@ -15,18 +15,18 @@ const schema = new Schema({
   },
 });
 
-const key = new PluginKey<DecorationSet>('ranges');
+const rangesKey = new PluginKey<DecorationSet>('ranges');
 
 const plugin = new Plugin<DecorationSet>({
-  key,
+  key: rangesKey,
   state: {
     init: () => DecorationSet.empty,
     apply(tr, set) {
-      const ranges = tr.getMeta(key) as readonly Tagged[] | undefined;
+      const ranges = tr.getMeta(rangesKey) as readonly Tagged[] | undefined;
       return ranges === undefined ? set : set.add(tr.doc, ranges.map(decoration));
     },
   },
-  props: { decorations: (state) => key.getState(state) },
+  props: { decorations: (state) => rangesKey.getState(state) },
 });
 
 function decoration({ from, to, tag }: Tagged): Decoration {
@@ -48,7 +48,7 @@ function show({ paragraphs, tagged, sentences }: Ranges): void {
     state: EditorState.create({ doc: documentOf(paragraphs), plugins: [plugin] }),
     editable: () => false,
   });
-  view.dispatch(view.state.tr.setMeta(key, tagged));
+  view.dispatch(view.state.tr.setMeta(rangesKey, tagged));
   let cursor = 0;
   window.onkeydown = ({ key }) => {
     const sentence = sentences[cursor];
@@ -58,7 +58,7 @@ function show({ paragraphs, tagged, sentences }: Ranges): void {
       const { node } = view.domAtPos(sentence.from);
       (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
     } else if (key === '1') {
-      view.dispatch(view.state.tr.setMeta(key, [{ ...sentence, tag: 'sourced' }]));
+      view.dispatch(view.state.tr.setMeta(rangesKey, [{ ...sentence, tag: 'added' }]));
     }
   };
 }

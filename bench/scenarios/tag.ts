@@ -11,11 +11,13 @@ import type { Scenario } from './scenario';
 
 const SIZES = [100, 1_000, 5_000] as const;
 const ROUNDS = 5;
-const KEYS_A_ROUND = 12;
+const KEYS_A_ROUND = 10;
 /** Keys before the clock runs, so that what they run is compiled. */
-const WARM_UP = 6;
+const WARM_UP = 4;
 /** Milliseconds for everything that follows a key to come to rest. */
 const REST = 160;
+/** How often to look for a tag on the screen, after a rest each, before giving up. */
+const LOOKS = 50;
 
 interface Watching {
   benchTimes: number[];
@@ -55,16 +57,19 @@ function watchKeys(selector: string): void {
 
 /** Tags sentence after sentence. Gives the times since the last call. */
 async function tagSentences(page: Page, count: number): Promise<number[]> {
+  const painted = () =>
+    page.evaluate(() => (window as unknown as Watching).benchTimes.splice(0, Infinity));
+  const times: number[] = [];
   for (let i = 0; i < count; i += 1) {
     await page.keyboard.press('j');
     await sleep(REST);
     await page.keyboard.press('1');
-    await sleep(REST);
+    for (let looks = 0; times.length === i; looks += 1) {
+      if (looks === LOOKS) throw new Error('the tag was not painted');
+      await sleep(REST);
+      times.push(...(await painted()));
+    }
   }
-  const times = await page.evaluate(() =>
-    (window as unknown as Watching).benchTimes.splice(0, Infinity),
-  );
-  if (times.length !== count) throw new Error(`${count} keys, but ${times.length} were painted`);
   return times;
 }
 
