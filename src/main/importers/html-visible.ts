@@ -19,7 +19,12 @@ function isHidden(element: DomElement): boolean {
 
 function isForm(element: DomElement): boolean {
   if (element.localName !== 'form') return false;
-  return [...element.querySelectorAll('p')].length < PAGE_IN_FORM;
+  let found = 0;
+  for (let node = element.firstChild; node !== null && found < PAGE_IN_FORM;) {
+    if (isElement(node) && node.localName === 'p') found += 1;
+    node = nextNode(node, element, false);
+  }
+  return found < PAGE_IN_FORM;
 }
 
 /** Whether the element and all inside it is left out of a text. */

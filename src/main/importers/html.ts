@@ -18,8 +18,10 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 }
 
 /** Bounds that no article comes near. Parsing time grows with the square of the depth. */
-const TAG_LIMIT = 500_000;
+const TAG_LIMIT = 200_000;
 const DEPTH_LIMIT = 8_000;
+/** Each `<` and `&`, a tag or not, is a piece the parser handles apart. */
+const PIECE_LIMIT = 1_000_000;
 /** Elements whose end tag is often left out, or that have none: they say nothing about depth. */
 const UNCLOSED: ReadonlySet<string> = new Set(
   'p li dt dd td th tr tbody thead tfoot option br hr img meta link input wbr source col area base embed track param'.split(
@@ -36,12 +38,12 @@ export function tooManyTags(source: string): boolean {
     if (!UNCLOSED.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
     if (tags > TAG_LIMIT || depth > DEPTH_LIMIT) return true;
   }
-  return false;
+  return (source.match(/[<&]/gu)?.length ?? 0) > PIECE_LIMIT;
 }
 
 /** Beyond these Readability takes too long; the plain walk does not. */
 const READABILITY_DEPTH = 300;
-const READABILITY_ELEMENTS = 40_000;
+const READABILITY_ELEMENTS = 15_000;
 /** An extract with less text than this, in UTF-16 units, missed the article. */
 const USEFUL = 250;
 

@@ -39,9 +39,14 @@ function isWrap(line: string, next: string, width: number): boolean {
   );
 }
 
-/** Two lines of one paragraph. A hyphen or dash at the end stays and takes no space. */
-function join(line: string, next: string): string {
-  return /[\p{L}\p{N}][-—]$/u.test(line) ? line + next.trim() : `${line} ${next.trim()}`;
+/** The lines of one paragraph. A hyphen or dash at the end of one stays and takes no space. */
+function join(parts: readonly string[]): string {
+  return parts
+    .map((part, i) => {
+      const last = i === parts.length - 1;
+      return last || /[\p{L}\p{N}][-—]$/u.test(part.slice(-4)) ? part : `${part} `;
+    })
+    .join('');
 }
 
 /** The marker a line begins with, and what that makes it. */
@@ -70,16 +75,9 @@ export function paragraphs(text: string): Draft[] {
     const current = drafts.at(-1);
     const starts = kind === 'list-item' || (kind !== (current?.kind ?? null) && kind !== null);
     const wraps = before !== '' && !starts && width !== null && isWrap(before, line, width);
-    if (current !== undefined && wraps) current.parts.push(words);
+    if (current !== undefined && wraps) current.parts.push(words.trim());
     else drafts.push({ kind, parts: [words.trim()] });
     before = line;
   }
-  return drafts.map(({ kind, parts }) => ({
-    kind,
-    text: parts.map((part) => part.trim()).reduce(joinAll, ''),
-  }));
-}
-
-function joinAll(line: string, next: string): string {
-  return line === '' ? next : join(line, next);
+  return drafts.map(({ kind, parts }) => ({ kind, text: join(parts) }));
 }

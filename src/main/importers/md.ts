@@ -10,17 +10,20 @@ import { paragraphs } from './lines';
 import type { Parsed } from './parsed';
 
 const SIZE_LIMIT = 4 * 1024 * 1024;
+const LINE_LIMIT = 50_000;
 const NESTING_LIMIT = 50;
 const INDENT_LIMIT = 200;
 const EMPHASIS_LIMIT = 1_500;
 
 /**
  * Whether parsing would take far longer than reading: its time grows with the square of nested quotes and of
- * emphasis marks in one paragraph. Such a file is read as plain text: no word is lost, only marks stay visible.
+ * emphasis marks in one paragraph, and each line costs. Such a file is read as plain text: no word is lost, only marks stay visible.
  */
 function isTangled(source: string): boolean {
   if (source.length > SIZE_LIMIT) return true;
-  const nests = source.split('\n').some((line) => {
+  const lines = source.split('\n');
+  if (lines.length > LINE_LIMIT) return true;
+  const nests = lines.some((line) => {
     const prefix = /^[\s>*+\d.)-]*/u.exec(line)?.[0] ?? '';
     const markers = prefix.match(/>|[-*+](?= )|\d[.)](?= )/gu)?.length ?? 0;
     return markers > NESTING_LIMIT || line.length - line.trimStart().length > INDENT_LIMIT;
