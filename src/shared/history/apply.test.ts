@@ -321,6 +321,17 @@ describe('the inverse of a change', () => {
     );
   });
 
+  it('takes back the last op first, where one builds on another', () => {
+    const made = aSource({ id: uuid(21) });
+    const named = aChange(1, [
+      creating('source', made),
+      updating('source', made, { name: 'Jon Vale' }),
+    ]);
+    const after = apply(records, named);
+    const back = after.ok && apply(after.value, invert(named, { ...named, id: uuid(5) }));
+    expect(back && back.ok && contentOf(back.value)).toEqual(contentOf(records));
+  });
+
   it('has the change itself for its inverse', () => {
     const change = aChange(1, [creating('claim', claim), updating('claim', claim, { note: 'x' })]);
     const undo = invert(change, { id: uuid(5), at: change.at, actor: 'Ben' });
