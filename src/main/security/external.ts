@@ -1,11 +1,5 @@
 import { shell } from 'electron';
-import { parseUrl } from './origin';
-
-/** Whether an address may be handed to the browser: http and https, and nothing that runs or opens a file. */
-export function isWebAddress(url: string): boolean {
-  const protocol = parseUrl(url)?.protocol;
-  return protocol === 'http:' || protocol === 'https:';
-}
+import { isWebAddress } from './webAddress';
 
 /**
  * Opens a web address in the person's browser. Rejects for anything but http and https, and where there is

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withLibraryOpened } from './recent';
+import { DEFAULT_SETTINGS, RECENT_LIMIT, readSettings } from './schema';
+import { SettingsFile } from './settingsFile';
+
+let folder: string;
+let said: string[];
+const open = () => new SettingsFile(folder, (message) => said.push(message));
+const file = () => join(folder, 'settings.json');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourcemark-settings-'));
+  said = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('SettingsFile', () => {
+  it('begins with the defaults, without a word and without a file', () => {
+    expect(open().get()).toEqual(DEFAULT_SETTINGS);
+    expect(said).toEqual([]);
+    expect(existsSync(file())).toBe(false);
+  });
+
+  it('gathers changes into one write, and finds them again', () => {
+    const settings = open();
+    settings.update({ analyst: 'Ines Abreu' });
+    settings.update({ lastLibrary: '/desk/a.sourcemark' });
+    expect(existsSync(file())).toBe(false);
+    vi.runAllTimers();
+    expect(open().get()).toMatchObject({
+      analyst: 'Ines Abreu',
+      lastLibrary: '/desk/a.sourcemark',
+    });
+  });
+
+  it('writes what is left when the app ends, and leaves no half-written file', () => {
+    const settings = open();
+    settings.update({ analyst: 'Ines Abreu' });
+    settings.flush();
+    expect(open().get().analyst).toBe('Ines Abreu');
+    expect(existsSync(`${file()}.partial`)).toBe(false);
+  });
+
+  it('keeps a damaged file aside, says so, and goes on with the defaults', () => {
+    writeFileSync(file(), '{"analyst": "Ines');
+    const settings = open();
+    expect(settings.get()).toEqual(DEFAULT_SETTINGS);
+    expect(readFileSync(join(folder, 'settings.damaged.json'), 'utf8')).toBe('{"analyst": "Ines');
+    expect(said).toHaveLength(1);
+    settings.flush();
+    expect(open().get()).toEqual(DEFAULT_SETTINGS);
+    expect(said).toHaveLength(1);
+  });
+
+  it('keeps the fields that can be read where others cannot', () => {
+    writeFileSync(
+      file(),
+      JSON.stringify({
+        ...DEFAULT_SETTINGS,
+        lastLibrary: '/desk/a.sourcemark',
+        window: { zoom: 'x' },
+      }),
+    );
+    const { lastLibrary, window } = open().get();
+    expect(lastLibrary).toBe('/desk/a.sourcemark');
+    expect(window).toEqual(DEFAULT_SETTINGS.window);
+    expect(existsSync(join(folder, 'settings.damaged.json'))).toBe(true);
+  });
+
+  it('does not fail where nothing can be written', () => {
+    const settings = new SettingsFile(join(folder, 'a\0b'), (message) => said.push(message));
+    settings.update({ analyst: 'Ines Abreu' });
+    settings.flush();
+    expect(settings.get().analyst).toBe('Ines Abreu');
+    expect(said.length).toBeGreaterThan(0);
+  });
+});
+
+describe('readSettings', () => {
+  it.each(['', 'null', '[]', '7', '"text"'])('takes %j for damaged', (text) => {
+    expect(readSettings(text)).toEqual({ data: DEFAULT_SETTINGS, damaged: true });
+  });
+});
+
+describe('withLibraryOpened', () => {
+  it('puts the library first, names it once, and forgets the oldest', () => {
+    const many = Array.from({ length: RECENT_LIMIT }, (_, index) => `/desk/${index}.sourcemark`);
+    const { lastLibrary, recentLibraries } = withLibraryOpened(
+      { recentLibraries: many },
+      '/desk/3.sourcemark',
+    );
+    expect(lastLibrary).toBe('/desk/3.sourcemark');
+    expect(recentLibraries.slice(0, 2)).toEqual(['/desk/3.sourcemark', '/desk/0.sourcemark']);
+    expect(recentLibraries).toHaveLength(RECENT_LIMIT);
+    const next = withLibraryOpened({ recentLibraries }, '/desk/new.sourcemark').recentLibraries;
+    expect(next).toHaveLength(RECENT_LIMIT);
+    expect(next).not.toContain('/desk/9.sourcemark');
+  });
+});
