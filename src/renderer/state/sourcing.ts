@@ -1,4 +1,11 @@
-import type { Claim, SourceKind, Span, Tag } from '../../shared/model';
+import {
+  type Claim,
+  type Source,
+  sourceLabel,
+  type SourceKind,
+  type Span,
+  type Tag,
+} from '../../shared/model';
 import { citedWords, nameAndDescriptor } from '../../shared/suggest';
 import { type Evidence, type SourceDraft, wordsOf } from './edits';
 import { extent, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';
@@ -28,6 +35,37 @@ export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
     cue: cited?.cue ?? null,
     mention,
     words: mention === null ? '' : wordsOf(text.text, mention),
+  };
+}
+
+const holds = (shown: string, words: string): boolean =>
+  words
+    .split(/\s+/u)
+    .filter(Boolean)
+    .every((word) => shown.includes(word));
+
+/**
+ * The known sources that the picker offers. `likely` ones come before new ones: those that hold every word
+ * typed; while nothing is typed, those the text may mean by `mention`. `others` only while nothing is typed.
+ */
+export function sourcesFor(
+  sources: readonly Source[],
+  typed: string,
+  mention: string,
+): { readonly likely: readonly Source[]; readonly others: readonly Source[] } {
+  const wanted = typed.trim().toLowerCase();
+  const meant = mention.toLowerCase();
+  const fits = (source: Source): boolean => {
+    const label = sourceLabel(source).toLowerCase();
+    const shown = `${label} ${source.descriptor.toLowerCase()}`;
+    if (wanted !== '') return holds(shown, wanted);
+    return meant !== '' && (holds(shown, meant) || meant.includes(label));
+  };
+  // Without a mention nothing speaks for a new source: the register comes first.
+  if (wanted === '' && meant === '') return { likely: sources, others: [] };
+  return {
+    likely: sources.filter(fits),
+    others: wanted === '' ? sources.filter((source) => !fits(source)) : [],
   };
 }
 

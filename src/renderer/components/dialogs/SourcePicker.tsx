@@ -1,10 +1,10 @@
 import { Command } from 'cmdk';
 import { useState } from 'react';
-import { type Claim, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
+import { type Claim, type Source, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
 import { createAndLink, linkSource, type Edit } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsOf, attributionsTo, currentClaim, sourcesOf } from '../../state/selectors';
-import { draftsFor, evidenceFor, type SourceOption } from '../../state/sourcing';
+import { draftsFor, evidenceFor, type SourceOption, sourcesFor } from '../../state/sourcing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Modal } from './Modal';
@@ -18,7 +18,8 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   const [typed, setTyped] = useState('');
   const evidence = evidenceFor(open, claim);
   const linked = new Set(attributionsOf(open.records, claim.id).map(({ sourceId }) => sourceId));
-  const known = sourcesOf(open.records).filter(({ id }) => !linked.has(id));
+  const unlinked = sourcesOf(open.records).filter(({ id }) => !linked.has(id));
+  const { likely, others } = sourcesFor(unlinked, typed, evidence.words);
   const finish = (wanted: Edit | null) => {
     store.dispatch({ type: 'dialog', dialog: null });
     edit(context, wanted);
@@ -27,44 +28,45 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   const creatable = words === '' ? [] : draftsFor(claim.tag, words);
   const create = (option: SourceOption) =>
     finish(createAndLink(open, claim, option.draft, evidence, context.newId));
+  const registered = (heading: string, sources: readonly Source[]) =>
+    sources.length > 0 && (
+      <Command.Group heading={heading}>
+        {sources.map((source) => (
+          <Command.Item
+            key={source.id}
+            value={source.id}
+            onSelect={() => finish(linkSource(open, claim, source, evidence, context.newId))}
+          >
+            <span>{sourceLabel(source)}</span>
+            <span className="facts">
+              {SOURCE_KIND_LABELS[source.kind]} · {attributionsTo(open.records, source.id).length}
+            </span>
+          </Command.Item>
+        ))}
+      </Command.Group>
+    );
   return (
-    <Command label="Sources" loop>
+    // What is offered is chosen here: cmdk would leave out new sources and never select one.
+    <Command label="Sources" loop shouldFilter={false}>
       <Command.Input
         autoFocus
         value={typed}
         onValueChange={setTyped}
         placeholder={
-          known.length === 0
+          unlinked.length === 0
             ? 'Name or description of the source'
             : 'Find a source, or type a new one'
         }
       />
       <Command.List>
         <Command.Empty>Type who or what the claim is attributed to.</Command.Empty>
-        {known.length > 0 && (
-          <Command.Group heading="In the register">
-            {known.map((source) => (
-              <Command.Item
-                key={source.id}
-                value={`${sourceLabel(source)} ${source.descriptor} ${source.id}`}
-                onSelect={() => finish(linkSource(open, claim, source, evidence, context.newId))}
-              >
-                <span>{sourceLabel(source)}</span>
-                <span className="facts">
-                  {SOURCE_KIND_LABELS[source.kind]} ·{' '}
-                  {attributionsTo(open.records, source.id).length}
-                </span>
-              </Command.Item>
-            ))}
-          </Command.Group>
-        )}
+        {registered('In the register', likely)}
         {creatable.length > 0 && (
-          <Command.Group heading={typed.trim() === '' ? 'New, from the text' : 'New'} forceMount>
+          <Command.Group heading={typed.trim() === '' ? 'New, from the text' : 'New'}>
             {creatable.map((option) => (
               <Command.Item
                 key={option.label}
-                value={`new ${option.label} ${words}`}
-                forceMount
+                value={`new ${option.label}`}
                 onSelect={() => create(option)}
               >
                 <span>
@@ -78,6 +80,7 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
             ))}
           </Command.Group>
         )}
+        {registered('Others in the register', others)}
       </Command.List>
     </Command>
   );
