@@ -28,6 +28,19 @@ describe('cited words', () => {
     ['According to the port register, four ships left.', 'According to', 'the port register'],
     ['Four ships left, according to the port register.', 'according to', 'the port register'],
     ['But the union has said it will strike.', 'said', 'the union'],
+    [
+      '“We will sign,” said Jorun Vael, a former minister.',
+      'said',
+      'Jorun Vael, a former minister',
+    ],
+    [
+      'Jorun Vael, a former minister, said the pact holds.',
+      'said',
+      'Jorun Vael, a former minister',
+    ],
+    ['“We will sign,” Vael said, a day before the vote.', 'said', 'Vael'],
+    ['According to Ada Kell, a ship left.', 'According to', 'Ada Kell'],
+    ['The harbour, a port of note, froze, Kell said.', 'said', 'Kell'],
     ['A spokesman for Orlan declined to comment.', 'declined', 'A spokesman for Orlan'],
   ])('%s', (sentence, cue, mention) => {
     expect(cited(sentence)).toEqual([cue, mention]);

@@ -17,6 +17,15 @@ const AFTER =
   /^\s*(?<mention>[^,;:.“”"—]+(?:\b(?:U\.S|U\.K|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|St)\.[^,;:.“”"—]*)*)/u;
 /** What stands right before a cue, back to the last break. */
 const BEFORE = /(?<mention>[^,;:“”"—]+?)\s*(?:\b(?:has|have|had|also|later|often|then)\s+)*$/u;
+/** What a named person is, behind the name: `, a former minister`. */
+const APPOSITION = String.raw`, (?:an?|the|its|his|her|their|who)\s[^,;:.“”"—]+`;
+const NAME_AT_END = /\p{Lu}[\p{L}’'-]*\s*$/u;
+const AFTER_NAME = new RegExp(`^${APPOSITION}`, 'u');
+/** `Jorun Vael, a former minister,` right before a cue. */
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]\s)(?<mention>(?:\p{Lu}[\p{L}’'.-]*\s+){0,4}\p{Lu}[\p{L}’'.-]*${APPOSITION}),\s*$`,
+  'u',
+);
 /** A pronoun or connective that begins a clause and belongs to no name. */
 const OPENER = /^(?:but|and|yet|while|as|so|that|which)\s+/iu;
 const MENTION_LIMIT = 120;
@@ -41,12 +50,18 @@ export function citedWords(text: string, sentence: Span): CitedWords | null {
     };
     const left = words.slice(0, match.index);
     const rest = words.slice(match.index + match[0].length);
-    const following = match[0].toLowerCase() === 'according to' || /[,”"’]\s*$/u.test(left);
-    const found = following ? AFTER.exec(rest) : BEFORE.exec(left);
+    const accords = match[0].toLowerCase() === 'according to';
+    const named = accords ? null : NAMED_BEFORE.exec(left);
+    const following = accords || (named === null && /[,”"’]\s*$/u.test(left));
+    const found = following ? AFTER.exec(rest) : (named ?? BEFORE.exec(left));
     const raw = found?.groups?.['mention'];
     if (found === null || raw === undefined) continue;
     const from = following ? cue.end + found[0].length - raw.length : sentence.start + found.index;
-    const mention = spanOf(from, raw);
+    const behind =
+      following && !accords && NAME_AT_END.test(raw)
+        ? (AFTER_NAME.exec(rest.slice(found[0].length))?.[0] ?? '')
+        : '';
+    const mention = spanOf(from, raw + behind);
     if (mention !== null) return { cue, mention };
   }
   return null;
