@@ -7,13 +7,16 @@ import { DeskContext } from './components/app/desk';
 import { createStage } from './components/app/stage';
 import { runCommand } from './state/commands';
 import { Context, flushDrafts, start } from './state/effects';
+import { afterFrame } from './editor';
+import { createShown } from './state/shown';
 import { createStore } from './state/store';
 import './styles/index.css';
 
 const store = createStore();
 const desk = ipcDesk(window);
 const context = new Context(store, desk, v7, Date.now);
-const stage = createStage(store);
+const shown = createShown(store, afterFrame);
+const stage = createStage(store, shown);
 const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, context, stage);
 
 desk.on('command', ({ id }) => {
@@ -37,7 +40,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
 createRoot(root).render(
   <StrictMode>
-    <DeskContext value={{ store, context, run }}>
+    <DeskContext value={{ store, shown, context, run }}>
       <App />
     </DeskContext>
   </StrictMode>,

@@ -1,6 +1,7 @@
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { Block, Span, Text } from '../../shared/model';
+import type { Block, Claim, Span, Text } from '../../shared/model';
+import { afterFrame } from './frame';
 import { domRange, highlight } from './highlights';
 import { type ClaimTable, paintKey, type PaintOrder, paintPlugin } from './paint';
 import { documentOf, offsetOf, positionOf } from './positions';
@@ -30,6 +31,22 @@ export interface ArticleView {
   destroy(): void;
 }
 
+/**
+ * Claims are painted up to a horizon, which starts a few screens down and then moves on step by step: in UTF-16
+ * units. So a long article is on the screen before its last claim is painted.
+ */
+const FIRST_HORIZON = 6_000;
+const STEP = 40_000;
+/** What has to be painted beyond a place that is revealed: more than a screen. */
+const AHEAD = 4_000;
+
+/** Those of the claims that begin before the horizon; all of them: the table itself. */
+function before(horizon: number, claims: ClaimTable): ClaimTable {
+  if (horizon === Infinity) return claims;
+  const start = (claim: Claim) => claim.anchor.segments[0]?.start ?? 0;
+  return new Map([...claims].filter(([, claim]) => start(claim) < horizon));
+}
+
 /** The only transactions that may touch the document: those that correct the kinds of blocks. */
 const KINDS = 'kinds';
 
@@ -47,6 +64,8 @@ export function createArticleView(
   let claims: ClaimTable = new Map();
   let cursor: Span | null = null;
   let focus: readonly Span[] = [];
+  let horizon = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
+  let stopGrowing = () => {};
 
   const view = new EditorView(mount, {
     state: EditorState.create({
@@ -73,6 +92,14 @@ export function createArticleView(
     if (paintKey.getState(view.state) !== before) refresh();
   };
 
+  /** Paints what begins before `offset`, and goes on from there with every frame. */
+  const growTo = (offset: number) => {
+    horizon = offset < text.text.length ? offset : Infinity;
+    send({ claims: before(horizon, claims) });
+    stopGrowing();
+    if (horizon !== Infinity) stopGrowing = afterFrame(() => growTo(horizon + STEP));
+  };
+
   const readSelection = () => {
     const selection = document.getSelection();
     if (selection === null || !view.dom.contains(selection.anchorNode)) return;
@@ -92,8 +119,10 @@ export function createArticleView(
     dom: view.dom,
     paint(next) {
       if (next === claims) return;
+      const isFirst = claims.size === 0;
       claims = next;
-      send({ claims });
+      if (isFirst) growTo(horizon);
+      else send({ claims: before(horizon, claims) });
     },
     setBlocks(next) {
       if (next === blocks) return;
@@ -105,7 +134,7 @@ export function createArticleView(
           tr.setNodeMarkup(position, undefined, { kind });
         }
       });
-      send({ blocks, claims }, tr);
+      send({ blocks, claims: before(horizon, claims) }, tr);
     },
     setCursor(span) {
       cursor = span;
@@ -128,6 +157,7 @@ export function createArticleView(
       browser.setBaseAndExtent(anchor.node, anchor.offset, head.node, head.offset);
     },
     reveal(span) {
+      if (span.end + AHEAD > horizon) growTo(span.end + AHEAD);
       const element = view.domAtPos(positionOf(blocks, span.start), 1).node;
       const target = element instanceof Element ? element : element.parentElement;
       const scroller = mount.closest('[data-scroller]');
@@ -149,6 +179,7 @@ export function createArticleView(
     },
     destroy() {
       document.removeEventListener('selectionchange', readSelection);
+      stopGrowing();
       CSS.highlights.delete('cursor');
       CSS.highlights.delete('focus');
       view.destroy();

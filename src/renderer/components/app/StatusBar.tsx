@@ -3,7 +3,7 @@ import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { percent } from '../../../shared/report';
 import { measuresOf, savingOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
-import { useDesk, useSelect } from './desk';
+import { useSelect, useSelectNow } from './desk';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
@@ -40,18 +40,14 @@ function Counts({ open }: { readonly open: OpenArticle }) {
 
 /** Saved means committed by SQLite; anything else says so, with the reason. */
 function Saving() {
-  const outbox = useSelect((state) => state.outbox);
-  const open = useSelect((state) => state.open);
-  const { store } = useDesk();
-  const saving = savingOf({ ...store.get(), outbox, open });
-  const text =
-    saving.status === 'saved'
-      ? 'Saved'
-      : saving.status === 'saving'
-        ? 'Saving…'
-        : `Not saved: ${saving.why}`;
+  const status = useSelectNow((state) => savingOf(state).status);
+  const text = useSelectNow((state) => {
+    const saving = savingOf(state);
+    if (saving.status === 'saved') return 'Saved';
+    return saving.status === 'saving' ? 'Saving…' : `Not saved: ${saving.why}`;
+  });
   return (
-    <span className="saving" role="status" title={text} data-status={saving.status}>
+    <span className="saving" role="status" title={text} data-status={status}>
       {text}
     </span>
   );
@@ -63,7 +59,7 @@ export function StatusBar() {
   const announcement = useSelect((state) => state.announcement);
   const busy = useSelect((state) => state.busy);
   // Counting 50,000 words may take a few milliseconds: never before the tag is painted.
-  const shown = useDeferredValue(open);
+  const shown = useDeferredValue(open, null);
   return (
     <footer className="status-bar">
       {shown !== null && <Counts open={shown} />}

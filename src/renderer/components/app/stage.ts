@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Stage } from '../../state/commands';
+import type { Shown } from '../../state/shown';
 import type { Store } from '../../state/store';
 import type { KeyPlace } from '../../state/keys';
 
@@ -29,9 +30,9 @@ export function keyPlace(target: EventTarget | null): KeyPlace {
 }
 
 /** Moves the keyboard focus. What a command just asked to be shown is rendered first. */
-export function createStage(store: Store): Stage {
+export function createStage(store: Store, shown: Shown): Stage {
   const rendered = (id: string): HTMLElement | null => {
-    flushSync(() => undefined);
+    flushSync(() => shown.catchUp());
     return document.getElementById(id);
   };
   const showInspector = () => {

@@ -121,7 +121,8 @@ type View = keyof typeof VIEWS;
 /** The article at a glance: what is untagged, what is claimed, what its blocks are. */
 export function Outline({ open: live }: { readonly open: OpenArticle }) {
   const [view, setView] = useState<View>('untagged');
-  const open = useDeferredValue(live);
+  const open = useDeferredValue(live, null);
+  if (open === null) return <div className="outline" />;
   const counts: Readonly<Record<View, number>> = {
     untagged: measuresOf(open).untagged.length,
     claims: open.records.all('claim').size,
