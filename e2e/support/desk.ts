@@ -1,0 +1,71 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { TAG_DEFINITIONS, TAGS, type Tag } from '../../src/shared/model';
+
+/** The app as a person sees it. Every wait is for something on the screen. */
+
+export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
+export const article = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Article', exact: true });
+export const inspector = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Inspector' });
+/** The claim in the inspector. */
+export const claimCard = (page: Page): Locator =>
+  inspector(page).getByRole('region', { name: 'Claim', exact: true });
+/** The status bar's word on saving. */
+export const saving = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: /^(?:Saved|Saving…|Not saved: .*)$/u });
+/** What the status bar says was just done. */
+export const announced = (page: Page, text: string): Locator =>
+  page.getByRole('status').filter({ hasText: text });
+export const notice = (page: Page, text: string | RegExp): Locator =>
+  page.locator('.notice').filter({ hasText: text });
+
+/** Presses each key in turn. `J*3` is J three times. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const each of keys) {
+    const [key = each, times = '1'] = each.split(/\*(?=\d+$)/u);
+    for (let i = 0; i < Number(times); i += 1) await page.keyboard.press(key);
+  }
+}
+
+/** The words under a highlight that the page paints: the sentence cursor, or the claim in focus. */
+export function highlighted(page: Page, name: 'cursor' | 'focus'): Promise<readonly string[]> {
+  return page.evaluate(
+    (wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+}
+
+/** Moves to the sentence that begins with `start`, by J or K. */
+export async function goTo(page: Page, key: 'j' | 'k', start: string): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    const [before = ''] = await highlighted(page, 'cursor');
+    if (before.startsWith(start)) return;
+    await page.keyboard.press(key);
+    await page.waitForFunction((left) => {
+      const [range] = CSS.highlights.get('cursor') ?? [];
+      return (range as Range).toString() !== left;
+    }, before);
+  }
+  throw new Error(`no sentence begins with ${start}`);
+}
+
+/** Waits until exactly these words are selected. */
+export async function expectSelected(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
+}
+
+/** Waits until the status bar counts these claims; a tag left out has none. */
+export async function expectCounts(
+  page: Page,
+  counts: Readonly<Partial<Record<Tag, number>>>,
+): Promise<void> {
+  await expect(page.getByRole('list', { name: 'Claims by tag' }).getByRole('listitem')).toHaveText(
+    TAGS.map((tag) => `${TAG_DEFINITIONS[tag].label} ${String(counts[tag] ?? 0)}`),
+  );
+}
+
+/** Waits until everything is committed. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(saving(page)).toHaveText('Saved');
+}
