@@ -33,10 +33,15 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...globals.node, ...globals.browser } },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for everything: a program for each process checks the same files many times.
+      parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -53,8 +58,6 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers print the same everywhere; null, objects and booleans in a message are mistakes.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Off: `Record<string, T>` tables are written through keys that are computed.
-      '@typescript-eslint/no-dynamic-delete': 'off',
       // Off: ports and props are interfaces of functions, made of closures that have no `this`; the rule cannot
       // tell them from the methods of a class.
       '@typescript-eslint/unbound-method': 'off',

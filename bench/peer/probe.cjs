@@ -1,6 +1,5 @@
 // Loaded into an app by Electron's --require. Prints when the button that BENCH_BUTTON selects can be clicked:
 // the window is shown and a frame with the button, uncovered, is on the screen. Milliseconds since the epoch.
-/* global require, process, console */
 const { app } = require('electron');
 
 /** Runs in the page. */
