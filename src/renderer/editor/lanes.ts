@@ -1,4 +1,4 @@
-import { type Range, segment } from '../../shared/anchoring';
+import { lanes, type Range, segment } from '../../shared/anchoring';
 import type { Span } from '../../shared/model';
 
 /** How many lines are drawn under one another; deeper claims share the last. */
@@ -12,29 +12,28 @@ export interface Stretch extends Span {
 }
 
 /**
- * The stretches of one block. Each range keeps one lane over its whole length, so that its line does not jump:
- * ranges are taken by start, the longer first, and get the first lane that is free.
+ * The stretches of one block. A claim keeps one lane from its first word there to its last, so that its line
+ * does not jump; of two that begin together the longer is nearer to the text.
  */
 export function stretches(ranges: readonly Range[]): Stretch[] {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const freeFrom: number[] = [];
-  const lanes = new Map<string, number>();
-  for (const { id, start, end } of sorted) {
-    const known = lanes.get(id);
-    const free = freeFrom.findIndex((from) => from <= start);
-    const lane = known ?? (free === -1 ? freeFrom.length : free);
-    freeFrom[lane] = Math.max(end, freeFrom[lane] ?? 0);
-    lanes.set(id, lane);
+  const extents = new Map<string, Range>();
+  for (const range of ranges) {
+    const known = extents.get(range.id) ?? range;
+    extents.set(range.id, {
+      id: range.id,
+      start: Math.min(known.start, range.start),
+      end: Math.max(known.end, range.end),
+    });
   }
+  const sorted = [...extents.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const lane = lanes(sorted);
+  const laneOf = new Map(sorted.map(({ id }, i) => [id, lane[i] ?? 0]));
+  const place = new Map(sorted.map(({ id }, i) => [id, i]));
   const begun = new Set<string>();
-  return segment(sorted).map(({ start, end, ids }) => {
+  const inOrder = ranges.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  return segment(inOrder).map(({ start, end, ids }) => {
     const begins = ids.filter((id) => !begun.has(id));
     for (const id of begins) begun.add(id);
-    return {
-      start,
-      end,
-      claims: ids.map((id) => ({ id, lane: lanes.get(id) ?? 0 })),
-      begins,
-    };
+    return { start, end, claims: ids.map((id) => ({ id, lane: laneOf.get(id) ?? 0 })), begins };
   });
 }

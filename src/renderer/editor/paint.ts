@@ -58,6 +58,33 @@ function decorate(
   });
 }
 
+/**
+ * The records that went and came between two tables; one that changed did both. Tables grow from one another
+ * and keep their order, so nearly always one pass over both, without looking anything up, finds all.
+ */
+export function difference(
+  before: ClaimTable,
+  after: ClaimTable,
+): { readonly gone: readonly Claim[]; readonly come: readonly Claim[] } {
+  const gone: Claim[] = [];
+  const come: Claim[] = [];
+  const old = before.values();
+  let inStep = true;
+  for (const claim of after.values()) {
+    const next = inStep ? old.next().value : before.get(claim.id);
+    if (next === claim) continue;
+    const was = next?.id === claim.id ? next : before.get(claim.id);
+    if (was !== next) inStep = false;
+    if (was === claim) continue;
+    if (was !== undefined) gone.push(was);
+    come.push(claim);
+  }
+  if (!inStep || old.next().value !== undefined) {
+    for (const claim of before.values()) if (!after.has(claim.id)) gone.push(claim);
+  }
+  return { gone, come };
+}
+
 /** What is painted: replaced as a whole, shared as far as nothing changed. */
 export class Paint {
   private constructor(
@@ -73,23 +100,18 @@ export class Paint {
 
   /** The paint of another set of claims: only blocks in which one came, went or changed are decorated anew. */
   with(table: ClaimTable, doc: Node): Paint {
-    const changed: { claim: Claim; add: boolean }[] = [];
-    for (const [id, claim] of this.table) {
-      if (table.get(id) !== claim) changed.push({ claim, add: false });
-    }
-    for (const [id, claim] of table) {
-      if (this.table.get(id) !== claim) changed.push({ claim, add: true });
-    }
-    if (changed.length === 0) return this;
+    const { gone, come } = difference(this.table, table);
+    if (gone.length === 0 && come.length === 0) return this;
     const dirty = new Map<number, Set<string>>();
-    for (const { claim, add } of changed) {
+    const touch = (claim: Claim, act: (ids: Set<string>) => void) => {
       for (const index of blocksOf(this.blocks, claim)) {
         const ids = dirty.get(index) ?? new Set(this.byBlock.get(index));
-        if (add) ids.add(claim.id);
-        else ids.delete(claim.id);
+        act(ids);
         dirty.set(index, ids);
       }
-    }
+    };
+    for (const claim of gone) touch(claim, (ids) => ids.delete(claim.id));
+    for (const claim of come) touch(claim, (ids) => ids.add(claim.id));
     const stale: Decoration[] = [];
     const fresh: Decoration[] = [];
     for (const [index, ids] of dirty) {
@@ -100,7 +122,8 @@ export class Paint {
       }
       fresh.push(...decorate(index, block, ids, table));
     }
-    const byBlock = new Map([...this.byBlock, ...dirty]);
+    const byBlock = new Map(this.byBlock);
+    for (const [index, ids] of dirty) byBlock.set(index, ids);
     // remove() and add() empty the arrays they are given; these are not used again.
     const decorations =
       this.table.size === 0

@@ -6,8 +6,24 @@ import {
   undoState,
   type UndoState,
 } from '../../shared/history';
-import type { Article, Attribution, Change, Claim, Source, Span, Text } from '../../shared/model';
-import { claimOrder, measure, type Measures } from '../../shared/report';
+import {
+  type Article,
+  type Attribution,
+  type Change,
+  type Claim,
+  type Source,
+  type Span,
+  TAG_DEFINITIONS,
+  type Text,
+} from '../../shared/model';
+import {
+  claimOrder,
+  disagreement,
+  linksByClaim,
+  measure,
+  type Measures,
+  supporters,
+} from '../../shared/report';
 import { type Sentence, sentences } from '../../shared/text';
 import type { AppState, OpenArticle, Selection } from './state';
 
@@ -155,6 +171,13 @@ const bySource = linkedBy('sourceId');
 /** What a claim is attributed to. */
 export function attributionsOf(records: Records, claimId: string): readonly Attribution[] {
   return byClaim(records.all('attribution')).get(claimId) ?? [];
+}
+
+/** What the claim's sources say against its tag, as the report finds it; null where nothing does. */
+export function findingOf(records: Records, claim: Claim): string | null {
+  const links = linksByClaim(attributionsOf(records, claim.id), sourcesOf(records));
+  const words = disagreement(claim.tag, supporters(links.get(claim.id) ?? []));
+  return words === null ? null : `Tagged ${TAG_DEFINITIONS[claim.tag].label}, but ${words}.`;
 }
 
 /** Everything that is attributed to a source. */

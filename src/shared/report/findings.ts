@@ -31,6 +31,16 @@ function described(source: Source, number: number): string {
   return `S${number} ${name} (${kind}${isAnonymous(source) ? ', not named' : ''})`;
 }
 
+/**
+ * What the supporting sources of a claim (see `supporters`) say against its tag, in words that go on from
+ * `tagged Anonymous, but …`; null where nothing does.
+ */
+export function disagreement(tag: Tag, sources: readonly Source[]): string | null {
+  const expected = EXPECTED[tag];
+  if (expected === null || sources.length === 0 || sources.some(expected.fits)) return null;
+  return expected.words;
+}
+
 /** Claims whose tag says one thing and whose linked sources another. The tag stands; an editor should look. */
 function disagreements(
   ledger: readonly LedgerEntry[],
@@ -38,15 +48,15 @@ function disagreements(
   numberOf: ReadonlyMap<Source, number>,
 ): Finding[] {
   return ledger.flatMap((entry) => {
-    const expected = EXPECTED[entry.tag];
     const sources = supporters(linksOf(entry));
-    if (expected === null || sources.length === 0 || sources.some(expected.fits)) return [];
+    const words = disagreement(entry.tag, sources);
+    if (words === null) return [];
     const list = sources.map((source) => described(source, numberOf.get(source) ?? 0)).join('; ');
     const { label } = TAG_DEFINITIONS[entry.tag];
     return [
       {
         kind: 'disagreement',
-        text: `tagged ${label}, but ${expected.words}. Linked: ${list}.`,
+        text: `tagged ${label}, but ${words}. Linked: ${list}.`,
         claims: [entry.number],
       },
     ];

@@ -1,10 +1,12 @@
 /** The sourcing report: figures, the report computed from records, and one renderer per plain-text format. */
 export * from './archive';
 export * from './build';
+export { disagreement } from './findings';
 export * from './measures';
 export * from './model';
 export * from './order';
 export * from './strip';
+export { linksByClaim, supporters } from './support';
 export * from './wording';
 export * from './method';
 export * from './tag-style';

@@ -1,7 +1,6 @@
-import { segment } from '../anchoring';
+import { lanes, segment } from '../anchoring';
 import type { Claim, Span, Text } from '../model';
 import { grouped } from './groups';
-import { lanes } from './lanes';
 import type { MarkedBlock, Piece, Run } from './model';
 import type { Places } from './places';
 

@@ -1,5 +1,5 @@
 import type { Claim, Text } from '../model';
-import { lanes } from './lanes';
+import { lanes } from '../anchoring';
 import type { Strip } from './model';
 
 /**

@@ -63,3 +63,28 @@ export const TAG_STYLES: Readonly<Record<Tag, TagStyle>> = {
 
 /** The grounds the colours are tuned for. */
 export const GROUNDS = { light: '#ffffff', dark: '#15171a' } as const;
+
+/** Height of a band and distance from one lane to the next, CSS pixels. Patterns repeat at the same pitch. */
+export const BAND = 12;
+export const PITCH = 16;
+
+/** What a tag's pattern repeats: one stroked path in a band's height. */
+export interface TagTile {
+  /** Width of the tile, CSS pixels. */
+  readonly width: number;
+  /** SVG path data. */
+  readonly path: string;
+  readonly stroke: number;
+  /** Of no length with round ends, a path is a dot. */
+  readonly ends: 'butt' | 'round';
+}
+
+/** The patterns of pictures: each tag's line, as in the text. Ink comes from the style sheet. */
+export const TAG_TILES: Readonly<Record<Tag, TagTile>> = {
+  sourced: { width: 8, path: 'M0 6h8', stroke: 2, ends: 'butt' },
+  anonymous: { width: 9, path: 'M0 6h5', stroke: 3, ends: 'butt' },
+  'on-record': { width: 8, path: 'M0 4h8M0 8h8', stroke: 1.75, ends: 'butt' },
+  response: { width: 5, path: 'M2.5 6h0', stroke: 3, ends: 'round' },
+  unattributed: { width: 8, path: 'M0 6q2-5 4 0t4 0', stroke: 1.75, ends: 'butt' },
+  observed: { width: 8, path: 'M0 6h8', stroke: 7, ends: 'butt' },
+};

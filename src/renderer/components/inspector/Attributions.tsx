@@ -6,9 +6,9 @@ import {
   ROLE_LABELS,
   sourceLabel,
 } from '../../../shared/model';
-import { markEvidence, setFields, tagMismatch, unlink, wordsOf } from '../../state/edits';
+import { markEvidence, setFields, unlink, wordsOf } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { attributionsOf, selectionSpan, textOf } from '../../state/selectors';
+import { attributionsOf, findingOf, selectionSpan, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Choice } from '../controls/Choice';
@@ -133,12 +133,11 @@ export function Attributions({
 }) {
   const { run } = useDesk();
   const links = attributionsOf(open.records, claim.id);
-  const sources = links.flatMap(({ sourceId }) => open.records.get('source', sourceId) ?? []);
-  const mismatch = tagMismatch(claim, sources);
+  const finding = findingOf(open.records, claim);
   return (
     <div className="attributions">
       <h4>Sources</h4>
-      {mismatch !== null && <p className="finding">{mismatch}</p>}
+      {finding !== null && <p className="finding">{finding}</p>}
       <ul>
         {links.map((attribution) => (
           <AttributionCard key={attribution.id} open={open} attribution={attribution} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TestDesk } from '../testing/desk';
-import { currentClaim } from '../selectors';
-import { addClaim, deleteCurrent, extendClaim, retag, tagMismatch, toggleTag } from './claims';
+import { currentClaim, findingOf } from '../selectors';
+import { addClaim, deleteCurrent, extendClaim, retag, toggleTag } from './claims';
 import { createAndLink, deleteSource, linkSource, unlink } from './sources';
 
 const STORY = [
@@ -145,10 +145,9 @@ describe('sources', () => {
 
   it('that do not bear out the tag are a finding', () => {
     const { d, claim } = linked();
-    const sources = [...d.open.records.all('source').values()];
-    expect(tagMismatch(claim, sources)).toBeNull();
-    expect(tagMismatch({ ...claim, tag: 'on-record' }, sources)).toMatch(/named person/u);
-    expect(tagMismatch({ ...claim, tag: 'sourced' }, sources)).toMatch(/document or institution/u);
+    expect(findingOf(d.open.records, claim)).toBeNull();
+    expect(findingOf(d.open.records, { ...claim, tag: 'on-record' })).toMatch(/no named person/u);
+    expect(findingOf(d.open.records, { ...claim, tag: 'sourced' })).toMatch(/no document/u);
   });
 });
 

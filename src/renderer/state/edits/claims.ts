@@ -2,8 +2,6 @@ import { anchorAt, sameSpans } from '../../../shared/anchoring';
 import {
   type Claim,
   type ClaimKind,
-  isAnonymous,
-  type Source,
   type Span,
   type Tag,
   TAG_DEFINITIONS,
@@ -127,26 +125,6 @@ export function extendClaim(open: OpenArticle): Edit | null {
   const anchor = anchorAt(textOf(open).text, [...claim.anchor.segments, target]);
   if (anchor === null || sameSpans(anchor.segments, claim.anchor.segments)) return null;
   return editOf('Extend the claim', [update('claim', claim, { anchor })], claim.id);
-}
-
-/** Whether what a claim is linked to fits its tag: a finding for the analyst, never a correction. */
-export function tagMismatch(claim: Claim, sources: readonly Source[]): string | null {
-  if (sources.length === 0) return null;
-  const human = sources.filter(({ kind }) => kind === 'person' || kind === 'group');
-  const named = human.filter((source) => !isAnonymous(source));
-  if (claim.tag === 'on-record' && named.length === 0) {
-    return 'Tagged on record, but no linked source is a named person.';
-  }
-  if (claim.tag === 'anonymous' && !sources.some(isAnonymous)) {
-    return 'Tagged anonymous, but every linked source is named.';
-  }
-  if (claim.tag === 'sourced' && human.length === sources.length) {
-    return 'Tagged sourced, but only people are linked: no document or institution.';
-  }
-  if (claim.tag === 'unattributed') {
-    return 'Tagged unattributed, but a source is linked.';
-  }
-  return null;
 }
 
 /** Deletes whatever claim the keys act on now. */

@@ -1,37 +1,27 @@
 import { type Tag, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { LedgerEntry, Strip } from '../model';
+import { BAND, PITCH, TAG_TILES } from '../tag-style';
 import { counted, percent } from '../wording';
-import { html, type Html, trusted } from './escape';
+import { html, type Html } from './escape';
 
-/** Height of a band and distance from one lane to the next, CSS pixels. Patterns repeat at the same pitch. */
-const BAND = 12;
-const PITCH = 16;
 const AXIS = 8;
-
-/** What each tag's pattern repeats: its line, as in the text. Ink comes from the style sheet. */
-const TILES: Readonly<Record<Tag, readonly [width: number, shapes: string]>> = {
-  sourced: [8, '<path d="M0 6h8" stroke-width="2"/>'],
-  anonymous: [9, '<path d="M0 6h5" stroke-width="3"/>'],
-  'on-record': [8, '<path d="M0 4h8M0 8h8" stroke-width="1.75"/>'],
-  response: [5, '<circle cx="2.5" cy="6" r="1.5"/>'],
-  unattributed: [8, '<path d="M0 6q2-5 4 0t4 0" fill="none" stroke-width="1.75"/>'],
-  observed: [8, '<path d="M0 6h8" stroke-width="7"/>'],
-};
 
 /** The patterns that the pictures of a page draw with. */
 export function patterns(): Html {
   const drawn = TAGS.map((tag) => {
-    const [width, shapes] = TILES[tag];
+    const { width, path, stroke, ends } = TAG_TILES[tag];
     return html`<pattern
       id="p-${tag}"
       class="${tag}"
       width="${width}"
       height="${PITCH}"
       patternUnits="userSpaceOnUse"
-      ><rect class="ground" width="${width}" height="${BAND}" /><g class="ink"
-        >${trusted(shapes)}</g
-      ></pattern
-    > `;
+      ><rect class="ground" width="${width}" height="${BAND}" /><path
+        class="ink"
+        d="${path}"
+        stroke-width="${stroke}"
+        stroke-linecap="${ends}"
+    /></pattern> `;
   });
   return html`<svg class="defs" width="0" height="0" aria-hidden="true">
     <defs>${drawn}</defs>

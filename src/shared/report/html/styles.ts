@@ -85,8 +85,7 @@ figure{margin:1.75rem 0 0}
 figcaption{margin-bottom:.5rem;font-size:.9rem;color:var(--soft)}
 svg{display:block;overflow:visible}
 .defs{position:absolute}
-.ink{fill:var(--ink);stroke:var(--ink)}
-.ink circle{stroke:none}
+.ink{fill:none;stroke:var(--ink)}
 .ground{fill:var(--ink);opacity:.13}
 .band{stroke:var(--ink);stroke-width:1}
 .axis,.tick{fill:var(--soft)}
