@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../../scripts/lib/electron-path.mjs';
+import type { DialogAnswers } from './dialogs';
 
 export interface LaunchOptions {
   /** The user's data folder. Left out: a fresh one. To start again with the same data, pass the first app's. */
   readonly userData?: string;
   /** The app's own arguments, such as a library to open. */
   readonly args?: readonly string[];
+  /** Answers for native dialogs from the first moment on; see `answerDialogs`. */
+  readonly answers?: DialogAnswers;
   /** On top of this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -29,7 +32,7 @@ export interface RunningApp {
   kill(): Promise<void>;
 }
 
-const HOLD = fileURLToPath(new URL('hold.cjs', import.meta.url));
+const INSIDE = fileURLToPath(new URL('inside.cjs', import.meta.url));
 
 /** A fresh, empty folder for a user's data. The caller removes it. */
 export function freshUserData(): Promise<string> {
@@ -48,17 +51,22 @@ function environment(userData: string, extra: Readonly<Record<string, string>>) 
   return { ...Object.fromEntries(inherited), SOURCEMARK_USER_DATA: userData, ...extra };
 }
 
-/** Starts the built app without waiting for its window. For what happens before there is one. */
-export async function startElectron(
-  userData: string,
-  { args = [], env = {} }: LaunchOptions = {},
-): Promise<ElectronApplication> {
+/** What starts the built app, for Playwright and for `spawn` alike. */
+async function command(userData: string, { args = [], env = {}, answers }: LaunchOptions) {
   const { executablePath, args: switches } = await electronLaunch([...args]);
-  return _electron.launch({
+  const answered: Record<string, string> =
+    answers === undefined ? {} : { SOURCEMARK_E2E_DIALOGS: JSON.stringify(answers) };
+  return {
     executablePath,
-    args: ['--require', HOLD, ...switches],
-    env: environment(userData, env),
-  });
+    args: ['--require', INSIDE, ...switches],
+    env: environment(userData, { ...answered, ...env }),
+  };
+}
+
+/** Runs the app where it is to end by itself, before it has a window, and waits until it has. */
+export async function runToEnd(userData: string, options: LaunchOptions = {}): Promise<void> {
+  const { executablePath, args, env } = await command(userData, options);
+  await once(spawn(executablePath, args, { env, stdio: 'ignore' }), 'exit');
 }
 
 /**
@@ -67,7 +75,7 @@ export async function startElectron(
  */
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? (await freshUserData());
-  const electron = await startElectron(userData, options);
+  const electron = await _electron.launch(await command(userData, options));
   const child = electron.process();
   const page = await electron.firstWindow();
   await page.waitForLoadState('load');
@@ -81,7 +89,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
 }
 
 /** Does what ends the app, and waits until its process has ended. Ended already: nothing is done. */
-export async function ended(child: ChildProcess, end: () => unknown): Promise<void> {
+async function ended(child: ChildProcess, end: () => unknown): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   // The connection breaks while the answer is on its way: that is what is wanted.

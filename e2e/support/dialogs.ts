@@ -21,53 +21,27 @@ export interface ShownDialog {
   readonly extensions: readonly string[];
 }
 
-interface Recorder {
-  sourcemarkDialogs?: ShownDialog[];
+/** What inside.cjs puts into the main process. */
+interface Inside {
+  readonly sourcemarkDialogs: readonly ShownDialog[];
+  readonly sourcemarkAnswer: (answers: DialogAnswers) => void;
 }
 
 /**
  * Answers native dialogs from now on, and records them. A dialog without an answer here is answered as if
- * closed; a message box by its last button, as Escape does. Calling it again changes the answers.
+ * closed; a message box by its last button, as Escape does. Calling it again changes the answers. For dialogs
+ * that come before the first window, see `LaunchOptions.answers`.
  */
 export async function answerDialogs(
   electron: ElectronApplication,
   answers: DialogAnswers,
 ): Promise<void> {
-  await electron.evaluate(({ dialog }, { open = [], save = null, press }) => {
-    const recorder = globalThis as Recorder;
-    const shown = (recorder.sourcemarkDialogs ??= []);
-    type Options = Partial<Electron.MessageBoxOptions & Electron.SaveDialogOptions>;
-    const record = (kind: ShownDialog['kind'], args: readonly unknown[]): Options => {
-      // Over a window the options come second.
-      const options = args[args.length - 1] as Options;
-      shown.push({
-        kind,
-        message: options.message ?? '',
-        detail: options.detail ?? '',
-        defaultPath: options.defaultPath ?? '',
-        buttons: options.buttons ?? [],
-        extensions: options.filters?.[0]?.extensions ?? [],
-      });
-      return options;
-    };
-    dialog.showOpenDialog = (...args: unknown[]) => {
-      record('open', args);
-      return Promise.resolve({ canceled: open.length === 0, filePaths: [...open] });
-    };
-    dialog.showSaveDialog = (...args: unknown[]) => {
-      record('save', args);
-      return Promise.resolve({ canceled: save === null, filePath: save ?? '' });
-    };
-    dialog.showMessageBox = (...args: unknown[]) => {
-      const buttons = record('message', args).buttons ?? [];
-      const pressed = press === undefined ? -1 : buttons.indexOf(press);
-      const response = pressed === -1 ? buttons.length - 1 : pressed;
-      return Promise.resolve({ response, checkboxChecked: false });
-    };
+  await electron.evaluate((_, given) => {
+    (globalThis as unknown as Inside).sourcemarkAnswer(given);
   }, answers);
 }
 
-/** The native dialogs shown since the first {@link answerDialogs}, in order. */
+/** The native dialogs shown and answered so far, in order. */
 export function shownDialogs(electron: ElectronApplication): Promise<readonly ShownDialog[]> {
-  return electron.evaluate(() => (globalThis as Recorder).sourcemarkDialogs ?? []);
+  return electron.evaluate(() => (globalThis as unknown as Inside).sourcemarkDialogs);
 }

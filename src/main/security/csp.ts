@@ -35,7 +35,6 @@ export function contentSecurityPolicy(server: URL | null): string {
 /** Features of the web platform the page has no use for; an empty list grants a feature to nobody. */
 const UNUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
