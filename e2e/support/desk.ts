@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { TAG_DEFINITIONS, TAGS, type Tag } from '../../src/shared/model';
+import type { RunningApp } from './app';
+import { answerDialogs } from './dialogs';
+import { copyOf } from './files';
 
 /** The app as a person sees it. Every wait is for something on the screen. */
 
@@ -68,4 +71,22 @@ export async function expectCounts(
 /** Waits until everything is committed. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(saving(page)).toHaveText('Saved');
+}
+
+/** Imports a fixture through the open dialog, and waits until it can be read. */
+export async function importFixture(
+  { page, electron }: RunningApp,
+  fixture: string,
+): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
+  await answerDialogs(electron, { open: [await copyOf(fixture)] });
+  await press(page, 'Control+o');
+  await expect(article(page)).toBeFocused();
+}
+
+/** Opens an article from the list, and waits until it can be read. */
+export async function openFromLibrary(page: Page, title: string): Promise<void> {
+  const entry = library(page).getByRole('listitem').filter({ hasText: title });
+  await entry.getByRole('button').first().press('Enter');
+  await expect(article(page)).toBeFocused();
 }
