@@ -13,8 +13,8 @@ export const LIBRARY_EXTENSION = '.sourcemark';
 /** The path of a library that is only in memory. */
 export const IN_MEMORY = ':memory:';
 
-/** How long a write waits for another process's, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+/** How long a write waits for another process’s, in milliseconds. Main stands still meanwhile, and the page tries again. */
+const BUSY_TIMEOUT = 1_000;
 
 /** Where the header says which program the file belongs to, in bytes (sqlite.org/fileformat.html). */
 const APPLICATION_ID_AT = 68;
