@@ -43,6 +43,12 @@ describe('paragraphs of plain text', () => {
     ]);
   });
 
+  it('ends a paragraph at a wrapped line that had room for more', () => {
+    const full = 'The harbour master said on Tuesday that the quays would stay closed to';
+    const text = [full, full, 'the end of the year at least.', full, full, 'Nobody else would.'];
+    expect(blocksOf('a.txt', text.join('\n'))).toHaveLength(2);
+  });
+
   it('starts a paragraph at an indent', () => {
     const line = 'The harbour master said on Tuesday that the quays would stay closed to';
     const text = [line, line, `    ${line}`, line, `    ${line}`].join('\n');
