@@ -39,7 +39,7 @@ header{padding-bottom:1.25rem;border-bottom:2px solid var(--text)}
 .kind{font-size:.8rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 h1{margin:.35rem 0 .4rem;font:600 2.05rem/1.16 var(--serif);letter-spacing:-.01em;text-wrap:balance}
 .glance{display:grid;grid-template-columns:repeat(6,1fr);margin:0 0 1.75rem;border-bottom:1px solid var(--rule)}
-.glance div{display:flex;flex-direction:column;justify-content:space-between;padding:.9rem .75rem .9rem 0}
+.glance div{display:grid;grid-row:span 2;grid-template-rows:subgrid;row-gap:0;padding:.9rem .75rem .9rem 0}
 .glance div+div{padding-left:.85rem;border-left:1px solid var(--rule)}
 .glance dt{font-size:.8rem;line-height:1.3;color:var(--soft)}
 .glance b{display:block;margin-top:.15rem;font-size:1.7rem;font-weight:600;line-height:1.2;letter-spacing:-.01em}
