@@ -4,7 +4,9 @@ import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
 import { receiveCalls } from './ipc/receive';
 import { type MenuContext, offerContextMenu, setApplicationMenu } from './menu';
 import { developmentServer, guardApp, serve } from './security';
-import { createHandlers, CurrentLibrary } from './services';
+// Not the whole of services: what imports and exports is loaded when it is first used.
+import { CurrentLibrary } from './services/currentLibrary';
+import { createHandlers } from './services/handlers';
 import { servicesSettings, SettingsFile } from './settings';
 import { openLibrary } from './storage';
 import {

@@ -10,8 +10,6 @@ import {
 } from '../../shared/api';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
-import { exportReport } from './exportReport';
-import { importFile, importPaste, importSample } from './importArticle';
 import { systemOrigins, type Work } from './origins';
 import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
 import { visitArticle } from './visitArticle';
@@ -22,6 +20,12 @@ export type Handlers = {
     args: ArgsOf<K>,
   ) => Promise<Result<ResultOf<K>>> | Result<ResultOf<K>>;
 };
+
+/**
+ * Loaded when first asked for: parsers of HTML and Markdown, and reports, would otherwise hold up the window.
+ */
+const importing = () => import('./importArticle');
+const exporting = () => import('./exportReport');
 
 export interface HandlerDeps {
   readonly library: CurrentLibrary;
@@ -75,6 +79,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const message = `${file.name} could not be read (${why}). Nothing was changed; check that the file is still there and that you may read it.`;
       return { name: file.name, result: failure('not-found', message) };
     }
+    const { importFile } = await importing();
     return { name: file.name, result: importFile(work(), { name: file.name, bytes }) };
   };
 
@@ -102,11 +107,12 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       for (const file of await dialogs.openArticles()) outcomes.push(await importPicked(file));
       return success(outcomes);
     },
-    'import.bytes': (file) => importFile(work(), file),
-    'import.paste': (pasted) => importPaste(work(), pasted),
-    'import.sample': () => importSample(work(), deps.samplesFolder),
+    'import.bytes': async (file) => (await importing()).importFile(work(), file),
+    'import.paste': async (pasted) => (await importing()).importPaste(work(), pasted),
+    'import.sample': async () => (await importing()).importSample(work(), deps.samplesFolder),
 
-    'report.export': (args) => exportReport(current, dialogs, appVersion, args),
+    'report.export': async (args) =>
+      (await exporting()).exportReport(current, dialogs, appVersion, args),
 
     'window.ready-to-close': () => {
       desktop.readyToClose();
