@@ -41,24 +41,30 @@ export interface App {
 }
 
 /** An app driven through Playwright, and the page in its one window. */
-export interface Driven {
+interface Driven {
   readonly electron: ElectronApplication;
   readonly page: Page;
 }
 
-/** Runs `work` with apps that are open at once, and ends them. */
+async function launch({ folder, args, env }: App): Promise<Driven> {
+  const command = await commandOf(folder, args);
+  const electron = await _electron.launch({ ...command, env: environment(env) });
+  return { electron, page: await electron.firstWindow() };
+}
+
+/** Runs `work` with the app and its peer, both open, and ends them. */
 export async function drive<T>(
-  apps: readonly App[],
-  work: (...driven: readonly Driven[]) => Promise<T>,
+  app: App,
+  peer: App,
+  work: (app: Page, peer: Page) => Promise<T>,
 ): Promise<T> {
   const driven: Driven[] = [];
   try {
-    for (const { folder, args, env } of apps) {
-      const command = await commandOf(folder, args);
-      const electron = await _electron.launch({ ...command, env: environment(env) });
-      driven.push({ electron, page: await electron.firstWindow() });
-    }
-    return await work(...driven);
+    const own = await launch(app);
+    driven.push(own);
+    const other = await launch(peer);
+    driven.push(other);
+    return await work(own.page, other.page);
   } finally {
     for (const { electron } of driven) electron.process().kill('SIGKILL');
   }

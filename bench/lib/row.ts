@@ -7,8 +7,8 @@ export interface Row {
   readonly peer: readonly number[];
   /** What of the times is compared. */
   readonly by: 'median' | 'p95';
-  /** The ratio aimed at. */
-  readonly aim: number;
+  /** The ratio aimed at; null: this only explains another row. */
+  readonly aim: number | null;
 }
 
 const HEAD = ['Scenario', 'By', 'Sourcemark', 'Peer', 'Ratio', 'Aim', 'Met'];
@@ -18,15 +18,9 @@ function cells({ scenario, ours, peer, by, aim }: Row): string[] {
   const ratio = figure(ours) / figure(peer);
   const both = (times: readonly number[]) =>
     `${milliseconds(median(times))} (p95 ${milliseconds(p95(times))})`;
-  return [
-    scenario,
-    by,
-    both(ours),
-    both(peer),
-    ratio.toFixed(2),
-    String(aim),
-    ratio <= aim ? 'yes' : 'no',
-  ];
+  const met = aim === null ? '' : ratio <= aim ? 'yes' : 'no';
+  const goal = aim === null ? '' : String(aim);
+  return [scenario, by, both(ours), both(peer), ratio.toFixed(2), goal, met];
 }
 
 /** The rows as a Markdown table with aligned columns. */

@@ -50,7 +50,7 @@ export const commit: Scenario = {
   name: 'commit',
   about: 'durable commit of a tag, beside one row put into SQLite with the same pragmas',
   run: () =>
-    inFolder(async (folder) => {
+    inFolder((folder) => {
       const base = review(CLAIMS);
       const library = must(openLibrary(join(folder, 'ours.sourcemark'), { create: true }));
       const raw = rawFile(join(folder, 'peer.sqlite'));

@@ -79,17 +79,13 @@ export const open: Scenario = {
         const start = await writePlain(made, folder);
         const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
         const plain = { folder: PEER, args: [`--user-data-dir=${folder}/data`, start], env: {} };
-        return drive([app, plain], async (own, other) => {
-          if (own === undefined || other === undefined) throw new Error('two apps were started');
-          await own.page.evaluate(watchOpening);
+        return drive(app, plain, async (own, other) => {
+          await own.evaluate(watchOpening);
           const address = pathToFileURL(start).href;
           const ours: number[] = [];
           const peer: number[] = [];
           for (let i = 0; i <= OPENS; i += 1) {
-            const times = [
-              await openInApp(own.page, made),
-              await openPlain(other.page, address),
-            ] as const;
+            const times = [await openInApp(own, made), await openPlain(other, address)] as const;
             // The first opening of each is not counted: nothing is compiled yet.
             if (i === 0) continue;
             ours.push(times[0]);
