@@ -43,7 +43,7 @@ const noteField = (page: Page) => inspector(page).getByRole('textbox', { name: /
 async function watchSaving(page: Page): Promise<() => Promise<readonly string[]>> {
   const seen = await saving(page).evaluateHandle((status) => {
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(status.textContent ?? '')).observe(status, {
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
       characterData: true,
       childList: true,
       subtree: true,
