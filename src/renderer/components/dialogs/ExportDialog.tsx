@@ -17,11 +17,10 @@ export function ExportDialog() {
     <Modal label="Export report">
       <h2>Export report</h2>
       <ul className="choices">
-        {EXPORT_FORMATS.map((format, i) => (
+        {EXPORT_FORMATS.map((format) => (
           <li key={format}>
             <button
               type="button"
-              autoFocus={i === 0}
               onClick={() => {
                 store.dispatch({ type: 'dialog', dialog: null });
                 void exportReport(context, format);

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A dialog over the desk. Escape and a click beside it close it; the keyboard goes back to the article. */
+/** A dialog over the desk, with the keyboard in its first field or on its first button. Escape and a click beside it close it; the keyboard goes back to the article. */
 export function Modal({ label, className = '', children }: Props) {
   const { store } = useDesk();
   const element = useRef<HTMLDialogElement>(null);
@@ -16,6 +16,8 @@ export function Modal({ label, className = '', children }: Props) {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // Of itself a dialog focuses whatever comes first, also what nobody can type into.
+    dialog?.querySelector<HTMLElement>('input, textarea, button')?.focus();
     return () => {
       dialog?.close();
       const back = before instanceof HTMLElement && before !== document.body && before.isConnected;

@@ -14,7 +14,7 @@ export function Palette() {
   return (
     <Modal label="Command palette" className="picker">
       <Command label="Commands" loop>
-        <Command.Input autoFocus placeholder="Type a command" />
+        <Command.Input placeholder="Type a command" />
         <Command.List>
           <Command.Empty>No command of that name.</Command.Empty>
           {offered.map(({ id, label }) => (

@@ -22,7 +22,6 @@ export function PasteDialog() {
         aria-label="Text of the article"
         rows={12}
         value={text}
-        autoFocus
         placeholder="Paste the text here."
         onChange={(event) => {
           setText(event.target.value);

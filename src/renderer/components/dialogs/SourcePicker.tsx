@@ -49,7 +49,6 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
     // What is offered is chosen here: cmdk would leave out new sources and never select one.
     <Command label="Sources" loop shouldFilter={false}>
       <Command.Input
-        autoFocus
         value={typed}
         onValueChange={setTyped}
         placeholder={
