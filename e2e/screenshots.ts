@@ -21,7 +21,7 @@ try {
   await page.getByRole('button', { name: /Open the sample article/u }).waitFor();
   await picture('welcome');
   await page.getByRole('button', { name: /Open the sample article/u }).click();
-  await page.getByRole('region', { name: 'Article' }).waitFor();
+  await page.getByRole('region', { name: 'Article', exact: true }).waitFor();
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('j');
   await page.keyboard.press('c');
   await page.keyboard.press('c');

@@ -47,9 +47,9 @@ export function createStage(store: Store, shown: Shown): Stage {
     focusInspector() {
       showInspector();
       const inspector = rendered(STAGE_IDS.inspector);
-      inspector
-        ?.querySelector<HTMLElement>('input:checked, button, select, textarea, input')
-        ?.focus();
+      // The tag chosen, not the first tag.
+      const chosen = inspector?.querySelector<HTMLElement>('input[type=radio]:checked');
+      (chosen ?? inspector?.querySelector<HTMLElement>('button, select, textarea, input'))?.focus();
     },
     focusArticle() {
       rendered(STAGE_IDS.article)?.focus();
