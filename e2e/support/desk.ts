@@ -7,6 +7,7 @@ import { copyOf } from './files';
 /** The app as a person sees it. Every wait is for something on the screen. */
 
 export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
+export const outline = (page: Page): Locator => page.getByRole('navigation', { name: 'Outline' });
 export const article = (page: Page): Locator =>
   page.getByRole('region', { name: 'Article', exact: true });
 export const inspector = (page: Page): Locator =>
