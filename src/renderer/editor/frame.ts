@@ -1,6 +1,7 @@
 /**
- * Calls `work` once the frame that shows the page as it is now has been painted. Gives back what cancels it. Of a
- * window that is hidden no frames are painted: it calls at once, in a task of its own.
+ * Calls `work` when the frame that shows the page as it is now is on its way to the screen: once the frame after
+ * it has been painted as well, so that the work takes nothing from it. Gives back what cancels it. Of a window
+ * that is hidden no frames are painted: it calls at once, in a task of its own.
  */
 export function afterFrame(work: () => void): () => void {
   if (document.hidden) {
@@ -8,13 +9,15 @@ export function afterFrame(work: () => void): () => void {
     return () => clearTimeout(timer);
   }
   let cancelled = false;
-  const frame = requestAnimationFrame(() => {
-    // A message sent in a frame arrives when that frame has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      if (!cancelled) work();
-    };
-    port2.postMessage(null);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      // A message sent in a frame arrives when that frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (!cancelled) work();
+      };
+      port2.postMessage(null);
+    });
   });
   return () => {
     cancelled = true;
