@@ -58,7 +58,7 @@ export interface Library {
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */
   changes(articleId: string): Result<readonly Change[]>;
-  /** The changes that rename or delete articles (see `concernsLibrary`), in the order committed. */
+  /** The changes that rename, delete or bring back articles (see `concernsLibrary`), in the order committed. */
   libraryChanges(): Result<readonly Change[]>;
   /** The files that the article's texts were imported from, as far as they are kept. */
   originals(articleId: string): Result<readonly Original[]>;

@@ -1,6 +1,7 @@
 import { anchorHolds, covers, overlaps, sameSpans } from '../../shared/anchoring';
 import {
   concernsLibrary,
+  isDeletion,
   isImport,
   type Records,
   undoState,
@@ -190,7 +191,7 @@ export const sourcesOf: (records: Records) => readonly Source[] = memo((records:
 ]);
 
 const undoOf = memo((changes: readonly Change[]) =>
-  undoState(changes, (change) => !isImport(change)),
+  undoState(changes, (change) => !isImport(change) && !isDeletion(change)),
 );
 const libraryUndoOf = memo((changes: readonly Change[]) => undoState(changes, concernsLibrary));
 

@@ -5,7 +5,7 @@ import { aChange, anArticle, contentOf, creating, updating, uuid } from '../test
 import { carryOut, commit, IMPORTED, intention, type Made } from '../testing/histories';
 import { tick } from './clock';
 import { invert } from './invert';
-import { concernsLibrary, isImport, undoState } from './undo';
+import { concernsLibrary, isDeletion, isImport, undoState } from './undo';
 
 const counts = (change: Change) => !isImport(change);
 
@@ -118,12 +118,20 @@ describe('an import and what concerns the library', () => {
     expect(isImport(aChange(2, [updating('article', article, { title: 'x' })]))).toBe(false);
   });
 
-  it('is a new title or a deletion, nothing else of the article', () => {
+  it('and its deletion is told by the article gone, unless that takes something back', () => {
+    const { undoes: _, ...deletion } = invert(made, made);
+    expect(isDeletion(deletion)).toBe(true);
+    expect(isDeletion({ ...deletion, undoes: uuid(7) })).toBe(false);
+    expect(isDeletion(made)).toBe(false);
+  });
+
+  it('is a new title, a deletion or its undoing, nothing else of the article', () => {
     expect(concernsLibrary(aChange(2, [updating('article', article, { title: 'x' })]))).toBe(true);
     expect(concernsLibrary(invert(made, made))).toBe(true);
     expect(concernsLibrary(aChange(2, [updating('article', article, { summary: 'x' })]))).toBe(
       false,
     );
+    expect(concernsLibrary({ ...made, undoes: uuid(7) })).toBe(true);
     expect(concernsLibrary(made)).toBe(false);
   });
 });

@@ -51,10 +51,19 @@ export function isImport(change: Change): boolean {
   );
 }
 
-/** Whether a change concerns the article as an item of the library: it was renamed or deleted. */
-export function concernsLibrary(change: Change): boolean {
-  return change.ops.some(
-    (op) =>
-      op.kind === 'article' && op.before !== null && (op.after === null || 'title' in op.after),
+/** Whether a change deletes its article. It is undone and done again in the library, never in the article. */
+export function isDeletion(change: Change): boolean {
+  return (
+    change.undoes === undefined &&
+    change.ops.some((op) => op.kind === 'article' && op.after === null)
   );
+}
+
+/** Whether a change concerns the article as an item of the library: it was renamed, deleted or brought back. */
+export function concernsLibrary(change: Change): boolean {
+  return change.ops.some(({ kind, before, after }) => {
+    if (kind !== 'article') return false;
+    if (before === null) return change.undoes !== undefined;
+    return after === null || 'title' in after;
+  });
 }

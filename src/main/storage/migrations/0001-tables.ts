@@ -21,7 +21,7 @@ export const tables: Migration = {
         actor TEXT NOT NULL,
         label TEXT NOT NULL,
         undoes TEXT,
-        -- 1 where the change renames or deletes its article: what undo in the list of articles reads.
+        -- 1 where the change renames, deletes or brings back its article: what undo in the list of articles reads.
         concerns_library INTEGER NOT NULL,
         ops TEXT NOT NULL
       ) STRICT;
