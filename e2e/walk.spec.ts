@@ -116,6 +116,7 @@ class Desk {
     const { page } = this;
     await press(page, 's');
     const dialog = page.getByRole('dialog', { name: 'Link a source' });
+    await expect(dialog.getByRole('combobox')).toBeFocused();
     await expect(dialog.getByRole('option').first()).toContainText(offered);
     await this.act(`Link ${source}`, keys, async (done) => {
       await expect(dialog).toBeHidden();
