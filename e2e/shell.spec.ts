@@ -158,3 +158,23 @@ test('damaged settings are kept aside and the app starts', async ({ launchApp })
   expect(existsSync(join(userData, 'settings.damaged.json'))).toBe(true);
   expect(await readdir(userData)).not.toContain('settings.json.partial');
 });
+
+test('a report’s second file is not written over unasked', async ({ launchApp }) => {
+  const { electron, page, userData } = await launchApp();
+  const imported = (await callBridge(page, 'import.sample', {})) as {
+    value: { articleId: string };
+  };
+  const args = { articleId: imported.value.articleId, format: 'csv' };
+  const second = join(userData, 'night-sources.csv');
+  await writeFile(second, 'kept');
+
+  await answerDialogs(electron, { save: join(userData, 'night'), press: 'Cancel' });
+  expect(await callBridge(page, 'report.export', args)).toEqual({ ok: true, value: null });
+  expect(await readFile(second, 'utf8')).toBe('kept');
+  expect(existsSync(join(userData, 'night.csv'))).toBe(false);
+
+  await answerDialogs(electron, { save: join(userData, 'night'), press: 'Replace' });
+  expect(await callBridge(page, 'report.export', args)).toMatchObject({ ok: true });
+  expect(await readFile(second, 'utf8')).not.toBe('kept');
+  expect(existsSync(join(userData, 'night.csv'))).toBe(true);
+});

@@ -8,7 +8,7 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
-import type { Dialogs, PickedFile } from '../services';
+import { type Dialogs, type PickedFile, reportPaths } from '../services';
 import type { SettingsFile } from '../settings';
 import { ask } from './ask';
 import {
@@ -68,8 +68,9 @@ export class NativeDialogs implements Dialogs {
     });
     if (chosen === null) return null;
     const path = withExtension(chosen, filter);
-    // The dialog asked about the name without its extension only.
-    if (path !== chosen && existsSync(path) && !(await this.mayReplace(path))) return null;
+    // The dialog asked only about the one name it gave, and before its extension was added.
+    const taken = reportPaths(path, format).filter((each) => each !== chosen && existsSync(each));
+    if (taken.length > 0 && !(await this.mayReplace(taken))) return null;
     this.settings.update({ reportFolder: dirname(path) });
     return path;
   }
@@ -115,10 +116,10 @@ export class NativeDialogs implements Dialogs {
     return lastLibrary === null ? null : dirname(lastLibrary);
   }
 
-  private async mayReplace(path: string): Promise<boolean> {
+  private async mayReplace(paths: readonly string[]): Promise<boolean> {
     const answer = await ask(this.window(), {
-      message: `${basename(path)} is already there.`,
-      detail: 'Replacing it writes over what it holds now.',
+      message: `Already there: ${paths.map((path) => basename(path)).join(', ')}.`,
+      detail: 'Replacing writes over what is in it now.',
       answers: [
         ['replace', 'Replace'],
         ['cancel', 'Cancel'],
