@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { articleOf } from '../../state/selectors';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
@@ -8,6 +9,14 @@ import { Strip } from './Strip';
 export function ArticlePane() {
   const { run } = useDesk();
   const open = useSelect((state) => state.open);
+  const title = open === null ? '' : articleOf(open).title;
+  useEffect(() => {
+    document.title = title;
+    // Without one, main names the window after the library.
+    return () => {
+      document.title = '';
+    };
+  }, [title]);
   if (open === null) return null;
   const article = articleOf(open);
   return (
