@@ -14,7 +14,7 @@ function Counts({ open }: { readonly open: OpenArticle }) {
           <li
             key={tag}
             data-tag={tag}
-            title={`${TAG_DEFINITIONS[tag].label}: ${byTag[tag].claims} claims`}
+            title={`${TAG_DEFINITIONS[tag].label}: ${byTag[tag].claims === 1 ? '1 claim' : `${byTag[tag].claims} claims`}`}
           >
             <span className={`swatch line-${tag}`} aria-hidden="true" />
             <span className="name">{TAG_DEFINITIONS[tag].label}</span>{' '}

@@ -110,7 +110,7 @@ export function Strip({ open: live }: { readonly open: OpenArticle }) {
       ref={element}
       className="strip"
       role="img"
-      aria-label={`Sourcing strip: ${claims.length} claims along the article`}
+      aria-label={`Sourcing strip: ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} along the article`}
       onClick={(event) => {
         const frame = event.currentTarget.getBoundingClientRect();
         const offset = ((event.clientX - frame.left) / frame.width) * length;

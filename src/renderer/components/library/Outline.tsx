@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { BLOCK_KIND_LABELS } from '../../../shared/model';
+import { BLOCK_KIND_LABELS, TAG_DEFINITIONS } from '../../../shared/model';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
 import {
@@ -72,7 +72,7 @@ function Claims({ open }: { readonly open: OpenArticle }) {
             }}
           >
             <span className="number">{claimNumber(open.records, claim.id)}</span>
-            <span className={`tag-code text-${claim.tag}`}>{claim.tag}</span>
+            <span className={`tag-code text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</span>
             <span className="words">{excerpt(claim.anchor.quote.exact, 90)}</span>
           </button>
         </li>
