@@ -53,6 +53,16 @@ describe('another library', () => {
     expect(() => before.list()).toThrow();
   });
 
+  it('does not take what was made in the one before', async () => {
+    const { handlers, fakes, library } = desk();
+    const before = library().id;
+    fakes.library = join(temporaryFolder(), 'b.sourcemark');
+    value(await handlers['library.new']({}));
+    const late = await handlers['change.commit']({ libraryId: before, change: imported() });
+    expect(late).toMatchObject({ ok: false, error: { code: 'other-library' } });
+    expect(value(await handlers['library.list']({}))).toEqual([]);
+  });
+
   it('is not opened where it cannot be, and the open one stays', async () => {
     const { handlers, fakes, library } = desk();
     value(library().commit(imported()));
@@ -99,11 +109,11 @@ describe('deleting an article', () => {
     const { ops, label } = value(await handlers['article.deletion']({ articleId }));
     expect(label).toBe('Delete “Ferry talks stall”');
     const removal = change(2, ops, { label });
-    value(await handlers['change.commit']({ change: removal }));
+    value(await handlers['change.commit']({ libraryId: library().id, change: removal }));
     expect(value(await handlers['library.list']({}))).toEqual([]);
     expect(value(await handlers['library.history']({}))).toEqual([removal]);
     const undo = invert(removal, { id: id(0x2000), at: stamp(3), actor: 'Ines Calder' });
-    value(await handlers['change.commit']({ change: undo }));
+    value(await handlers['change.commit']({ libraryId: library().id, change: undo }));
     expect(value(await handlers['article.open']({ articleId }))).toEqual(before);
     expect(value(library().check())).toEqual([]);
   });

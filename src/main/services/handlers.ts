@@ -100,7 +100,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'article.deletion': ({ articleId }) => deletion(current.get(), articleId),
     'article.visit': ({ articleId }) => visitArticle(current.get(), desktop, articleId),
 
-    'change.commit': (args) => current.get().commit(args.change),
+    // A page on its way out may still send what was made in the library it showed.
+    'change.commit': ({ libraryId, change: made }) =>
+      libraryId === current.get().id
+        ? current.get().commit(made)
+        : failure(
+            'other-library',
+            `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
+          ),
 
     'import.choose': async () => {
       const outcomes: FileOutcome[] = [];

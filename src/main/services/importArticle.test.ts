@@ -129,7 +129,7 @@ describe('importing an exported review', () => {
         articleId,
       },
     );
-    value(await from.handlers['change.commit']({ change: tag }));
+    value(await from.handlers['change.commit']({ libraryId: from.library().id, change: tag }));
     const json = exported(from, articleId);
 
     const to = desk();

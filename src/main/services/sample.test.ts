@@ -44,7 +44,7 @@ describe('the tagged sample that is shipped', () => {
   });
 
   it('is brought back by opening the sample again after it was deleted', async () => {
-    const { handlers } = desk(undefined, SAMPLES);
+    const { handlers, library } = desk(undefined, SAMPLES);
     const first = value(await handlers['import.sample']({}));
     if (first.status !== 'imported') throw new Error(first.status);
     const { articleId } = first;
@@ -56,7 +56,7 @@ describe('the tagged sample that is shipped', () => {
       actor: 'Ines Calder',
       at: '2026-05-01T00:00:00.000Z-0000',
     };
-    value(await handlers['change.commit']({ change: removal }));
+    value(await handlers['change.commit']({ libraryId: library().id, change: removal }));
     expect(value(await handlers['import.sample']({}))).toEqual(first);
     expect(value(await handlers['article.open']({ articleId }))).toEqual(before);
   });

@@ -115,6 +115,32 @@ describe('outbox', () => {
     expect(await db.outbox.count()).toBe(1);
   });
 
+  it('says in which library a change was made', async () => {
+    const asked: unknown[] = [];
+    const { desk } = main(() => success(null));
+    const spying: Desk = {
+      ...desk,
+      call(name, args) {
+        asked.push(args);
+        return desk.call(name, args);
+      },
+    };
+    const { outbox } = outboxOf(spying, database());
+    await outbox.send(change(1));
+    await outbox.settle();
+    expect(asked).toEqual([{ libraryId: LIBRARY, change: change(1) }]);
+  });
+
+  it('knows what waits for main, also what is still on its way into the page’s store', async () => {
+    const { outbox } = outboxOf(main(() => ({ ok: false, error: down })).desk, database());
+    await outbox.send(change(1));
+    const sending = outbox.send(change(2));
+    expect(outbox.pendingFor(ARTICLE_ID)).toEqual([change(1), change(2)]);
+    expect(outbox.pendingFor(uuid(77))).toEqual([]);
+    await sending;
+    outbox.stop();
+  });
+
   it('sets aside what main will never take, keeps it, says so, and goes on', async () => {
     const db = database();
     const { desk, committed } = main(({ label }) =>

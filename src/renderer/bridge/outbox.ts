@@ -26,7 +26,8 @@ export class Outbox {
   private readonly refused: { change: Change; message: string }[] = [];
   private failure: ApiError | null = null;
   private storing: Promise<void> = Promise.resolve();
-  private unstored = 0;
+  /** On their way into Dexie. */
+  private arriving: Change[] = [];
   private delivering: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,7 +53,7 @@ export class Outbox {
 
   /** Takes a change over. Resolves when it is in Dexie; delivery goes on by itself. */
   send(change: Change): Promise<void> {
-    this.unstored += 1;
+    this.arriving.push(change);
     this.announce();
     this.storing = this.storing.then(() => this.store(change));
     return this.storing;
@@ -67,7 +68,7 @@ export class Outbox {
       // The page's store is full or gone. Main is still the truth, so the change goes there all the same.
       this.queue.push({ ...entry, seq: -1 });
     }
-    this.unstored -= 1;
+    this.arriving = this.arriving.filter((each) => each !== change);
     void this.deliver();
   }
 
@@ -86,9 +87,9 @@ export class Outbox {
 
   /** The changes of one article that main has not confirmed, oldest first. */
   pendingFor(articleId: string): readonly Change[] {
-    return this.queue
-      .map(({ change }) => change)
-      .filter((change) => change.articleId === articleId);
+    return [...this.queue.map(({ change }) => change), ...this.arriving].filter(
+      (change) => change.articleId === articleId,
+    );
   }
 
   /** Resolves when everything handed over so far is at least in Dexie, and delivery was tried. */
@@ -105,7 +106,10 @@ export class Outbox {
   private async drain(): Promise<void> {
     clearTimeout(this.timer);
     for (let entry = this.queue[0]; entry !== undefined; entry = this.queue[0]) {
-      const answer = await this.desk.call('change.commit', { change: entry.change });
+      const answer = await this.desk.call('change.commit', {
+        libraryId: this.libraryId,
+        change: entry.change,
+      });
       if (answer.ok) {
         await this.forget(entry);
       } else if (
@@ -140,7 +144,7 @@ export class Outbox {
 
   private announce(): void {
     this.report({
-      pending: this.queue.length + this.unstored,
+      pending: this.queue.length + this.arriving.length,
       failure: this.failure,
       refused: [...this.refused],
     });

@@ -111,8 +111,11 @@ export const contract = {
   /** The change that would delete the article and all its records; it is the caller's to commit. */
   'article.deletion': op<Pick<Change, 'articleId' | 'label' | 'ops'>>()(forArticle),
 
-  /** Commits one change. Answers only after SQLite has committed. The same change again answers the same. */
-  'change.commit': op<null>()(v.strictObject({ change: changeSchema })),
+  /**
+   * Commits one change. Answers only after SQLite has committed. The same change again answers the same.
+   * `libraryId`: the library it was made in. Where another is open by now it is not taken (`other-library`).
+   */
+  'change.commit': op<null>()(v.strictObject({ libraryId: idSchema, change: changeSchema })),
 
   /** Imports through a native open dialog. One outcome a file chosen. */
   'import.choose': op<readonly FileOutcome[]>()(nothing),

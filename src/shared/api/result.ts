@@ -12,6 +12,8 @@ export type ErrorCode =
   | `refused:${RefusalCode}`
   /** SQLite could not commit: disk full, read-only, file gone. Worth trying again. */
   | 'storage'
+  /** The change was made in another library than the one that is open: it waits for its own. */
+  | 'other-library'
   /** The library file cannot be used at all. */
   | 'library-unreadable'
   | 'library-newer'
