@@ -253,8 +253,11 @@ async function redo(page: Page, { label, shows }: Deed): Promise<void> {
 async function exportTo(app: RunningApp, path: string, choose: () => Promise<void>) {
   await answerDialogs(app.electron, { save: path });
   await choose();
-  await expect(notice(app.page, `Report written: ${path}`)).toBeVisible();
+  const written = notice(app.page, `Report written: ${path}`);
+  await expect(written).toBeVisible();
   await expect(article(app.page)).toBeFocused();
+  await written.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(written).toHaveCount(0);
 }
 
 async function exportJson(app: RunningApp, path: string): Promise<void> {
