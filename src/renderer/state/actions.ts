@@ -14,7 +14,12 @@ export type Action =
       readonly changes: readonly Change[];
     }
   | { readonly type: 'opening'; readonly articleId: string | null }
-  | { readonly type: 'opened'; readonly data: ArticleRecords }
+  | {
+      readonly type: 'opened';
+      readonly data: ArticleRecords;
+      /** Changes of the article that main had not confirmed when it was asked, oldest first. */
+      readonly waiting?: readonly Change[];
+    }
   | { readonly type: 'history'; readonly articleId: string; readonly changes: readonly Change[] }
   | { readonly type: 'closed' }
   | {

@@ -1,5 +1,6 @@
 import type { ArticleRecords } from '../../shared/api';
-import { Records, type Write } from '../../shared/history';
+import { apply, Records, type Write } from '../../shared/history';
+import type { Change } from '../../shared/model';
 import type { Action } from './actions';
 import { type AppState, fieldKey, type OpenArticle } from './state';
 
@@ -18,14 +19,27 @@ export function recordsOf(data: ArticleRecords): Records {
   return Records.empty.write(writes);
 }
 
-function opened(data: ArticleRecords): OpenArticle | null {
+/**
+ * The article as main has it, with what waits in the outbox. What main took in the meantime is among its records
+ * already: then it is refused here, or does the same again. Null where that leaves nothing to show.
+ */
+function opened(data: ArticleRecords, waiting: readonly Change[]): OpenArticle | null {
   const latest = data.texts.toSorted((a, b) => b.number - a.number)[0];
-  if (latest === undefined) return null;
+  let records = recordsOf(data);
+  const changes: Change[] = [];
+  for (const change of waiting) {
+    const outcome = apply(records, change);
+    if (!outcome.ok) continue;
+    records = outcome.value;
+    changes.push(change);
+  }
+  if (latest === undefined || records.get('text', latest.id) === undefined) return null;
   return {
     articleId: data.article.id,
     textId: latest.id,
-    records: recordsOf(data),
-    changes: null,
+    records,
+    changes,
+    hasHistory: false,
     cursor: 0,
     selection: null,
     focus: null,
@@ -39,21 +53,17 @@ function existing(records: Records, claimId: string | null): string | null {
   return claimId !== null && records.get('claim', claimId) !== undefined ? claimId : null;
 }
 
+/** What was done while the history was on its way comes after it, unless it is in it already. */
+function withHistory(history: readonly Change[], since: readonly Change[]): readonly Change[] {
+  const known = new Set(history.map(({ id }) => id));
+  return [...history, ...since.filter(({ id }) => !known.has(id))];
+}
+
 function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
   switch (action.type) {
     case 'history':
-      // What was done while the history was on its way is not in it yet.
-      return action.articleId === open.articleId
-        ? {
-            ...open,
-            changes: [
-              ...action.changes,
-              ...(open.changes ?? []).filter(
-                (change) => !action.changes.some((known) => known.id === change.id),
-              ),
-            ],
-          }
-        : open;
+      if (action.articleId !== open.articleId) return open;
+      return { ...open, changes: withHistory(action.changes, open.changes), hasHistory: true };
     case 'changed': {
       const focus = existing(
         action.records,
@@ -62,7 +72,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
       return {
         ...open,
         records: action.records,
-        changes: open.changes === null ? null : [...open.changes, action.change],
+        changes: [...open.changes, action.change],
         focus,
         lastClaim: focus ?? existing(action.records, open.lastClaim),
         selection: action.focus === undefined ? open.selection : null,
@@ -108,7 +118,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'opening':
       return { ...state, opening: action.articleId };
     case 'opened':
-      return { ...state, open: opened(action.data), opening: null };
+      return { ...state, open: opened(action.data, action.waiting ?? []), opening: null };
     case 'closed':
       return { ...state, open: null, opening: null };
     case 'outbox':

@@ -198,7 +198,7 @@ const libraryUndoOf = memo((changes: readonly Change[]) => undoState(changes, co
 /** What undo and redo would do now: in the article, or, while none is open, in the library. */
 export function undoableIn(state: AppState): UndoState {
   if (state.open === null) return libraryUndoOf(state.libraryChanges);
-  return state.open.changes === null ? { undo: null, redo: null } : undoOf(state.open.changes);
+  return state.open.hasHistory ? undoOf(state.open.changes) : { undo: null, redo: null };
 }
 
 /** Whether all claims still stand on the words they quote: checked when an article is opened. */

@@ -15,8 +15,10 @@ export interface OpenArticle {
   /** The text version being read. */
   readonly textId: string;
   readonly records: Records;
-  /** Every change, in the order made; null until it has been loaded. */
-  readonly changes: readonly Change[] | null;
+  /** The changes made since it was opened, in order; with `hasHistory`, all that were made before too. */
+  readonly changes: readonly Change[];
+  /** Whether the changes made before it was opened have been loaded. */
+  readonly hasHistory: boolean;
   /** Index of the sentence the cursor is on. */
   readonly cursor: number;
   readonly selection: Selection | null;

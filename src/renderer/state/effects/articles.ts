@@ -1,6 +1,5 @@
 import type { FileOutcome, ImportOutcome, Result } from '../../../shared/api';
 import { type ExportFormat, IMPORT_LIMIT } from '../../../shared/api';
-import { apply } from '../../../shared/history';
 import { misplaced } from '../selectors';
 import type { Context } from './context';
 import { flushDrafts, restoreDrafts } from './drafts';
@@ -12,31 +11,30 @@ export async function openArticle(context: Context, articleId: string): Promise<
   const connection = context.connected();
   if (connection === null) return;
   context.store.dispatch({ type: 'opening', articleId });
+  // Before main is asked: what it takes while it answers may be missing from the answer.
+  const waiting = connection.outbox.pendingFor(articleId);
   const data = context.unwrap(await context.desk.call('article.open', { articleId }));
   if (context.store.get().opening !== articleId) return;
   if (data === undefined) {
     context.store.dispatch({ type: 'opening', articleId: null });
     return;
   }
-  context.store.dispatch({ type: 'opened', data });
+  const known = new Set(waiting.map(({ id }) => id));
+  const since = connection.outbox.pendingFor(articleId).filter(({ id }) => !known.has(id));
+  context.store.dispatch({ type: 'opened', data, waiting: [...waiting, ...since] });
+  if (context.store.get().open === null) {
+    context.notify({
+      tone: 'error',
+      text: `“${data.article.title}” cannot be shown: it was deleted, or has no text. Nothing was changed.`,
+    });
+    return;
+  }
   const history = context.unwrap(await context.desk.call('article.history', { articleId }));
   if (history === undefined || context.store.get().open?.articleId !== articleId) return;
   context.observe(...history.map(({ at }) => at));
   context.store.dispatch({ type: 'history', articleId, changes: history });
-  replayPending(context, articleId, new Set(history.map(({ id }) => id)));
   warnOfMisplaced(context);
   await restoreDrafts(context);
-}
-
-/** What waits in the outbox is part of the article, even while main cannot take it. */
-function replayPending(context: Context, articleId: string, known: ReadonlySet<string>): void {
-  for (const change of context.connection?.outbox.pendingFor(articleId) ?? []) {
-    const { open } = context.store.get();
-    if (open === null || known.has(change.id) || open.changes?.some(({ id }) => id === change.id))
-      continue;
-    const outcome = apply(open.records, change);
-    if (outcome.ok) context.store.dispatch({ type: 'changed', change, records: outcome.value });
-  }
 }
 
 function warnOfMisplaced(context: Context): void {

@@ -61,7 +61,7 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
   const target = verb === 'Undo' ? undo : redo;
   if (target === null) {
     const what =
-      state.open !== null && state.open.changes === null
+      state.open !== null && !state.open.hasHistory
         ? 'The history is loading'
         : `Nothing to ${verb.toLowerCase()}`;
     context.store.dispatch({ type: 'announce', text: what });

@@ -22,6 +22,7 @@ export class TestDesk {
         { kind: 'text', id: text.id, record: text },
       ]),
       changes: [],
+      hasHistory: true,
       cursor: 0,
       selection: null,
       focus: null,

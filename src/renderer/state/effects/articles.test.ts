@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { value } from '../../../main/storage/testing/temporary';
+import { addClaim } from '../edits';
+import { page } from '../testing/page';
+import { closeArticle, deleteArticle, edit, openArticle, takeBack } from './index';
+
+type Page = Awaited<ReturnType<typeof page>>;
+
+/** Tags the sentence under the cursor as sourced. */
+function tag({ context, store }: Page): void {
+  const { open } = store.get();
+  if (open === null) throw new Error('no article is open');
+  edit(context, addClaim(open, 'sourced', context.newId));
+}
+
+const TAGGED = ['sourced: Ferry talks stall'];
+
+describe('opening an article', () => {
+  it('lets what is done before its history has arrived be undone', async () => {
+    const p = await page();
+    const release = p.hold('article.history');
+    const opening = openArticle(p.context, p.articleId);
+    await p.until(() => p.store.get().open !== null);
+    tag(p);
+    release();
+    await opening;
+    expect(p.claims()).toEqual(TAGGED);
+    await takeBack(p.context, 'Undo');
+    expect(p.claims()).toEqual([]);
+    await p.outbox.settle();
+    expect(value(p.main.library().records(p.articleId)).claims).toEqual([]);
+  });
+
+  it('shows what the library could not take yet, and undoes it', async () => {
+    const p = await page();
+    await openArticle(p.context, p.articleId);
+    p.control.down = true;
+    tag(p);
+    await closeArticle(p.context);
+    await openArticle(p.context, p.articleId);
+    expect(p.claims()).toEqual(TAGGED);
+    await takeBack(p.context, 'Undo');
+    expect(p.claims()).toEqual([]);
+  });
+
+  it('shows what the library took while it answered', async () => {
+    const p = await page();
+    await openArticle(p.context, p.articleId);
+    p.control.down = true;
+    tag(p);
+    await closeArticle(p.context);
+    const release = p.hold('article.open');
+    const opening = openArticle(p.context, p.articleId);
+    await p.until(() => p.store.get().opening !== null);
+    p.control.down = false;
+    await p.outbox.deliver();
+    release();
+    await opening;
+    expect(p.claims()).toEqual(TAGGED);
+    expect(p.store.get().open?.changes).toHaveLength(2);
+  });
+
+  it('keeps what is done in it while it is opened again', async () => {
+    const p = await page();
+    await openArticle(p.context, p.articleId);
+    const release = p.hold('article.open');
+    const opening = openArticle(p.context, p.articleId);
+    await p.until(() => p.store.get().opening !== null);
+    tag(p);
+    release();
+    await opening;
+    expect(p.claims()).toEqual(TAGGED);
+  });
+
+  it('does not show one whose deletion the library could not take yet', async () => {
+    const p = await page();
+    p.control.down = true;
+    await deleteArticle(p.context, p.articleId, 'Ferry talks stall');
+    await openArticle(p.context, p.articleId);
+    expect(p.store.get()).toMatchObject({ open: null, opening: null });
+    expect(p.notices().at(-1)).toMatch(/^“Ferry talks stall” cannot be shown/u);
+  });
+});

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { v7 } from 'uuid';
+import { onTestFinished } from 'vitest';
+import { desk as mainDesk } from '../../../main/services/testing/desk';
+import { article, imported } from '../../../main/storage/testing/builders';
+import { value } from '../../../main/storage/testing/temporary';
+import { failure, type OperationName } from '../../../shared/api';
+import { type Desk, PageDatabase } from '../../bridge';
+import type { Handlers } from '../../../main/services';
+import { Context, start } from '../effects';
+import { createStore } from '../store';
+
+let pages = 0;
+
+/**
+ * The page without its views, over the real use cases and a library in memory that holds one article. A page of
+ * an earlier run is had by naming its database.
+ */
+export async function page(databaseName = `page-${(pages += 1)}`) {
+  const main = mainDesk();
+  value(main.library().commit(imported()));
+  const held = new Map<OperationName, Promise<void>>();
+  const control = {
+    /** Main cannot write. */
+    down: false,
+    /** From now on answers are worked out at once and arrive when the returned function is called. */
+    hold(name: OperationName): () => void {
+      let release = (): void => undefined;
+      held.set(name, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(name);
+        release();
+      };
+    },
+  };
+  const desk: Desk = {
+    async call(name, args) {
+      // Which handler it is says what it takes and gives.
+      const handler = main.handlers[name] as Handlers[typeof name] & ((args: unknown) => unknown);
+      const answer =
+        control.down && name === 'change.commit'
+          ? failure('storage', 'The disk is full.')
+          : await handler(args);
+      await held.get(name);
+      return answer as Awaited<ReturnType<Desk['call']>> as never;
+    },
+    on: () => () => undefined,
+  };
+  const context = new Context(createStore(), desk, v7, Date.now);
+  const database = new PageDatabase(databaseName);
+  await start(context, database);
+  const { connection, store } = context;
+  if (connection === null) throw new Error('the page could not start');
+  onTestFinished(async () => {
+    connection.outbox.stop();
+    await database.delete();
+  });
+  return {
+    ...control,
+    control,
+    context,
+    store,
+    database,
+    main,
+    outbox: connection.outbox,
+    drafts: connection.drafts,
+    articleId: article().id,
+    /** Resolves when this holds of the state. */
+    until: (holds: () => boolean) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!holds()) return;
+          unsubscribe();
+          resolve();
+        };
+        const unsubscribe = store.subscribe(look);
+        look();
+      }),
+    /** The notes and words of the claims that the page shows. */
+    claims: () =>
+      [...(store.get().open?.records.all('claim').values() ?? [])].map(
+        ({ tag, anchor }) => `${tag}: ${anchor.quote.exact}`,
+      ),
+    notices: () => store.get().notices.map(({ text }) => text),
+  };
+}
