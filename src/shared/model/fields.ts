@@ -24,8 +24,12 @@ export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 /** A point in time, ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` prints it. */
 export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
 
-/** A line of text somebody typed; bounded so that one field cannot swallow a library. */
-export const lineSchema = v.pipe(v.string(), v.maxLength(2_000));
+/** The most UTF-16 units in a line and in longer text, so that one field cannot swallow a library. */
+export const LINE_LIMIT = 2_000;
+export const PROSE_LIMIT = 200_000;
+
+/** A line of text somebody typed. */
+export const lineSchema = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
 
 /** Longer text somebody typed: a note, a summary. */
-export const proseSchema = v.pipe(v.string(), v.maxLength(200_000));
+export const proseSchema = v.pipe(v.string(), v.maxLength(PROSE_LIMIT));

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LINE_LIMIT, PROSE_LIMIT } from '../../../shared/model';
 import { finishDraft, type } from '../../state/effects';
 import { fieldKey, type FieldPlace } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
@@ -32,6 +33,7 @@ export function DraftField({
     id: inputId,
     value: draft ?? value,
     placeholder,
+    maxLength: lines > 1 ? PROSE_LIMIT : LINE_LIMIT,
     onChange: (event: { target: { value: string } }) => {
       type(context, { kind, id, field, value: event.target.value });
     },

@@ -1,4 +1,6 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { LINE_LIMIT } from '../../../shared/model';
+import { useDesk } from '../app/desk';
 
 interface Props {
   readonly label: string;
@@ -9,19 +11,26 @@ interface Props {
 
 /** A short text that becomes a change when the field is left. Escape gives the old text back. */
 export function TextField({ label, value, onFinish }: Props) {
+  const { context } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const finish = () => {
     setTyped(null);
     if (typed !== null && typed !== value) onFinish(typed);
   };
+  // A field that goes while it is edited is never left: whatever makes it go asks for the text first.
+  useEffect(() => {
+    if (typed === null) return undefined;
+    context.unfinished.add(finish);
+    return () => void context.unfinished.delete(finish);
+  });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="text"
-        maxLength={2000}
+        maxLength={LINE_LIMIT}
         value={typed ?? value}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={finish}

@@ -17,6 +17,8 @@ export class Context {
   connection: Connection | null = null;
   /** The pauses after which a draft becomes a change, by `fieldKey`. */
   readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Makes what was typed into a view's own field a change. A field enters itself while it is edited. */
+  readonly unfinished = new Set<() => void>();
   private last: Stamp | null = null;
   private notices = 0;
 

@@ -14,6 +14,11 @@ const LABELS: Readonly<Record<string, string>> = {
   title: 'Rename the article',
 };
 
+/** An article keeps its title while the field is empty. */
+function isBlankTitle({ kind, field, value }: FieldDraft): boolean {
+  return kind === 'article' && field === 'title' && value.trim() === '';
+}
+
 function recordOf(open: OpenArticle, { kind, id }: FieldDraft): AnyRecord | undefined {
   return open.records.get(kind, id);
 }
@@ -27,13 +32,17 @@ export function type(context: Context, draft: FieldDraft): void {
   void drafts.keep({ ...draft, articleId: open.articleId }, draft.value).catch(() => undefined);
   const key = fieldKey(draft);
   clearTimeout(context.pauses.get(key));
+  if (isBlankTitle(draft)) return;
   context.pauses.set(
     key,
     setTimeout(() => void finishDraft(context, draft), IDLE_MS),
   );
 }
 
-/** Makes a field's draft a change. Resolves when the change is in the outbox and the draft is gone. */
+/**
+ * Makes a field's draft a change. Resolves when the change is in the outbox and the draft is gone. Where the
+ * records refuse the change, the draft stays.
+ */
 export async function finishDraft(
   context: Context,
   place: Pick<FieldDraft, 'kind' | 'id' | 'field'>,
@@ -46,20 +55,22 @@ export async function finishDraft(
   const draft = open?.drafts.get(key);
   if (open === null || connection === null || draft === undefined) return;
   const record = recordOf(open, draft);
-  if (record !== undefined) {
+  if (record !== undefined && !isBlankTitle(draft)) {
     const fields = { [draft.field]: draft.value } as Partial<RecordTypes[RecordKind]>;
-    edit(
-      context,
-      editOf(LABELS[draft.field] ?? `Edit the ${draft.kind}`, [update(draft.kind, record, fields)]),
-    );
+    const label = LABELS[draft.field] ?? `Edit the ${draft.kind}`;
+    const wanted = editOf(label, [update(draft.kind, record, fields)]);
+    if (wanted !== null && !edit(context, wanted)) return;
   }
   context.store.dispatch({ type: 'draft-done', place: draft, value: draft.value });
   await connection.outbox.stored();
+  // Typed on meanwhile: what the page's store holds is the newer text.
+  if (context.store.get().open?.drafts.has(key) === true) return;
   await connection.drafts.drop({ ...draft, articleId: open.articleId }).catch(() => undefined);
 }
 
 /** Makes every draft a change: before anything that reads or replaces the records. */
 export async function flushDrafts(context: Context): Promise<void> {
+  for (const finish of [...context.unfinished]) finish();
   const drafts = [...(context.store.get().open?.drafts.values() ?? [])];
   await Promise.all(drafts.map((draft) => finishDraft(context, draft)));
 }
@@ -69,11 +80,12 @@ export async function restoreDrafts(context: Context): Promise<void> {
   const { open } = context.store.get();
   const connection = context.connection;
   if (open === null || connection === null) return;
-  for (const draft of await connection.drafts.of(open.articleId)) {
+  // Where the page's store cannot be read there is nothing to restore; `start` has said so.
+  for (const draft of await connection.drafts.of(open.articleId).catch(() => [])) {
     const { kind, id, field, value } = draft;
     const record = open.records.get(kind as RecordKind, id);
     if (record === undefined || !(field in record)) {
-      await connection.drafts.drop(draft);
+      await connection.drafts.drop(draft).catch(() => undefined);
       continue;
     }
     context.store.dispatch({

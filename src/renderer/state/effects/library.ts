@@ -1,7 +1,6 @@
 import { isImport } from '../../../shared/history';
 import { Drafts, type PageDatabase, Outbox } from '../../bridge';
-import { editOf, update } from '../edits';
-import type { Article } from '../../../shared/model';
+import { rename } from '../edits';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
 
@@ -12,7 +11,8 @@ export async function start(context: Context, database: PageDatabase): Promise<v
     context.store.dispatch({ type: 'failure', error: workspace.error });
     return;
   }
-  const { libraryId } = workspace.value;
+  const { libraryId, latest } = workspace.value;
+  context.observe(latest);
   const outbox = new Outbox(context.desk, database, libraryId, (status) => {
     context.store.dispatch({ type: 'outbox', status });
   });
@@ -20,7 +20,7 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
   try {
     const left = await outbox.resume();
-    context.observe(workspace.value.latest, ...left.map(({ at }) => at));
+    context.observe(...left.map(({ at }) => at));
     if (left.length > 0) {
       const changes = left.length === 1 ? '1 change' : `${String(left.length)} changes`;
       context.notify({
@@ -60,9 +60,7 @@ export async function renameArticle(
   title: string,
 ): Promise<void> {
   const data = context.unwrap(await context.desk.call('article.open', { articleId }));
-  if (data === undefined || title.trim() === '') return;
-  const article: Article = data.article;
-  const edit = editOf('Rename the article', [update('article', article, { title: title.trim() })]);
+  const edit = data === undefined ? null : rename(data.article, title);
   const connection = context.connected();
   if (edit === null || connection === null) return;
   const change = context.changeOf(articleId, edit);
