@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { value } from '../../../main/storage/testing/temporary';
 import { addClaim } from '../edits';
 import { page } from '../testing/page';
-import { closeArticle, deleteArticle, edit, openArticle, takeBack } from './index';
+import { closeArticle, edit, importFiles, openArticle, takeBack } from './index';
 
 type Page = Awaited<ReturnType<typeof page>>;
 
@@ -75,9 +75,27 @@ describe('opening an article', () => {
   it('does not show one whose deletion the library could not take yet', async () => {
     const p = await page();
     p.control.down = true;
-    await deleteArticle(p.context, p.articleId, 'Ferry talks stall');
+    const { ops, label } = value(
+      await p.main.handlers['article.deletion']({ articleId: p.articleId }),
+    );
+    await p.outbox.send(p.context.changeOf(p.articleId, { label, ops }));
     await openArticle(p.context, p.articleId);
     expect(p.store.get()).toMatchObject({ open: null, opening: null });
     expect(p.notices().at(-1)).toMatch(/^“Ferry talks stall” cannot be shown/u);
+  });
+});
+
+describe('files dropped on the window', () => {
+  it('are imported also where one of them cannot be read, which is said', async () => {
+    const p = await page();
+    const folder = new File([], 'stories');
+    Object.assign(folder, {
+      slice: () => ({ arrayBuffer: () => Promise.reject(new Error('a folder')) }),
+    });
+    await importFiles(p.context, [folder, new File(['The quay was shut.'], 'quay.txt')]);
+    expect(p.notices()).toEqual([expect.stringMatching(/^“stories” could not be read/u)]);
+    expect(value(p.main.library().list())).toHaveLength(2);
+    expect(p.store.get()).toMatchObject({ busy: null, opening: null });
+    expect(p.store.get().open).not.toBeNull();
   });
 });

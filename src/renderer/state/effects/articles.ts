@@ -1,5 +1,5 @@
 import type { FileOutcome, ImportOutcome, Result } from '../../../shared/api';
-import { type ExportFormat, IMPORT_LIMIT } from '../../../shared/api';
+import { type ExportFormat, failure, IMPORT_LIMIT } from '../../../shared/api';
 import { misplaced } from '../selectors';
 import type { Context } from './context';
 import { flushDrafts, restoreDrafts } from './drafts';
@@ -68,7 +68,7 @@ async function welcome(context: Context, results: readonly Result<ImportOutcome>
     } else {
       context.notify({
         tone: 'info',
-        text: `“${outcome.title}” is in the library already: the file is the same to the byte. Nothing was added.`,
+        text: `“${outcome.title}” is in the library already, and was left as it is. Nothing was added.`,
         action: { label: 'Open it', run: { type: 'open', articleId: outcome.articleId } },
       });
     }
@@ -113,8 +113,19 @@ export async function importFiles(context: Context, files: readonly File[]): Pro
     const done: Result<ImportOutcome>[] = [];
     for (const file of files) {
       // Main refuses what is too large; reading a huge file here first would only freeze the page.
-      const bytes = new Uint8Array(await file.slice(0, IMPORT_LIMIT * 4).arrayBuffer());
-      done.push(await context.desk.call('import.bytes', { name: file.name, bytes }));
+      const start = file.slice(0, IMPORT_LIMIT * 4);
+      const bytes = await start.arrayBuffer().catch(() => null);
+      done.push(
+        bytes === null
+          ? failure(
+              'import-unsupported',
+              `“${file.name}” could not be read: it may be a folder, or gone. Nothing was changed; drop the files themselves.`,
+            )
+          : await context.desk.call('import.bytes', {
+              name: file.name,
+              bytes: new Uint8Array(bytes),
+            }),
+      );
     }
     return done;
   });

@@ -46,6 +46,8 @@ export async function refreshLibrary(context: Context): Promise<void> {
   const list = context.unwrap(articles);
   const history = context.unwrap(changes);
   if (list === undefined || history === undefined) return;
+  // An article from another desk may carry readings of a clock that is ahead: what is done to it comes after.
+  context.observe(...list.map(({ changedAt }) => `${changedAt}-zzzz`));
   context.store.dispatch({
     type: 'library',
     articles: list,
@@ -77,6 +79,15 @@ export async function deleteArticle(
   title: string,
 ): Promise<void> {
   const connection = context.connected();
+  // The deletion has to take every record with it, also those that are only on their way to main.
+  await connection?.outbox.settle();
+  if (context.store.get().outbox.pending > 0) {
+    context.notify({
+      tone: 'error',
+      text: `“${title}” was not deleted: some changes have not reached the library yet. They are kept and sent again; delete it when the status shows Saved.`,
+    });
+    return;
+  }
   const deletion = context.unwrap(await context.desk.call('article.deletion', { articleId }));
   if (connection === null || deletion === undefined) return;
   const change = { ...context.head(), ...deletion };

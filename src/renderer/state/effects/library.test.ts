@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { article, change, create, id, text } from '../../../main/storage/testing/builders';
+import { value } from '../../../main/storage/testing/temporary';
+import { addClaim } from '../edits';
+import { page } from '../testing/page';
+import { deleteArticle, edit, openArticle, refreshLibrary, renameArticle, takeBack } from './index';
+
+const TITLE = 'Ferry talks stall';
+
+describe('deleting an article', () => {
+  it('takes it out of the list, and undo brings it back', async () => {
+    const p = await page();
+    await deleteArticle(p.context, p.articleId, TITLE);
+    expect(p.store.get().articles).toEqual([]);
+    await takeBack(p.context, 'Undo');
+    expect(p.store.get().articles).toMatchObject([{ title: TITLE }]);
+  });
+
+  it('waits until what was done in it has reached the library', async () => {
+    const p = await page();
+    await openArticle(p.context, p.articleId);
+    const { open } = p.store.get();
+    if (open === null) throw new Error('not open');
+    p.control.down = true;
+    edit(p.context, addClaim(open, 'sourced', p.context.newId));
+    await deleteArticle(p.context, p.articleId, TITLE);
+    expect(p.notices()).toEqual([expect.stringMatching(/was not deleted/u)]);
+    p.control.down = false;
+    await deleteArticle(p.context, p.articleId, TITLE);
+    expect(p.store.get().articles).toEqual([]);
+    expect(p.store.get().outbox).toEqual({ pending: 0, failure: null, refused: [] });
+  });
+});
+
+it('stamps what is done to an article after all that was done on a desk whose clock is ahead', async () => {
+  const p = await page();
+  const at = '2091-01-01T00:00:00.000Z-0007';
+  const [story, words] = [article(0x51), text(0x52, id(0x51))];
+  const ops = [create('article', story), create('text', words)];
+  value(p.main.library().commit(change(5, ops, { articleId: story.id, at })));
+  await refreshLibrary(p.context);
+  await renameArticle(p.context, story.id, 'Ferry talks resume');
+  expect(value(p.main.library().changes(story.id)).at(-1)?.at.localeCompare(at)).toBe(1);
+  expect(value(p.main.library().check())).toEqual([]);
+});
