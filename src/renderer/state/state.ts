@@ -51,7 +51,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: NoticeAction };
 }
 export type NoticeAction =
-  { readonly type: 'undo' } | { readonly type: 'open'; readonly articleId: string };
+  | { readonly type: 'bring-back'; readonly deletion: Change }
+  | { readonly type: 'open'; readonly articleId: string };
 
 /** The one dialog that may lie over the desk. */
 export type Dialog = 'palette' | 'shortcuts' | 'export' | 'source' | 'paste';

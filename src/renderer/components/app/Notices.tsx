@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { openArticle, takeBack } from '../../state/effects';
+import { bringBack, openArticle } from '../../state/effects';
 import type { Notice } from '../../state/state';
 import { useDesk, useSelect } from './desk';
 
@@ -16,7 +16,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   }, [store, id, tone]);
   const act = () => {
     store.dispatch({ type: 'dismiss', id });
-    if (action?.run.type === 'undo') void takeBack(context, 'Undo');
+    if (action?.run.type === 'bring-back') void bringBack(context, action.run.deletion);
     if (action?.run.type === 'open') void openArticle(context, action.run.articleId);
   };
   return (

@@ -4,7 +4,7 @@ import { type Edit, undoLabel } from '../edits';
 import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
-import { refreshLibrary } from './library';
+import { commitInLibrary } from './library';
 
 /** Makes the change in the page and hands it to the outbox. False where the records refuse it. */
 function commit(context: Context, change: Change, focus?: string | null): boolean {
@@ -71,10 +71,7 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
   if (state.open === null) {
     const connection = context.connected();
     if (connection === null) return;
-    context.store.dispatch({ type: 'library-changed', change });
-    await connection.outbox.send(change);
-    await connection.outbox.settle();
-    await refreshLibrary(context);
+    await commitInLibrary(context, connection, change);
   } else {
     if (!commit(context, change)) return;
     lookAt(context, change);

@@ -3,7 +3,15 @@ import { article, change, create, id, text } from '../../../main/storage/testing
 import { value } from '../../../main/storage/testing/temporary';
 import { addClaim } from '../edits';
 import { page } from '../testing/page';
-import { deleteArticle, edit, openArticle, refreshLibrary, renameArticle, takeBack } from './index';
+import {
+  bringBack,
+  deleteArticle,
+  edit,
+  openArticle,
+  refreshLibrary,
+  renameArticle,
+  takeBack,
+} from './index';
 
 const TITLE = 'Ferry talks stall';
 
@@ -14,6 +22,24 @@ describe('deleting an article', () => {
     expect(p.store.get().articles).toEqual([]);
     await takeBack(p.context, 'Undo');
     expect(p.store.get().articles).toMatchObject([{ title: TITLE }]);
+  });
+
+  it('can be undone from its notice, whatever was done since', async () => {
+    const p = await page();
+    const other = article(0x51);
+    const words = text(0x52, other.id);
+    const ops = [create('article', other), create('text', words)];
+    value(p.main.library().commit(change(5, ops, { articleId: other.id })));
+    await deleteArticle(p.context, p.articleId, TITLE);
+    const run = p.store.get().notices[0]?.action?.run;
+    if (run?.type !== 'bring-back') throw new Error('nothing offered');
+    await renameArticle(p.context, other.id, 'The other one');
+    await openArticle(p.context, other.id);
+    await bringBack(p.context, run.deletion);
+    await bringBack(p.context, run.deletion);
+    const titles = p.store.get().articles?.map(({ title }) => title);
+    expect(titles?.sort()).toEqual([TITLE, 'The other one']);
+    expect(p.store.get().outbox.refused).toEqual([]);
   });
 
   it('waits until what was done in it has reached the library', async () => {

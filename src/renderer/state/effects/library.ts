@@ -1,7 +1,8 @@
-import { isImport } from '../../../shared/history';
+import { invert, isImport } from '../../../shared/history';
+import type { Change } from '../../../shared/model';
 import { Drafts, type PageDatabase, Outbox } from '../../bridge';
-import { rename } from '../edits';
-import type { Context } from './context';
+import { rename, undoLabel } from '../edits';
+import type { Connection, Context } from './context';
 import { flushDrafts } from './drafts';
 
 /** Connects to the library: delivers what an earlier run left, then lists the articles. */
@@ -55,6 +56,18 @@ export async function refreshLibrary(context: Context): Promise<void> {
   });
 }
 
+/** Makes a change of an article that is not open, and shows the list as it then is. */
+export async function commitInLibrary(
+  context: Context,
+  { outbox }: Connection,
+  change: Change,
+): Promise<void> {
+  context.store.dispatch({ type: 'library-changed', change });
+  await outbox.send(change);
+  await outbox.settle();
+  await refreshLibrary(context);
+}
+
 /** Renames an article that is not open. */
 export async function renameArticle(
   context: Context,
@@ -65,11 +78,7 @@ export async function renameArticle(
   const edit = data === undefined ? null : rename(data.article, title);
   const connection = context.connected();
   if (edit === null || connection === null) return;
-  const change = context.changeOf(articleId, edit);
-  context.store.dispatch({ type: 'library-changed', change });
-  await connection.outbox.send(change);
-  await connection.outbox.settle();
-  await refreshLibrary(context);
+  await commitInLibrary(context, connection, context.changeOf(articleId, edit));
 }
 
 /** Deletes an article with everything in it, at once; the notice offers to undo. */
@@ -91,15 +100,23 @@ export async function deleteArticle(
   const deletion = context.unwrap(await context.desk.call('article.deletion', { articleId }));
   if (connection === null || deletion === undefined) return;
   const change = { ...context.head(), ...deletion };
-  context.store.dispatch({ type: 'library-changed', change });
-  await connection.outbox.send(change);
-  await connection.outbox.settle();
-  await refreshLibrary(context);
+  await commitInLibrary(context, connection, change);
   context.notify({
     tone: 'info',
     text: `Deleted “${title}” with its claims and sources.`,
-    action: { label: 'Undo', run: { type: 'undo' } },
+    action: { label: 'Undo', run: { type: 'bring-back', deletion: change } },
   });
+}
+
+/** Takes this deletion back, whatever was done since; nothing where the article is there again. */
+export async function bringBack(context: Context, deletion: Change): Promise<void> {
+  const connection = context.connected();
+  await refreshLibrary(context);
+  const { articles } = context.store.get();
+  if (connection === null || articles?.some(({ id }) => id === deletion.articleId) === true) return;
+  const change = invert(deletion, context.head());
+  await commitInLibrary(context, connection, change);
+  context.store.dispatch({ type: 'announce', text: undoLabel(change, 'Undo') });
 }
 
 export async function setAnalyst(context: Context, analyst: string): Promise<void> {
