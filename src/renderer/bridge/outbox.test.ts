@@ -155,5 +155,12 @@ describe('outbox', () => {
     expect(committed).toEqual(['Change 2']);
     expect(last()?.refused).toMatchObject([{ message: 'There is no such article.' }]);
     expect(await db.outbox.toArray()).toMatchObject([{ refused: 'There is no such article.' }]);
+
+    const later = outboxOf(desk, db);
+    expect(await later.outbox.resume()).toEqual([]);
+    expect(later.last()?.refused).toHaveLength(1);
+    expect(await later.outbox.discardRefused()).toEqual([change(1)]);
+    expect(later.last()?.refused).toEqual([]);
+    expect(await db.outbox.count()).toBe(0);
   });
 });

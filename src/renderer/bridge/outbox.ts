@@ -23,7 +23,7 @@ const RETRY_MS = 2_000;
  */
 export class Outbox {
   private queue: OutboxEntry[] = [];
-  private readonly refused: { change: Change; message: string }[] = [];
+  private refused: { change: Change; message: string }[] = [];
   private failure: ApiError | null = null;
   private storing: Promise<void> = Promise.resolve();
   /** On their way into Dexie. */
@@ -96,6 +96,20 @@ export class Outbox {
   async settle(): Promise<void> {
     await this.storing;
     await this.deliver();
+  }
+
+  /** Lets go of what main refused; gives it back. */
+  async discardRefused(): Promise<readonly Change[]> {
+    const discarded = this.refused.map(({ change }) => change);
+    this.refused = [];
+    this.announce();
+    const ids = discarded.map(({ id }) => id);
+    await this.database.outbox
+      .where('change.id')
+      .anyOf(ids)
+      .delete()
+      .catch(() => undefined);
+    return discarded;
   }
 
   /** Makes no more tries of its own. What waits stays in Dexie. */

@@ -213,12 +213,19 @@ export function misplaced(records: Records): readonly Claim[] {
 export type Saving =
   | { readonly status: 'saved' }
   | { readonly status: 'saving' }
-  | { readonly status: 'not-saved'; readonly why: string };
+  | {
+      readonly status: 'not-saved';
+      readonly why: string;
+      /** It never will be: the library refused it. */
+      readonly forGood: boolean;
+    };
 
 export function savingOf({ outbox, open }: AppState): Saving {
   const refused = outbox.refused[0];
-  if (outbox.failure !== null) return { status: 'not-saved', why: outbox.failure.message };
-  if (refused !== undefined) return { status: 'not-saved', why: refused.message };
+  if (outbox.failure !== null) {
+    return { status: 'not-saved', why: outbox.failure.message, forGood: false };
+  }
+  if (refused !== undefined) return { status: 'not-saved', why: refused.message, forGood: true };
   if (outbox.pending > 0 || (open !== null && open.drafts.size > 0)) return { status: 'saving' };
   return { status: 'saved' };
 }

@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react';
 import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { percent } from '../../../shared/report';
+import { discardRefused } from '../../state/effects';
 import { measuresOf, savingOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
-import { useSelect, useSelectNow } from './desk';
+import { useDesk, useSelect, useSelectNow } from './desk';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
@@ -40,16 +41,33 @@ function Counts({ open }: { readonly open: OpenArticle }) {
 
 /** Saved means committed by SQLite; anything else says so, with the reason. */
 function Saving() {
+  const { context } = useDesk();
   const status = useSelectNow((state) => savingOf(state).status);
+  const refused = useSelectNow((state) => {
+    const saving = savingOf(state);
+    return saving.status === 'not-saved' && saving.forGood;
+  });
   const text = useSelectNow((state) => {
     const saving = savingOf(state);
     if (saving.status === 'saved') return 'Saved';
     return saving.status === 'saving' ? 'Saving…' : `Not saved: ${saving.why}`;
   });
   return (
-    <span className="saving" role="status" title={text} data-status={status}>
-      {text}
-    </span>
+    <>
+      <span className="saving" role="status" title={text} data-status={status}>
+        {text}
+      </span>
+      {refused && (
+        <button
+          type="button"
+          className="plain strong"
+          title="Let go of what the library did not take, and show the article as the library holds it"
+          onClick={() => void discardRefused(context)}
+        >
+          Discard
+        </button>
+      )}
+    </>
   );
 }
 

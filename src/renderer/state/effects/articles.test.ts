@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { value } from '../../../main/storage/testing/temporary';
 import { addClaim } from '../edits';
+import { savingOf } from '../selectors';
 import { page } from '../testing/page';
-import { closeArticle, edit, importFiles, openArticle, takeBack } from './index';
+import {
+  closeArticle,
+  discardRefused,
+  edit,
+  exportReport,
+  importFiles,
+  openArticle,
+  takeBack,
+} from './index';
 
 type Page = Awaited<ReturnType<typeof page>>;
 
@@ -97,5 +106,27 @@ describe('files dropped on the window', () => {
     expect(value(p.main.library().list())).toHaveLength(2);
     expect(p.store.get()).toMatchObject({ busy: null, opening: null });
     expect(p.store.get().open).not.toBeNull();
+  });
+});
+
+describe('what the library refuses', () => {
+  it('stops the export of that article until it is let go of, which shows what the library holds', async () => {
+    const p = await page();
+    await openArticle(p.context, p.articleId);
+    const { context, control, store } = p;
+    control.refuse = true;
+    tag(p);
+    await p.outbox.settle();
+    control.refuse = false;
+    expect(savingOf(store.get())).toMatchObject({ status: 'not-saved', forGood: true });
+    await exportReport(context, 'json');
+    expect(p.notices().at(-1)).toMatch(/^Not exported: the library did not take “Tag as sourced”/u);
+    expect(p.main.fakes.calls).toEqual([]);
+
+    await discardRefused(context);
+    expect(p.claims()).toEqual([]);
+    expect(savingOf(store.get())).toEqual({ status: 'saved' });
+    await exportReport(context, 'json');
+    expect(p.main.fakes.calls).toEqual(['save Ferry talks stall.sourcemark.json as json']);
   });
 });

@@ -152,7 +152,15 @@ export async function exportReport(context: Context, format: ExportFormat): Prom
   if (open === null) return;
   await context.connection?.outbox.settle();
   const { outbox } = context.store.get();
-  if (outbox.pending > 0 || outbox.refused.length > 0) {
+  const lost = outbox.refused.filter(({ change }) => change.articleId === open.articleId);
+  if (lost[0] !== undefined) {
+    context.notify({
+      tone: 'error',
+      text: `Not exported: the library did not take “${lost[0].change.label}”, so the report would not show what you see. Choose Discard beside “Not saved”, and export again.`,
+    });
+    return;
+  }
+  if (outbox.pending > 0) {
     context.notify({
       tone: 'error',
       text: 'Not exported: some changes have not reached the library yet, and a report must not leave them out. They are kept and sent again; export when the status shows Saved.',
@@ -164,6 +172,18 @@ export async function exportReport(context: Context, format: ExportFormat): Prom
   );
   if (outcome === undefined || outcome === null) return;
   context.notify({ tone: 'info', text: `Report written: ${outcome.paths.join(' and ')}` });
+}
+
+/** Lets go of what the library refused; an open article is shown again as the library holds it. */
+export async function discardRefused(context: Context): Promise<void> {
+  await flushDrafts(context);
+  const discarded = (await context.connection?.outbox.discardRefused()) ?? [];
+  const labels = discarded.map(({ label }) => `“${label}”`).join(', ');
+  context.notify({ tone: 'info', text: `Discarded, and not in the library: ${labels}.` });
+  const { open } = context.store.get();
+  if (open !== null && discarded.some(({ articleId }) => articleId === open.articleId)) {
+    await openArticle(context, open.articleId);
+  }
 }
 
 /** Opens the article's own address in the person's browser. */

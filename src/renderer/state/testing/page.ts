@@ -23,6 +23,8 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
   const control = {
     /** Main cannot write. */
     down: false,
+    /** Main takes no change. */
+    refuse: false,
     /** From now on answers are worked out at once and arrive when the returned function is called. */
     hold(name: OperationName): () => void {
       let release = (): void => undefined;
@@ -37,10 +39,11 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
     async call(name, args) {
       // Which handler it is says what it takes and gives.
       const handler = main.handlers[name] as Handlers[typeof name] & ((args: unknown) => unknown);
-      const answer =
-        control.down && name === 'change.commit'
-          ? failure('storage', 'The disk is full.')
-          : await handler(args);
+      const stopped = control.refuse
+        ? failure('refused:missing', 'There is no such article.')
+        : failure('storage', 'The disk is full.');
+      const stops = name === 'change.commit' && (control.down || control.refuse);
+      const answer = stops ? stopped : await handler(args);
       await held.get(name);
       return answer as Awaited<ReturnType<Desk['call']>> as never;
     },
