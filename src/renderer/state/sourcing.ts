@@ -6,9 +6,17 @@ import {
   type Span,
   type Tag,
 } from '../../shared/model';
+import { sameSpans } from '../../shared/anchoring';
 import { citedWords, nameAndDescriptor } from '../../shared/suggest';
 import { type Evidence, type SourceDraft, wordsOf } from './edits';
-import { extent, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';
+import {
+  attributionsOf,
+  extent,
+  selectionSpan,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from './selectors';
 import type { OpenArticle } from './state';
 
 /** What the text shows of a link: the words marked, and the source as it calls it. */
@@ -19,7 +27,7 @@ export interface FoundEvidence extends Evidence {
 
 /**
  * The source of a claim as the text gives it: what is selected, else what the claim's sentences say where
- * their form is plain. A proposal; nothing is entered before the analyst chooses.
+ * their form is plain and no other link has those words. A proposal; nothing is entered before the analyst chooses.
  */
 export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
   const text = textOf(open);
@@ -28,7 +36,11 @@ export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
   const first = list[sentenceAt(list, start)];
   const last = list[sentenceAt(list, end - 1)];
   const around: Span = { start: first?.start ?? start, end: last?.end ?? end };
-  const cited = citedWords(text.text, around);
+  const found = citedWords(text.text, around);
+  const taken = attributionsOf(open.records, claim.id).some(
+    ({ mention }) => mention !== null && found !== null && sameSpans([mention], [found.mention]),
+  );
+  const cited = taken ? null : found;
   const mention =
     open.selection === null ? (cited?.mention ?? null) : selectionSpan(open.selection);
   return {

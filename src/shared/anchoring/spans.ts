@@ -15,23 +15,8 @@ export function union(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What of `from` is not in `hole`. */
-export function subtract(from: readonly Span[], hole: Span): Span[] {
-  if (!isSolid(hole)) return union(from);
-  return union(from).flatMap(({ start, end }) =>
-    [
-      { start, end: Math.min(end, hole.start) },
-      { start: Math.max(start, hole.end), end },
-    ].filter(isSolid),
-  );
-}
-
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

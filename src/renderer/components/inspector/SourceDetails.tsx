@@ -5,7 +5,7 @@ import {
   type Source,
   SOURCE_KIND_LABELS,
 } from '../../../shared/model';
-import { deleteSource, setFields } from '../../state/edits';
+import { deleteSource, setCount, setFields } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsTo } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -16,14 +16,6 @@ import { TextField } from '../controls/TextField';
 interface Props {
   readonly open: OpenArticle;
   readonly source: Source;
-}
-
-/** A whole number from a field; null where it is empty or none. */
-function count(typed: string): number | null {
-  const value = Number(typed);
-  return typed.trim() !== '' && Number.isInteger(value) && value >= 1 && value <= 10_000
-    ? value
-    : null;
 }
 
 /** A source as the register has it. What is changed here changes for every claim that cites it. */
@@ -110,27 +102,12 @@ export function SourceDetails({ open, source }: Props) {
             <TextField
               label="At least"
               value={String(source.count.min)}
-              onFinish={(typed) => {
-                const min = count(typed);
-                const { max } = source.count;
-                if (min !== null)
-                  set('Set how many people', {
-                    count: { min, max: max === null ? null : Math.max(min, max) },
-                  });
-              }}
+              onFinish={(typed) => edit(context, setCount(source, 'min', typed))}
             />
             <TextField
               label="At most (empty: open)"
               value={source.count.max === null ? '' : String(source.count.max)}
-              onFinish={(typed) => {
-                const max = count(typed);
-                set('Set how many people', {
-                  count: {
-                    ...source.count,
-                    max: max === null ? null : Math.max(source.count.min, max),
-                  },
-                });
-              }}
+              onFinish={(typed) => edit(context, setCount(source, 'max', typed))}
             />
           </div>
           <TextField

@@ -134,6 +134,23 @@ export function unlink(open: OpenArticle, attribution: Attribution): Edit | null
   );
 }
 
+/**
+ * How many people a source stands for, as typed: a whole number from 1 to 10,000, and as the upper bound nothing,
+ * which leaves it open. The other bound follows where it must. Null where what was typed is no such number.
+ */
+export function setCount(source: Source, bound: 'min' | 'max', typed: string): Edit | null {
+  const words = typed.trim();
+  const value = /^\d{1,5}$/u.test(words) ? Number(words) : 0;
+  const open = bound === 'max' && words === '';
+  if (!open && (value < 1 || value > 10_000)) return null;
+  const { min, max } = source.count;
+  const count =
+    bound === 'min'
+      ? { min: value, max: max === null ? null : Math.max(value, max) }
+      : { min: open ? min : Math.min(min, value), max: open ? null : value };
+  return editOf('Set how many people', [update('source', source, { count })]);
+}
+
 /** Strikes a source that nothing is attributed to from the register. */
 export function deleteSource(open: OpenArticle, source: Source): Edit | null {
   if (attributionsTo(open.records, source.id).length > 0) return null;
