@@ -76,6 +76,8 @@ export class Outbox {
   deliver(): Promise<void> {
     this.delivering ??= this.drain().finally(() => {
       this.delivering = null;
+      // What arrived after the last look into the queue and before this line found a delivery under way.
+      if (this.queue.length > 0 && this.failure === null) void this.deliver();
     });
     return this.delivering;
   }
@@ -94,8 +96,10 @@ export class Outbox {
 
   /** Resolves when everything handed over so far is at least in Dexie, and delivery was tried. */
   async settle(): Promise<void> {
-    await this.storing;
-    await this.deliver();
+    do {
+      await this.storing;
+      await this.deliver();
+    } while (this.queue.length > 0 && this.failure === null);
   }
 
   /** Lets go of what main refused; gives it back. */

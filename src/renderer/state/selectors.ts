@@ -1,4 +1,4 @@
-import { anchorHolds, covers, overlaps, sameSpans } from '../../shared/anchoring';
+import { anchorHolds, overlaps, sameSpans } from '../../shared/anchoring';
 import {
   concernsLibrary,
   isDeletion,
@@ -145,13 +145,6 @@ export function sentenceAt(list: readonly Sentence[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Whether every word of the sentence lies in one claim. */
-export function isTagged(records: Records, sentence: Span): boolean {
-  return claimsTouching(records, sentence).some((claim) =>
-    claim.anchor.segments.some((segment) => covers(segment, sentence)),
-  );
 }
 
 /** Attributions by the claim or source they link. */

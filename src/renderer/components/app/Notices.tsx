@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { bringBack, openArticle } from '../../state/effects';
 import type { Notice } from '../../state/state';
 import { useDesk, useSelect } from './desk';
+import { STAGE_IDS } from './stage';
 
 /** Milliseconds that a notice stays. An error stays until it is dismissed. */
 const STAY_MS = 10_000;
@@ -31,7 +32,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         type="button"
         className="plain"
         aria-label="Dismiss"
-        onClick={() => store.dispatch({ type: 'dismiss', id })}
+        onClick={() => {
+          store.dispatch({ type: 'dismiss', id });
+          // The button goes with its notice; the keyboard must not go with it.
+          document.getElementById(STAGE_IDS.article)?.focus({ preventScroll: true });
+        }}
       >
         ×
       </button>

@@ -1,9 +1,24 @@
 import { useEffect } from 'react';
-import { articleOf } from '../../state/selectors';
+import { articleOf, claimsTouching, currentSentence, textOf } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { TAG_DEFINITIONS } from '../../../shared/model';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ArticleText } from './ArticleText';
 import { Strip } from './Strip';
+
+/** The sentence under the cursor and its tags, for screen readers: the painted cursor tells them nothing. */
+function SpokenCursor({ open }: { readonly open: OpenArticle }) {
+  const sentence = currentSentence(open);
+  if (sentence === undefined) return null;
+  const tags = claimsTouching(open.records, sentence).map(({ tag }) => TAG_DEFINITIONS[tag].label);
+  return (
+    <p className="visually-hidden" aria-live="polite" id="spoken-cursor">
+      {textOf(open).text.slice(sentence.start, sentence.end)}{' '}
+      {tags.length === 0 ? 'Not tagged.' : `${tags.join(', ')}.`}
+    </p>
+  );
+}
 
 /** The middle: what is read, and the strip above it. */
 export function ArticlePane() {
@@ -35,6 +50,7 @@ export function ArticlePane() {
         </button>
       </header>
       <Strip open={open} />
+      <SpokenCursor open={open} />
       <ArticleText key={`${open.articleId} ${open.textId}`} />
     </main>
   );

@@ -33,24 +33,20 @@ export function edit(context: Context, wanted: Edit | null): boolean {
   return done;
 }
 
-/** The claim that a change leaves behind and concerns first: where to look after undo. */
-function concerned(records: Records, change: Change): string | null {
-  for (const { kind, id, before, after } of change.ops) {
-    if (kind === 'claim' && records.get('claim', id) !== undefined) return id;
-    const claimId = kind === 'attribution' ? ((after ?? before)?.['claimId'] ?? null) : null;
-    if (typeof claimId === 'string' && records.get('claim', claimId) !== undefined) return claimId;
-  }
-  return null;
-}
-
-function lookAt(context: Context, change: Change): void {
+/** Goes to the claim that a change concerns first or, where the change took it away, to where it stood. */
+function lookAt(context: Context, change: Change, before: Records): void {
   const { open } = context.store.get();
   if (open === null) return;
-  const claimId = concerned(open.records, change);
-  const claim = claimId === null ? undefined : open.records.get('claim', claimId);
-  if (claim === undefined) return;
-  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-  context.store.dispatch({ type: 'focus', claimId, sentence });
+  for (const op of change.ops) {
+    const id = op.kind === 'claim' ? op.id : (op.after ?? op.before)?.['claimId'];
+    if (typeof id !== 'string') continue;
+    const now = open.records.get('claim', id);
+    const claim = now ?? before.get('claim', id);
+    if (claim === undefined) continue;
+    const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
+    context.store.dispatch({ type: 'focus', claimId: now?.id ?? null, sentence });
+    return;
+  }
 }
 
 /** Takes back the last change, or does again what was taken back last. In the library: renames and deletions. */
@@ -74,7 +70,7 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
     await commitInLibrary(context, connection, change);
   } else {
     if (!commit(context, change)) return;
-    lookAt(context, change);
+    lookAt(context, change, state.open.records);
   }
   context.store.dispatch({ type: 'announce', text: undoLabel(change, verb) });
 }
