@@ -2,10 +2,17 @@ import type { ArticleRecords } from '../../shared/api';
 import { apply, Records, type Write } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { Action } from './actions';
-import { type AppState, fieldKey, type OpenArticle } from './state';
+import { type AppState, fieldKey, type Notice, type OpenArticle } from './state';
 
-/** How many notices are on show at once. */
+/** How many notices are on show at once, beside errors. */
 const NOTICES = 3;
+
+/** The notices with one more. Errors stay until they are dismissed: each tells of work that was not done. */
+function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
+  const all = [...notices, notice];
+  const shown = new Set(all.filter(({ tone }) => tone !== 'error').slice(-NOTICES));
+  return all.filter((each) => each.tone === 'error' || shown.has(each));
+}
 
 /** The records of an article as one set. */
 export function recordsOf(data: ArticleRecords): Records {
@@ -126,7 +133,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'busy':
       return { ...state, busy: action.what };
     case 'notice':
-      return { ...state, notices: [...state.notices, action.notice].slice(-NOTICES) };
+      return { ...state, notices: withNotice(state.notices, action.notice) };
     case 'dismiss':
       return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) };
     case 'announce':

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { createStore } from './store';
+
+it('shows the latest notices, and every error until it is dismissed', () => {
+  const store = createStore();
+  ['error', 'info', 'info', 'info', 'info', 'error'].forEach((tone, id) => {
+    const notice = { id, tone: tone as 'info' | 'error', text: `Notice ${String(id)}` };
+    store.dispatch({ type: 'notice', notice });
+  });
+  expect(store.get().notices.map(({ id }) => id)).toEqual([0, 2, 3, 4, 5]);
+  store.dispatch({ type: 'dismiss', id: 0 });
+  expect(store.get().notices.map(({ id }) => id)).toEqual([2, 3, 4, 5]);
+});
