@@ -259,7 +259,9 @@ test('the sheet, the palette and Escape', async ({ launchApp }) => {
     await expect(inspector(page).getByRole('textbox', { name: /^Note/u })).toHaveValue('123 jk');
 
     await press(page, 'Enter');
-    await expect(inspector(page).getByRole('radio', { name: /Observed/u })).toBeFocused();
+    await expect(
+      inspector(page).getByRole('button', { name: /Observed/u, pressed: true }),
+    ).toBeFocused();
     await press(page, 'Escape');
     await expect(article(page)).toBeFocused();
 

@@ -29,6 +29,12 @@ describe('keys', () => {
     expect(meant(press('z', { ctrl: true }), 'article', true)).toBeNull();
   });
 
+  it('go by the place of a key where the keyboard has no Latin letters', () => {
+    expect(meant(press('о', { code: 'KeyJ' }))).toBe('go.next-sentence');
+    expect(meant(press('я', { code: 'KeyZ', ctrl: true }))).toBe('edit.undo');
+    expect(meant(press('k', { code: 'KeyJ' }))).toBe('go.previous-sentence');
+  });
+
   it('take a sign with or without Shift, as the keyboard has it', () => {
     expect(meant(press('?', { shift: true }))).toBe('help.shortcuts');
     expect(meant(press('?'))).toBe('help.shortcuts');

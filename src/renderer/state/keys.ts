@@ -42,7 +42,13 @@ function matches(keys: string, press: KeyPress, mac: boolean): boolean {
   if (/^\d$/u.test(name)) {
     return press.shift === shift && (press.key === name || press.code === `Digit${name}`);
   }
-  if (/^[A-Z]$/u.test(name)) return press.shift === shift && press.key.toUpperCase() === name;
+  if (/^[A-Z]$/u.test(name)) {
+    // On a keyboard of other letters the place of the key decides.
+    const letter = /^[a-z]$/iu.test(press.key)
+      ? press.key.toUpperCase()
+      : press.code.replace(/^Key/u, '');
+    return press.shift === shift && letter === name;
+  }
   const key = NAMED[name] ?? name;
   // A sign such as `?` may need Shift or not, depending on the keyboard.
   return press.key === key && (key.length === 1 || press.shift === shift);

@@ -101,7 +101,13 @@ export function currentSentence(open: OpenArticle): Sentence | undefined {
 
 /** What a tag key would tag: the selection, else the sentence under the cursor. */
 export function targetOf(open: OpenArticle): Span | undefined {
-  return open.selection === null ? currentSentence(open) : selectionSpan(open.selection);
+  if (open.selection === null) return currentSentence(open);
+  // A pointer takes white space along; with it, the same words would not be the same claim.
+  const { start, end } = selectionSpan(open.selection);
+  const words = textOf(open).text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - (words.length - words.trimEnd().length);
+  return to > from ? { start: from, end: to } : undefined;
 }
 
 /** Claims with any word in `span`, in text order. */

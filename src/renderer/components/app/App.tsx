@@ -57,9 +57,10 @@ function useDropAndPaste(): void {
       if (event.relatedTarget === null) document.body.classList.remove('dropping');
     };
     const drop = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       document.body.classList.remove('dropping');
-      const files = [...(event.dataTransfer?.files ?? [])];
+      const files = [...event.dataTransfer.files];
       if (files.length > 0) void importFiles(context, files);
     };
     const paste = (event: ClipboardEvent) => {

@@ -48,7 +48,7 @@ export function createStage(store: Store, shown: Shown): Stage {
       showInspector();
       const inspector = rendered(STAGE_IDS.inspector);
       // The tag chosen, not the first tag.
-      const chosen = inspector?.querySelector<HTMLElement>('input[type=radio]:checked');
+      const chosen = inspector?.querySelector<HTMLElement>('.tag-choice [aria-pressed=true]');
       (chosen ?? inspector?.querySelector<HTMLElement>('button, select, textarea, input'))?.focus();
     },
     focusArticle() {

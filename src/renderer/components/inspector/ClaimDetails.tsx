@@ -8,7 +8,7 @@ import {
   TAG_DEFINITIONS,
   TAGS,
 } from '../../../shared/model';
-import { deleteClaim, retag, setFields } from '../../state/edits';
+import { deleteClaim, retag, setAnswer, setFields } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { claimNumber } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -24,6 +24,7 @@ interface Props {
   readonly claim: Claim;
 }
 
+/** Buttons, not radios: arrow keys in a group of radios would retag at every step. */
 function TagChoice({ claim }: { readonly claim: Claim }) {
   const { context } = useDesk();
   return (
@@ -32,21 +33,17 @@ function TagChoice({ claim }: { readonly claim: Claim }) {
       {TAGS.map((tag) => {
         const { key, label, definition, test } = TAG_DEFINITIONS[tag];
         return (
-          <label
+          <button
             key={tag}
+            type="button"
             title={`${definition} ${test}`}
-            className={claim.tag === tag ? 'chosen' : ''}
+            aria-pressed={claim.tag === tag}
+            onClick={() => edit(context, retag(claim, tag))}
           >
-            <input
-              type="radio"
-              name="tag"
-              checked={claim.tag === tag}
-              onChange={() => edit(context, retag(claim, tag))}
-            />
             <kbd>{key}</kbd>
             <span className={`swatch line-${tag}`} aria-hidden="true" />
             {label}
-          </label>
+          </button>
         );
       })}
     </fieldset>
@@ -82,7 +79,7 @@ export function ClaimDetails({ open, claim }: Props) {
           empty="Choose the answer…"
           required
           elementId="claim-answer"
-          onChoose={(answer) => set('Record the answer', { answer })}
+          onChoose={(answer) => edit(context, setAnswer(open, claim, answer))}
         />
       )}
       <Attributions open={open} claim={claim} />

@@ -5,7 +5,7 @@ import {
   type Source,
   SOURCE_KIND_LABELS,
 } from '../../../shared/model';
-import { deleteSource, setCount, setFields } from '../../state/edits';
+import { deleteSource, nameSource, setCount, setFields } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsTo } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -40,9 +40,7 @@ export function SourceDetails({ open, source }: Props) {
       <TextField
         label="Name (empty: not named)"
         value={source.name ?? ''}
-        onFinish={(name) =>
-          set('Name the source', { name: name.trim() === '' ? null : name.trim() })
-        }
+        onFinish={(name) => edit(context, nameSource(source, name))}
       />
       <TextField
         label="Descriptor, as published"

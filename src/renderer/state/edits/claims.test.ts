@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TestDesk } from '../testing/desk';
 import { currentClaim, findingOf } from '../selectors';
 import { addClaim, deleteCurrent, extendClaim, retag, toggleTag } from './claims';
-import { createAndLink, deleteSource, linkSource, unlink } from './sources';
+import { createAndLink, deleteSource, linkSource, nameSource, setAnswer, unlink } from './sources';
 
 const STORY = [
   '“The pact holds,” she said, “for now.” Two officials disagreed.',
@@ -55,6 +55,15 @@ describe('a tag key', () => {
     d.make(toggleTag(d.open, 'anonymous', d.newId)).select('Two officials');
     d.make(toggleTag(d.open, 'sourced', d.newId));
     expect(d.claims()).toEqual(['anonymous: Two officials disagreed.', 'sourced: Two officials']);
+  });
+
+  it('finds the claim again when a pointer took white space along', () => {
+    const d = desk().select('Two officials');
+    d.make(toggleTag(d.open, 'anonymous', d.newId))
+      .goTo(1)
+      .select(' Two officials ');
+    d.make(toggleTag(d.open, 'anonymous', d.newId));
+    expect(d.claims()).toEqual([]);
   });
 
   it('with Shift adds a second claim on the same words', () => {
@@ -118,6 +127,31 @@ describe('sources', () => {
     expect(d.open.records.all('attribution').size).toBe(0);
     d.make(deleteSource(d.open, source));
     expect(d.open.records.all('source').size).toBe(0);
+  });
+
+  it('follow the answer of a response, unless their role was set by hand', () => {
+    const { d, claim } = linked();
+    d.make(retag(claim, 'response'));
+    const response = () => d.open.records.get('claim', claim.id) ?? claim;
+    const roles = () => [...d.open.records.all('attribution').values()].map(({ role }) => role);
+    d.make(setAnswer(d.open, response(), 'denied'));
+    expect(roles()).toEqual(['supports']);
+    const second = { kind: 'person' as const, name: 'Ilse Marn', descriptor: '' };
+    d.make(createAndLink(d.open, response(), second, none, d.newId));
+    expect(roles()).toEqual(['supports', 'disputes']);
+    d.make(setAnswer(d.open, response(), 'declined'));
+    expect(roles()).toEqual(['supports', 'declines']);
+  });
+
+  it('keep the old name as descriptor when they are to be without one', () => {
+    const { d } = linked();
+    const [source] = d.open.records.all('source').values();
+    if (source === undefined) throw new Error('no source');
+    const named = { ...source, name: 'Port Office', descriptor: '' };
+    expect(nameSource(named, ' ')?.ops[0]?.after).toEqual({
+      name: null,
+      descriptor: 'Port Office',
+    });
   });
 
   it('take the rest of a chain along when they are unlinked', () => {

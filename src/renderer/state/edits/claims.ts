@@ -1,4 +1,4 @@
-import { anchorAt, sameSpans } from '../../../shared/anchoring';
+import { anchorAt, sameSpans, union } from '../../../shared/anchoring';
 import {
   type Claim,
   type ClaimKind,
@@ -6,15 +6,7 @@ import {
   type Tag,
   TAG_DEFINITIONS,
 } from '../../../shared/model';
-import {
-  attributionsOf,
-  claimsOn,
-  currentClaim,
-  sentenceAt,
-  sentencesOf,
-  targetOf,
-  textOf,
-} from '../selectors';
+import { attributionsOf, claimsOn, currentClaim, targetOf, textOf } from '../selectors';
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
 
@@ -32,9 +24,8 @@ function newClaim(open: OpenArticle, span: Span, tag: Tag, newId: NewId): Claim 
   const text = textOf(open);
   const anchor = anchorAt(text.text, [span]);
   if (anchor === null) return null;
-  const list = sentencesOf(text);
-  const sentence = list[sentenceAt(list, span.start)];
-  const firstBody = list.find(({ kind }) => kind === 'paragraph');
+  const block = text.blocks.find(({ end }) => span.start < end);
+  const lead = text.blocks.find(({ kind }) => kind === 'paragraph');
   return {
     id: newId(),
     articleId: open.articleId,
@@ -44,12 +35,7 @@ function newClaim(open: OpenArticle, span: Span, tag: Tag, newId: NewId): Claim 
     reason: null,
     answer: null,
     kind: guessKind(anchor.quote.exact),
-    centrality:
-      sentence?.kind === 'headline'
-        ? 'headline'
-        : sentence !== undefined && sentence.block === firstBody?.block
-          ? 'lead'
-          : 'supporting',
+    centrality: block?.kind === 'headline' ? 'headline' : block === lead ? 'lead' : 'supporting',
     check: 'unchecked',
     note: '',
   };
@@ -117,12 +103,24 @@ export function extendable(open: OpenArticle): Claim | undefined {
   return id === null ? undefined : open.records.get('claim', id);
 }
 
+/** The spans as one where only blanks lie between two. */
+function bridged(text: string, spans: readonly Span[]): Span[] {
+  return union(
+    union(spans).map((span, i, all) => {
+      const next = all[i + 1];
+      const blank = next !== undefined && /^[^\S\n]*$/u.test(text.slice(span.end, next.start));
+      return blank ? { start: span.start, end: next.start } : span;
+    }),
+  );
+}
+
 /** Adds the selected words (else the sentence) to the claim worked on last, as a segment of its own where apart. */
 export function extendClaim(open: OpenArticle): Edit | null {
   const claim = extendable(open);
   const target = targetOf(open);
   if (claim === undefined || target === undefined) return null;
-  const anchor = anchorAt(textOf(open).text, [...claim.anchor.segments, target]);
+  const { text } = textOf(open);
+  const anchor = anchorAt(text, bridged(text, [...claim.anchor.segments, target]));
   if (anchor === null || sameSpans(anchor.segments, claim.anchor.segments)) return null;
   return editOf('Extend the claim', [update('claim', claim, { anchor })], claim.id);
 }

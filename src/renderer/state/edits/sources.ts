@@ -38,6 +38,25 @@ function roleOf(claim: Claim): Role {
   return claim.answer === 'confirmed' || claim.answer === 'statement' ? 'supports' : 'declines';
 }
 
+/** Sets a response's answer; links whose role followed from the old answer follow the new one. */
+export function setAnswer(open: OpenArticle, claim: Claim, answer: Claim['answer']): Edit | null {
+  const role = roleOf({ ...claim, answer });
+  return editOf('Record the answer', [
+    update('claim', claim, { answer }),
+    ...attributionsOf(open.records, claim.id)
+      .filter((link) => link.role === roleOf(claim))
+      .map((link) => update('attribution', link, { role })),
+  ]);
+}
+
+/** Names a source; without a name it keeps the old one as its descriptor where it has no other. */
+export function nameSource(source: Source, typed: string): Edit | null {
+  const name = typed.trim() === '' ? null : typed.trim();
+  const descriptor =
+    name === null && source.descriptor === '' ? (source.name ?? '') : source.descriptor;
+  return editOf('Name the source', [update('source', source, { name, descriptor })]);
+}
+
 function attribute(
   open: OpenArticle,
   claim: Claim,

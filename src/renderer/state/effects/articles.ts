@@ -3,6 +3,7 @@ import { type ExportFormat, failure, IMPORT_LIMIT } from '../../../shared/api';
 import { misplaced } from '../selectors';
 import type { Context } from './context';
 import { flushDrafts, restoreDrafts } from './drafts';
+import { loadHistory } from './history';
 import { refreshLibrary } from './library';
 
 /** Opens an article: its records first, so that it can be read at once, then its history. */
@@ -29,10 +30,8 @@ export async function openArticle(context: Context, articleId: string): Promise<
     });
     return;
   }
-  const history = context.unwrap(await context.desk.call('article.history', { articleId }));
-  if (history === undefined || context.store.get().open?.articleId !== articleId) return;
-  context.observe(...history.map(({ at }) => at));
-  context.store.dispatch({ type: 'history', articleId, changes: history });
+  await loadHistory(context, articleId);
+  if (context.store.get().open?.articleId !== articleId) return;
   warnOfMisplaced(context);
   await restoreDrafts(context);
 }

@@ -4,6 +4,7 @@ import { type Edit, undoLabel } from '../edits';
 import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
+import { loadHistory } from './history';
 import { commitInLibrary } from './library';
 
 /** Makes the change in the page and hands it to the outbox. False where the records refuse it. */
@@ -52,6 +53,9 @@ function lookAt(context: Context, change: Change, before: Records): void {
 /** Takes back the last change, or does again what was taken back last. In the library: renames and deletions. */
 export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise<void> {
   await flushDrafts(context);
+  const { open } = context.store.get();
+  // It may have failed to load; asking again is better than no undo.
+  if (open !== null && !open.hasHistory) await loadHistory(context, open.articleId);
   const state = context.store.get();
   const { undo, redo } = undoableIn(state);
   const target = verb === 'Undo' ? undo : redo;

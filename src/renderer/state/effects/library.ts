@@ -5,6 +5,27 @@ import { rename, undoLabel } from '../edits';
 import type { Connection, Context } from './context';
 import { flushDrafts } from './drafts';
 
+/** Milliseconds that the page's own store may take to open. */
+const STORE_LIMIT_MS = 5_000;
+
+/** Opens the page's own store. One that does not open is closed, so that nothing waits for it later. */
+async function opened(database: PageDatabase): Promise<void> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await Promise.race([
+      database.open(),
+      new Promise((_resolve, reject) => {
+        limit = setTimeout(() => reject(new Error('it does not answer')), STORE_LIMIT_MS);
+      }),
+    ]);
+  } catch (error) {
+    database.close({ disableAutoOpen: true });
+    throw error;
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
 /** Connects to the library: delivers what an earlier run left, then lists the articles. */
 export async function start(context: Context, database: PageDatabase): Promise<void> {
   const workspace = await context.desk.call('workspace.get', {});
@@ -20,13 +41,14 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   context.connection = { outbox, drafts: new Drafts(database, libraryId) };
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
   try {
+    await opened(database);
     const left = await outbox.resume();
     context.observe(...left.map(({ at }) => at));
     if (left.length > 0) {
       const changes = left.length === 1 ? '1 change' : `${String(left.length)} changes`;
       context.notify({
         tone: 'info',
-        text: `${changes} from the last session had not reached the library and ${left.length === 1 ? 'was' : 'were'} sent again.`,
+        text: `${changes} from last time had not reached the library and ${left.length === 1 ? 'was' : 'were'} sent again.`,
       });
     }
   } catch (error) {
