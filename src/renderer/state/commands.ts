@@ -174,7 +174,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     stage.focusInspector();
   },
   'go.article': (context, stage) => {
-    const { open } = context.store.get();
+    const { open, notices } = context.store.get();
+    for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
     if (open !== null && !stage.inTextField()) {
       if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
       else if (open.focus !== null) context.store.dispatch({ type: 'focus', claimId: null });

@@ -50,6 +50,17 @@ export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
   };
 }
 
+/**
+ * The evidence as far as it speaks for a source called `words`: the words of the text prove nothing of a source
+ * that they do not name. What the analyst has selected is the analyst's own choice.
+ */
+export function evidenceOf(open: OpenArticle, found: FoundEvidence, words: string): Evidence {
+  const [a, b] = [found.words.toLowerCase(), words.trim().toLowerCase()];
+  const names = a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+  if (open.selection !== null) return { cue: names ? found.cue : null, mention: found.mention };
+  return names ? { cue: found.cue, mention: found.mention } : { cue: null, mention: null };
+}
+
 const holds = (shown: string, words: string): boolean =>
   words
     .split(/\s+/u)
@@ -87,8 +98,15 @@ export interface SourceOption {
   readonly draft: SourceDraft;
 }
 
+/** One person, whatever else the description names: `a person with knowledge of the talks`. */
+const SINGULAR =
+  /^(?:an?|the|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:person|official|aide|source|member|lawyer|diplomat|executive|expert|adviser|employee|spokes\p{L}+|man|woman)\b|^one of\b/iu;
 const PLURAL =
   /\b(?:people|officials|analysts|sources|aides|persons|members|lawyers|diplomats|executives|experts|investors|they|others|\p{L}+s)\b/iu;
+
+const RECORDS =
+  /\b(?:records?|report|audit|minutes|filings?|documents?|memo|letter|draft|contract|agreement|e-?mails?|transcript|register|study|budget|invoices?|complaint|indictment|ruling|files?)\b/iu;
+const SURVEYS = /\b(?:data|survey|poll|statistics|census|figures)\b/iu;
 
 /** The new sources that `words` may mean, what the tag makes likeliest first. */
 export function draftsFor(tag: Tag, words: string): readonly SourceOption[] {
@@ -104,15 +122,15 @@ export function draftsFor(tag: Tag, words: string): readonly SourceOption[] {
   const person = { label: 'Named person', draft: { kind: 'person' as const, name, descriptor } };
   const group = unnamed('group', 'Unnamed people');
   const one = unnamed('person', 'Unnamed person');
-  const people = PLURAL.test(words) ? [group, one] : [one, group];
+  const people = PLURAL.test(words) && !SINGULAR.test(words) ? [group, one] : [one, group];
   const institution = thing('institution', 'Institution');
   const document = thing('document', 'Document');
-  const things = [
-    institution,
-    document,
-    thing('dataset', 'Data set'),
-    thing('recording', 'Recording'),
-  ];
+  const dataset = thing('dataset', 'Data set');
+  const recording = thing('recording', 'Recording');
+  const papers = RECORDS.test(words) ? [document, institution] : [institution, document];
+  const things = SURVEYS.test(words)
+    ? [dataset, ...papers, recording]
+    : [...papers, dataset, recording];
   switch (tag) {
     case 'anonymous':
       return [...people, person, ...things];

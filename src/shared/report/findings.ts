@@ -67,6 +67,7 @@ function disagreements(
 function gaps(ledger: readonly LedgerEntry[]): Finding[] {
   const open: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
     ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
+    ['unattributed and in need of a source', (e) => e.reason === 'needs-source'],
     ['response without its answer', (e) => e.tag === 'response' && e.answer === null],
     ...(['sourced', 'anonymous', 'on-record'] as const).map(
       (tag) =>

@@ -41,6 +41,16 @@ describe('cited words', () => {
     ['“We will sign,” Vael said, a day before the vote.', 'said', 'Vael'],
     ['According to Ada Kell, a ship left.', 'According to', 'Ada Kell'],
     ['The harbour, a port of note, froze, Kell said.', 'said', 'Kell'],
+    ['A spokeswoman for the railway, Northline, declined to comment.', 'declined', 'Northline'],
+    [
+      'The line will close, its chief executive, Dagny Moe, said in an interview.',
+      'said',
+      'Dagny Moe',
+    ],
+    ['One of them, who worked there for years, said she was told to wait.', 'said', 'One of them'],
+    ['The door belonged to a dentist, who said he knew nothing.', 'said', 'a dentist'],
+    ['The council did not respond to questions.', 'did not respond', 'The council'],
+    ['The dose was wrong, said Dr. Kwame Odu.', 'said', 'Dr. Kwame Odu'],
     ['A spokesman for Orlan declined to comment.', 'declined', 'A spokesman for Orlan'],
   ])('%s', (sentence, cue, mention) => {
     expect(cited(sentence)).toEqual([cue, mention]);

@@ -9,12 +9,16 @@ export interface CitedWords {
 }
 
 const SPEECH =
-  'said|says|say|told|tells|added|adds|wrote|writes|announced|argued|argues|warned|warns|reported|reports|noted|notes|acknowledged|confirmed|denied|declined|insisted|found|showed|shows';
-const CUE = new RegExp(`\\b(?:[Aa]ccording to|${SPEECH})\\b`, 'gu');
+  'said|says|say|told|tells|added|adds|wrote|writes|announced|argued|argues|warned|warns|reported|reports|noted|notes|acknowledged|confirmed|denied|insisted|found|showed|shows';
+/** Cues that no source follows: what stands behind them is what was refused or asked for. */
+const REFUSAL =
+  "declined|refused|did(?: not|n[’']t) (?:respond|reply|answer|comment)|could not be reached|asked not to be (?:named|identified)|spoke on condition";
+const CUE = new RegExp(`\\b(?:[Aa]ccording to|${SPEECH}|${REFUSAL})\\b`, 'gu');
+const IS_REFUSAL = new RegExp(`^(?:${REFUSAL})$`, 'u');
 
-/** Ends a mention that stands after its cue. */
+/** A mention after its cue, up to the next break. A full stop belongs to it behind a title or initials. */
 const AFTER =
-  /^\s*(?<mention>[^,;:.“”"—]+(?:\b(?:U\.S|U\.K|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|St)\.[^,;:.“”"—]*)*)/u;
+  /^\s*(?<mention>(?:[^,;:.“”"—]|(?<=\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|U|S|K))\.)+)/u;
 /** What stands right before a cue, back to the last break. */
 const BEFORE = /(?<mention>[^,;:“”"—]+?)\s*(?:\b(?:has|have|had|also|later|often|then)\s+)*$/u;
 /** What a named person is, behind the name: `, a former minister`. */
@@ -26,15 +30,53 @@ const NAMED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}]\s)(?<mention>(?:\p{Lu}[\p{L}’'.-]*\s+){0,4}\p{Lu}[\p{L}’'.-]*${APPOSITION}),\s*$`,
   'u',
 );
-/** A pronoun or connective that begins a clause and belongs to no name. */
+/** `the railway, Northline,` or `One of them, who worked there,` right before a cue: the last name, else what comes first. */
+const ASIDE_BEFORE =
+  /(?<mention>[^,;:“”"—]+?), (?:who\s[^,]+|(?:an?|the|its|his|her|their)\s[^,]+),\s*$/u;
+const NAME_BEFORE = /, (?<mention>\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)*),\s*$/u;
+/** `a dentist, who` right before a cue. */
+const RELATIVE_BEFORE =
+  /(?<mention>\b(?:an?|the|one|two|three)\s(?:(?!\b(?:an?|the)\s)[^,])+), who\s*$/u;
+/** A connective that begins a clause and belongs to no name. */
 const OPENER = /^(?:but|and|yet|while|as|so|that|which)\s+/iu;
+/** Words that no source begins with: they go on with what was said, or where and when. */
+const NO_SOURCE =
+  /^(?:to|in|on|at|by|for|from|during|after|before|who|whom|which|that|whether|how|why|what|when|where|not|it|there)\b/iu;
+/** A clause of its own after the cue: `said she was told`. */
+const CLAUSE =
+  /\b(?:was|were|is|are|had|has|have|would|will|could|can|should|must|did|does|do)\b/iu;
 const MENTION_LIMIT = 120;
 
 function spanOf(from: number, raw: string): Span | null {
   const opener = OPENER.exec(raw.trimStart())?.[0].length ?? 0;
   const start = from + (raw.length - raw.trimStart().length) + opener;
   const end = from + raw.trimEnd().length;
-  return end > start && end - start <= MENTION_LIMIT ? { start, end } : null;
+  const fits = end > start && end - start <= MENTION_LIMIT;
+  return fits && !NO_SOURCE.test(raw.slice(start - from)) ? { start, end } : null;
+}
+
+/** The mention that stands before a cue; offsets into `left`, the sentence up to the cue. */
+function before(left: string): Span | null {
+  for (const form of [NAMED_BEFORE, NAME_BEFORE, ASIDE_BEFORE, RELATIVE_BEFORE, BEFORE]) {
+    const found = form.exec(left);
+    const raw = found?.groups?.['mention'];
+    if (found === null || raw === undefined) continue;
+    const mention = spanOf(found.index + found[0].indexOf(raw), raw);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** The mention that stands after a cue; offsets into `rest`, the sentence behind the cue. */
+function after(rest: string, accords: boolean): Span | null {
+  const found = AFTER.exec(rest);
+  const raw = found?.groups?.['mention'];
+  if (found === null || raw === undefined || (!accords && CLAUSE.test(raw))) return null;
+  const behind =
+    !accords && NAME_AT_END.test(raw)
+      ? (AFTER_NAME.exec(rest.slice(found[0].length))?.[0] ?? '')
+      : '';
+  return spanOf(found[0].length - raw.length, raw + behind);
 }
 
 /**
@@ -44,25 +86,24 @@ function spanOf(from: number, raw: string): Span | null {
 export function citedWords(text: string, sentence: Span): CitedWords | null {
   const words = text.slice(sentence.start, sentence.end);
   for (const match of words.matchAll(CUE)) {
-    const cue = {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    };
+    const end = match.index + match[0].length;
     const left = words.slice(0, match.index);
-    const rest = words.slice(match.index + match[0].length);
     const accords = match[0].toLowerCase() === 'according to';
-    const named = accords ? null : NAMED_BEFORE.exec(left);
-    const following = accords || (named === null && /[,”"’]\s*$/u.test(left));
-    const found = following ? AFTER.exec(rest) : (named ?? BEFORE.exec(left));
-    const raw = found?.groups?.['mention'];
-    if (found === null || raw === undefined) continue;
-    const from = following ? cue.end + found[0].length - raw.length : sentence.start + found.index;
-    const behind =
-      following && !accords && NAME_AT_END.test(raw)
-        ? (AFTER_NAME.exec(rest.slice(found[0].length))?.[0] ?? '')
-        : '';
-    const mention = spanOf(from, raw + behind);
-    if (mention !== null) return { cue, mention };
+    const breaks = /[,”"’]\s*$/u.test(left) && !NAMED_BEFORE.test(left);
+    const follows = accords || (breaks && !IS_REFUSAL.test(match[0]));
+    const behind = follows ? after(words.slice(end), accords) : null;
+    const mention =
+      behind === null
+        ? accords
+          ? null
+          : before(left)
+        : { start: end + behind.start, end: end + behind.end };
+    if (mention === null) continue;
+    const at = sentence.start;
+    return {
+      cue: { start: at + match.index, end: at + end },
+      mention: { start: at + mention.start, end: at + mention.end },
+    };
   }
   return null;
 }

@@ -4,8 +4,8 @@ import type { Notice } from '../../state/state';
 import { useDesk, useSelect } from './desk';
 import { STAGE_IDS } from './stage';
 
-/** Milliseconds that a notice stays. An error stays until it is dismissed. */
-const STAY_MS = 10_000;
+/** Milliseconds that a notice stays. An error stays until it is dismissed; Escape dismisses all. */
+const STAY_MS = 7_000;
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { store, context } = useDesk();

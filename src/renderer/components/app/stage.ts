@@ -42,7 +42,11 @@ export function createStage(store: Store, shown: Shown): Stage {
     inTextField: () => isTextField(document.activeElement),
     focusNote() {
       showInspector();
-      rendered(STAGE_IDS.note)?.focus();
+      const note = rendered(STAGE_IDS.note);
+      note?.focus();
+      // One goes on with a note at its end.
+      if (note instanceof HTMLTextAreaElement)
+        note.setSelectionRange(note.value.length, note.value.length);
     },
     focusInspector() {
       showInspector();

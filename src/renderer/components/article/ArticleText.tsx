@@ -59,9 +59,17 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
   };
   update();
   const unsubscribe = store.subscribe(update);
+  // Another width or zoom breaks the lines anew: what was being read stays in sight.
+  const resized = new ResizeObserver(() => {
+    const { open } = store.get();
+    const sentence = open === null ? undefined : currentSentence(open);
+    if (sentence !== undefined) view.reveal(sentence);
+  });
+  if (mount.parentElement !== null) resized.observe(mount.parentElement);
   return {
     view,
     detach() {
+      resized.disconnect();
       unsubscribe();
       view.destroy();
     },

@@ -1,6 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/api';
 import { exportReport } from '../../state/effects';
 import { useDesk } from '../app/desk';
+import { moveAmongButtons } from '../controls/arrows';
 import { Modal } from './Modal';
 
 const FORMATS: Readonly<Record<ExportFormat, readonly [string, string]>> = {
@@ -16,7 +17,7 @@ export function ExportDialog() {
   return (
     <Modal label="Export report">
       <h2>Export report</h2>
-      <ul className="choices">
+      <ul className="choices" onKeyDown={moveAmongButtons}>
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
             <button

@@ -5,11 +5,13 @@ import { STAGE_IDS } from '../app/stage';
 interface Props {
   readonly label: string;
   readonly className?: string;
+  /** Something was typed that Escape or a click beside the dialog must not throw away. */
+  readonly keep?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the desk, with the keyboard in its first field or on its first button. Escape and a click beside it close it; the keyboard goes back to the article. */
-export function Modal({ label, className = '', children }: Props) {
+export function Modal({ label, className = '', keep = false, children }: Props) {
   const { store } = useDesk();
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -25,7 +27,9 @@ export function Modal({ label, className = '', children }: Props) {
       else document.getElementById(STAGE_IDS.article)?.focus();
     };
   }, []);
-  const close = () => store.dispatch({ type: 'dialog', dialog: null });
+  const close = () => {
+    if (!keep) store.dispatch({ type: 'dialog', dialog: null });
+  };
   return (
     <dialog
       ref={element}

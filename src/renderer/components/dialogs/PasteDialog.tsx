@@ -16,7 +16,7 @@ export function PasteDialog() {
     );
   };
   return (
-    <Modal label="Paste an article">
+    <Modal label="Paste an article" keep={text !== ''}>
       <h2>Paste an article</h2>
       <textarea
         aria-label="Text of the article"

@@ -1,10 +1,16 @@
 import { Command } from 'cmdk';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Claim, type Source, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
 import { createAndLink, linkSource, type Edit } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsOf, attributionsTo, currentClaim, sourcesOf } from '../../state/selectors';
-import { draftsFor, evidenceFor, type SourceOption, sourcesFor } from '../../state/sourcing';
+import {
+  draftsFor,
+  evidenceFor,
+  evidenceOf,
+  type SourceOption,
+  sourcesFor,
+} from '../../state/sourcing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Modal } from './Modal';
@@ -26,17 +32,26 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   };
   const words = typed.trim() === '' ? evidence.words : typed.trim();
   const creatable = words === '' ? [] : draftsFor(claim.tag, words);
-  const create = (option: SourceOption) =>
-    finish(createAndLink(open, claim, option.draft, evidence, context.newId));
+  const create = (option: SourceOption) => {
+    const proof = evidenceOf(open, evidence, words);
+    finish(createAndLink(open, claim, option.draft, proof, context.newId));
+  };
+  const link = (source: Source) => {
+    // A known source may go by another name here: `she`, `these people`. Its own words must be in the mention.
+    const proof = evidenceOf(open, evidence, source.name ?? source.descriptor);
+    finish(linkSource(open, claim, source, proof, context.newId));
+  };
+  // Enter takes what the text or the typing speaks for; where nothing does, nothing is chosen yet.
+  const spoken = likely[0]?.id ?? (creatable[0] === undefined ? '' : `new ${creatable[0].label}`);
+  const first = words === '' ? '' : spoken;
+  const [picked, setPicked] = useState({ typed: '', value: '' });
+  const acted = useRef(false);
+  const value = picked.typed === typed && picked.value !== '' ? picked.value : first;
   const registered = (heading: string, sources: readonly Source[]) =>
     sources.length > 0 && (
       <Command.Group heading={heading}>
         {sources.map((source) => (
-          <Command.Item
-            key={source.id}
-            value={source.id}
-            onSelect={() => finish(linkSource(open, claim, source, evidence, context.newId))}
-          >
+          <Command.Item key={source.id} value={source.id} onSelect={() => link(source)}>
             <span>{sourceLabel(source)}</span>
             <span className="facts">
               {SOURCE_KIND_LABELS[source.kind]} · {attributionsTo(open.records, source.id).length}
@@ -47,7 +62,22 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
     );
   return (
     // What is offered is chosen here: cmdk would leave out new sources and never select one.
-    <Command label="Sources" loop shouldFilter={false}>
+    <Command
+      label="Sources"
+      loop
+      shouldFilter={false}
+      value={value}
+      onValueChange={(chosen) => {
+        // cmdk chooses the first row by itself; here only a person does.
+        if (acted.current) setPicked({ typed, value: chosen });
+      }}
+      onKeyDown={(event) => {
+        acted.current = /^(?:Arrow|Home|End)/u.test(event.key);
+      }}
+      onPointerMoveCapture={() => {
+        acted.current = true;
+      }}
+    >
       <Command.Input
         value={typed}
         onValueChange={setTyped}

@@ -14,6 +14,7 @@ import { claimNumber } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
+import { moveAmongButtons } from '../controls/arrows';
 import { Choice } from '../controls/Choice';
 import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
@@ -28,7 +29,7 @@ interface Props {
 function TagChoice({ claim }: { readonly claim: Claim }) {
   const { context } = useDesk();
   return (
-    <fieldset className="tag-choice">
+    <fieldset className="tag-choice" onKeyDown={moveAmongButtons}>
       <legend className="visually-hidden">Tag</legend>
       {TAGS.map((tag) => {
         const { key, label, definition, test } = TAG_DEFINITIONS[tag];
@@ -38,6 +39,8 @@ function TagChoice({ claim }: { readonly claim: Claim }) {
             type="button"
             title={`${definition} ${test}`}
             aria-pressed={claim.tag === tag}
+            // One stop for Tab; arrows go among them.
+            tabIndex={claim.tag === tag ? 0 : -1}
             onClick={() => edit(context, retag(claim, tag))}
           >
             <kbd>{key}</kbd>

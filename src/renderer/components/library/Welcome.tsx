@@ -23,7 +23,12 @@ export function Welcome() {
         </p>
         <div className="ways">
           {first && (
-            <button type="button" className="way primary" onClick={() => run('import.sample')}>
+            <button
+              type="button"
+              className="way primary"
+              autoFocus
+              onClick={() => run('import.sample')}
+            >
               <strong>Open the sample article</strong>
               <span>
                 A finished review of a diplomatic story. The quickest way to see how it works.
