@@ -62,10 +62,7 @@ function units(text: Text): Units {
   const known = unitsOf.get(text);
   if (known !== undefined) return known;
   const words = bodyWords(text);
-  const body = sentences(text).filter((sentence) => {
-    const block = text.blocks[sentence.block];
-    return block !== undefined && isBody(block);
-  });
+  const body = sentences(text).filter(isBody);
   const found = {
     words: new Ruler(words),
     wordCount: words.length,

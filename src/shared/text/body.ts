@@ -9,8 +9,8 @@ const BODY_KINDS: ReadonlySet<BlockKind> = new Set([
   'caption',
 ]);
 
-export function isBody(block: Block): boolean {
-  return BODY_KINDS.has(block.kind);
+export function isBody({ kind }: Pick<Block, 'kind'>): boolean {
+  return BODY_KINDS.has(kind);
 }
 
 const PLACES = String.raw`\p{Lu}[\p{Lu}’'.-]+(?:[ ,/]+\p{Lu}[\p{Lu}’'.-]*){0,4}`;

@@ -21,9 +21,7 @@ export function wordsIn(text: string, span: Span): Span[] {
 
 /** The words of the body, in order: the denominator of coverage. */
 export function bodyWords(text: Pick<Text, 'text' | 'blocks'>): Span[] {
-  const { blocks } = text;
-  return passages(text).flatMap((passage) => {
-    const block = blocks[passage.block];
-    return block !== undefined && isBody(block) ? wordsIn(text.text, passage.span) : [];
-  });
+  return passages(text).flatMap((passage) =>
+    isBody(passage) ? wordsIn(text.text, passage.span) : [],
+  );
 }

@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import type { CommandId } from '../../../shared/api';
 import { LINE_LIMIT, PROSE_LIMIT } from '../../../shared/model';
 import { finishDraft, type } from '../../state/effects';
 import { fieldKey, type FieldPlace } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
+import { Keys } from './Keys';
 
 interface Props extends FieldPlace {
   readonly label: string;
@@ -11,7 +13,8 @@ interface Props extends FieldPlace {
   readonly lines?: number;
   readonly placeholder?: string;
   readonly elementId?: string;
-  readonly hint?: string;
+  /** The command that leads here: its key is shown. */
+  readonly command?: CommandId;
 }
 
 /** A text field of a record. What is typed is kept at every key and becomes a change after a pause or on leaving. */
@@ -21,7 +24,7 @@ export function DraftField({
   lines = 1,
   placeholder,
   elementId,
-  hint,
+  command,
   ...place
 }: Props) {
   const { context } = useDesk();
@@ -43,7 +46,7 @@ export function DraftField({
     <div className="field">
       <label htmlFor={inputId}>
         {label}
-        {hint !== undefined && <kbd>{hint}</kbd>}
+        {command !== undefined && <Keys command={command} />}
       </label>
       {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
     </div>

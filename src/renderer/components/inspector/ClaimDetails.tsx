@@ -94,7 +94,7 @@ export function ClaimDetails({ open, claim }: Props) {
         value={claim.note}
         lines={3}
         elementId={STAGE_IDS.note}
-        hint="E"
+        command="claim.note"
       />
       <div className="field-pair">
         <Choice
