@@ -4,6 +4,7 @@ export * from './article';
 export * from './attribution';
 export * from './change';
 export * from './claim';
+export * from './decision';
 export * from './fields';
 export * from './record';
 export * from './source';

@@ -274,3 +274,7 @@ export const CHANNEL_LABELS: Labels<Channel> = {
 
 export const IMPORT_FORMATS = ['txt', 'md', 'html'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** What a person decided about a suggestion. */
+export const OUTCOMES = ['accepted', 'dismissed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];

@@ -1,2 +1,4 @@
-/** What the text itself says about whom it cites. */
-export * from './attribution';
+export { citedWords, nameAndDescriptor, type CitedWords } from './attribution';
+export { RULES, type Rule, type RuleId } from './rules';
+export { suggest } from './suggest';
+export type { ChainLink, SuggestedSource, Suggestion } from './suggestion';
