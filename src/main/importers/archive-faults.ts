@@ -30,6 +30,7 @@ function recordsOf(archive: Archive): Readonly<Record<RecordKind, readonly AnyRe
     claim: archive.claims,
     source: archive.sources,
     attribution: archive.attributions,
+    decision: archive.decisions,
   };
 }
 
@@ -44,8 +45,8 @@ function faultInTexts(texts: readonly Text[]): string | null {
 }
 
 function faultInLinks(archive: Archive): string | null {
-  const { article, texts, claims, sources, attributions, changes } = archive;
-  const foreign = [...texts, ...claims, ...sources, ...attributions, ...changes].find(
+  const { article, texts, claims, sources, attributions, decisions, changes } = archive;
+  const foreign = [...texts, ...claims, ...sources, ...attributions, ...decisions, ...changes].find(
     (record) => record.articleId !== article.id,
   );
   if (foreign !== undefined) return `record ${foreign.id} belongs to another article`;
@@ -56,6 +57,10 @@ function faultInLinks(archive: Archive): string | null {
     if (!anchorHolds(text.text, claim.anchor)) {
       return `the words at the place of claim ${claim.id} are not those it quotes`;
     }
+  }
+  const unread = decisions.find(({ textId }) => !byId.has(textId));
+  if (unread !== undefined) {
+    return `decision ${unread.id} refers to a text that is not in the file`;
   }
   const known = {
     claim: new Set(claims.map(({ id }) => id)),

@@ -42,6 +42,7 @@ function sound(): Archive {
     claims: [{ ...claim, tag: 'anonymous' }],
     sources: [source],
     attributions: [attribution],
+    decisions: [],
     changes: [
       aChange(1, [
         creating('article', article),
@@ -106,7 +107,9 @@ describe('readArchive', () => {
   });
 
   it('says that an export is from a newer Sourcemark', () => {
-    const result = readArchive(encode({ ...sound(), schemaVersion: 2, more: true }));
+    const result = readArchive(
+      encode({ ...sound(), schemaVersion: ARCHIVE_VERSION + 1, more: true }),
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'import-unsupported' } });
     expect(!result.ok && result.error.message).toContain('newer Sourcemark');
   });

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { failure, IMPORT_LIMIT, type Result, success } from '../../shared/api';
-import { type Archive, ARCHIVE_FORMAT, ARCHIVE_VERSION, archiveSchema } from '../../shared/model';
+import {
+  type Archive,
+  anyArchiveSchema,
+  ARCHIVE_FORMAT,
+  ARCHIVE_VERSION,
+} from '../../shared/model';
 import { faultIn, faultInOriginals } from './archive-faults';
 
 /** The largest export read, in bytes: originals are in it as base64, several versions of them. */
@@ -48,7 +53,7 @@ function field(raw: unknown, name: string): unknown {
 }
 
 /**
- * Reads our own JSON export and checks everything in it: the schema, every text's hash and blocks, every
+ * Reads our own JSON export, of this version or an older one, and checks everything in it: the schema, every text's hash and blocks, every
  * anchor, that the records are what the changes amount to, and the originals' hashes. Never throws.
  * Refusals: import-empty, import-too-large, import-unsupported (no export, or a newer one), import-damaged.
  */
@@ -82,7 +87,7 @@ export function readArchive(bytes: Uint8Array): Result<Archive> {
   }
   // The originals are checked apart: a pattern over 27 million characters of base64 overflows the stack.
   const originals = field(raw, 'originals');
-  const parsed = v.safeParse(archiveSchema, { ...(raw as object), originals: {} });
+  const parsed = v.safeParse(anyArchiveSchema, { ...(raw as object), originals: {} });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return damaged(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

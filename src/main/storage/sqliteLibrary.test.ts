@@ -49,6 +49,7 @@ describe('committing a change', () => {
       claims: [claim(0x101, 'officials said')],
       sources: [],
       attributions: [],
+      decisions: [],
     });
     const changes = value(second.changes(id(1)));
     expect(changes).toEqual([imported(), tagged(1)]);

@@ -110,6 +110,7 @@ export class SqliteLibrary implements Library {
             claims: all('claim'),
             sources: all('source'),
             attributions: all('attribution'),
+            decisions: all('decision'),
           });
     });
   }

@@ -22,6 +22,7 @@ export function recordsOf(data: ArticleRecords): Records {
     ...data.sources.map((record) => ({ kind: 'source' as const, id: record.id, record })),
     ...data.claims.map((record) => ({ kind: 'claim' as const, id: record.id, record })),
     ...data.attributions.map((record) => ({ kind: 'attribution' as const, id: record.id, record })),
+    ...data.decisions.map((record) => ({ kind: 'decision' as const, id: record.id, record })),
   ];
   return Records.empty.write(writes);
 }

@@ -38,7 +38,14 @@ function desk() {
   shown.subscribe(() => (renders += 1));
   store.dispatch({
     type: 'opened',
-    data: { article: anArticle(), texts: [text], claims: [], sources: [], attributions: [] },
+    data: {
+      article: anArticle(),
+      texts: [text],
+      claims: [],
+      sources: [],
+      attributions: [],
+      decisions: [],
+    },
   });
   const tagged = (): Records => {
     const records = store.get().open?.records;

@@ -5,6 +5,7 @@ import {
   type Change,
   changeSchema,
   type Claim,
+  type Decision,
   idSchema,
   lineSchema,
   type Source,
@@ -56,6 +57,7 @@ export interface ArticleRecords {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
+  readonly decisions: readonly Decision[];
 }
 
 /** What became of something handed in for import. `cancelled`: the person closed the dialog. */

@@ -181,7 +181,7 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
       if (record === null) continue;
       checkReferences(look, kind, record, change.articleId);
       if ('anchor' in record) checkClaim(look, record);
-      if ('claimId' in record) checkAttribution(look, record);
+      if ('sourceId' in record) checkAttribution(look, record);
     }
     return { ok: true, value: writes };
   } catch (error) {

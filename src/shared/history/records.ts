@@ -22,6 +22,7 @@ export class Records implements RecordReader {
     claim: new Map(),
     source: new Map(),
     attribution: new Map(),
+    decision: new Map(),
   });
 
   private constructor(private readonly tables: Tables) {}

@@ -2,12 +2,15 @@ import { type AnyRecord, articleOf, type RecordKind } from '../model';
 
 export type Reference = readonly [kind: RecordKind, id: string];
 
-/** What a record refers to, by kind and id: its article first. */
+/**
+ * What a record refers to, by kind and id: its article first. Not the claim of a decision: that is history, and a
+ * claim may be deleted while the decision that made it stays.
+ */
 export function references(kind: RecordKind, record: AnyRecord): readonly Reference[] {
   if (kind === 'article') return [];
   const found: Reference[] = [['article', articleOf(kind, record)]];
   if ('textId' in record) found.push(['text', record.textId]);
-  if ('claimId' in record) {
+  if ('sourceId' in record) {
     found.push(['claim', record.claimId], ['source', record.sourceId]);
     if (record.parentId !== null) found.push(['attribution', record.parentId]);
   }

@@ -3,13 +3,14 @@ import { articleSchema } from './article';
 import { attributionSchema } from './attribution';
 import { changeSchema } from './change';
 import { claimSchema } from './claim';
+import { decisionSchema } from './decision';
 import { sha256Schema } from './fields';
 import { sourceSchema } from './source';
 import { textSchema } from './text';
 
 /** The `format` and `schemaVersion` of the JSON export. A new version of the shape gets a new number. */
 export const ARCHIVE_FORMAT = 'sourcemark-article';
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** Base64 with padding. Valibot's own check runs out of stack on a file of some megabytes. */
 const base64Schema = v.pipe(
@@ -31,7 +32,25 @@ export const archiveSchema = v.strictObject({
   claims: v.array(claimSchema),
   sources: v.array(sourceSchema),
   attributions: v.array(attributionSchema),
+  decisions: v.array(decisionSchema),
   changes: v.pipe(v.array(changeSchema), v.minLength(1)),
   originals: v.record(sha256Schema, base64Schema),
 });
 export type Archive = Readonly<v.InferOutput<typeof archiveSchema>>;
+
+/** Version 1, from before there were decisions. */
+const { decisions: _, ...entriesOfVersion1 } = archiveSchema.entries;
+const version1Schema = v.strictObject({ ...entriesOfVersion1, schemaVersion: v.literal(1) });
+
+/** An archive of any version there ever was, read as what it is in the newest. */
+export const anyArchiveSchema = v.variant('schemaVersion', [
+  archiveSchema,
+  v.pipe(
+    version1Schema,
+    v.transform((archive): Archive => ({
+      ...archive,
+      schemaVersion: ARCHIVE_VERSION,
+      decisions: [],
+    })),
+  ),
+]);

@@ -15,7 +15,10 @@ export const decisionSchema = v.strictObject({
   /** The rules that made it. */
   rules: v.array(lineSchema),
   outcome: v.picklist(OUTCOMES),
-  /** The claim that accepting made; null for a dismissal. The claim may have been deleted since. */
+  /**
+   * The claim that accepting made; null for a dismissal. It is what happened, not a link: the claim may be deleted
+   * while the decision stays, so nothing requires that it is there.
+   */
   claimId: v.nullable(idSchema),
 });
 export type Decision = Readonly<v.InferOutput<typeof decisionSchema>>;

@@ -1,6 +1,7 @@
 import { type Article, articleSchema } from './article';
 import { type Attribution, attributionSchema } from './attribution';
 import { type Claim, claimSchema } from './claim';
+import { type Decision, decisionSchema } from './decision';
 import { type Source, sourceSchema } from './source';
 import { type Text, textSchema } from './text';
 
@@ -11,9 +12,17 @@ export interface RecordTypes {
   readonly claim: Claim;
   readonly source: Source;
   readonly attribution: Attribution;
+  readonly decision: Decision;
 }
 
-export const RECORD_KINDS = ['article', 'text', 'claim', 'source', 'attribution'] as const;
+export const RECORD_KINDS = [
+  'article',
+  'text',
+  'claim',
+  'source',
+  'attribution',
+  'decision',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 export type AnyRecord = RecordTypes[RecordKind];
 
@@ -24,6 +33,7 @@ export const RECORD_SCHEMAS = {
   claim: claimSchema,
   source: sourceSchema,
   attribution: attributionSchema,
+  decision: decisionSchema,
 } as const satisfies Record<RecordKind, unknown>;
 
 /** The article a record belongs to: itself, for an article. */

@@ -5,6 +5,7 @@ import {
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   creating,
@@ -23,6 +24,7 @@ const records: Record<RecordKind, AnyRecord> = {
   claim,
   source,
   attribution: anAttribution(claim, source),
+  decision: aDecision(text),
 };
 const segments = (...spans: (readonly [number, number])[]) => ({
   anchor: { ...claim.anchor, segments: spans.map(([start, end]) => ({ start, end })) },

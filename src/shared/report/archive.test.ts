@@ -21,6 +21,7 @@ const shuffledInput: fc.Arbitrary<ReportInput> = fc.record({
   claims: shuffled(input.claims),
   sources: shuffled(input.sources),
   attributions: shuffled(input.attributions),
+  decisions: shuffled(input.decisions),
   changes: shuffled(input.changes),
   appVersion: fc.constant(input.appVersion),
 });
@@ -35,7 +36,7 @@ describe('archiveJson', () => {
 
   it('says what it is first and ends with a line feed', () => {
     const json = archiveJson(archiveOf(records, {}));
-    expect(json.startsWith('{\n  "format": "sourcemark-article",\n  "schemaVersion": 1,\n')).toBe(
+    expect(json.startsWith('{\n  "format": "sourcemark-article",\n  "schemaVersion": 2,\n')).toBe(
       true,
     );
     expect(json.endsWith('}\n')).toBe(true);

@@ -7,6 +7,7 @@ import {
   type Attribution,
   type Change,
   type Claim,
+  type Decision,
   type Source,
   type Text,
 } from '../model';
@@ -18,6 +19,7 @@ export interface ReportRecords {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
+  readonly decisions: readonly Decision[];
   readonly changes: readonly Change[];
 }
 
@@ -40,6 +42,7 @@ export function archiveOf(
     claims: records.claims.toSorted(byId),
     sources: records.sources.toSorted(byId),
     attributions: records.attributions.toSorted(byId),
+    decisions: records.decisions.toSorted(byId),
     changes: records.changes.toSorted(inOrder),
     originals: { ...originals },
   };

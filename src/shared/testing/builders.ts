@@ -7,6 +7,7 @@ import type {
   BlockKind,
   Change,
   Claim,
+  Decision,
   Op,
   RecordKind,
   Source,
@@ -134,6 +135,23 @@ export function anAttribution(
   };
 }
 
+/** A dismissal of a suggestion on `text`, unless its fields say otherwise. */
+export function aDecision(
+  text: Pick<Text, 'id' | 'articleId'>,
+  fields: Partial<Decision> = {},
+): Decision {
+  return {
+    id: uuid(40),
+    articleId: text.articleId,
+    textId: text.id,
+    suggestion: '0-22',
+    rules: ['speaker-says'],
+    outcome: 'dismissed',
+    claimId: null,
+    ...fields,
+  };
+}
+
 export function creating(kind: RecordKind, record: AnyRecord): Op {
   return { kind, id: record.id, before: null, after: { ...record } };
 }
@@ -170,6 +188,7 @@ export function contentOf(records: Records): Record<RecordKind, AnyRecord[]> {
     claim: table('claim'),
     source: table('source'),
     attribution: table('attribution'),
+    decision: table('decision'),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Attribution,
   Change,
   Claim,
+  Decision,
   Op,
   Source,
   Tag,
@@ -116,6 +117,20 @@ export function attribution(n: number, claimId: string, sourceId: string): Attri
     cue: null,
     mention: null,
     parentId: null,
+  };
+}
+
+/** A dismissal, unless its fields say otherwise. */
+export function decision(n: number, fields: Partial<Decision> = {}): Decision {
+  return {
+    id: id(n),
+    articleId: id(ARTICLE),
+    textId: id(2),
+    suggestion: `${n}-${n + 9}`,
+    rules: ['speaker-says'],
+    outcome: 'dismissed',
+    claimId: null,
+    ...fields,
   };
 }
 

@@ -1,9 +1,20 @@
-import type { Attribution, BlockKind, Change, Claim, Source, Span, Tag, Text } from '../../model';
+import type {
+  Attribution,
+  BlockKind,
+  Change,
+  Claim,
+  Decision,
+  Source,
+  Span,
+  Tag,
+  Text,
+} from '../../model';
 import {
   aChange,
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   creating,
@@ -17,6 +28,7 @@ export class Story {
   readonly claims: Claim[] = [];
   readonly sources: Source[] = [];
   readonly attributions: Attribution[] = [];
+  readonly decisions: Decision[] = [];
 
   constructor(lines: readonly (string | readonly [BlockKind, string])[]) {
     this.text = aText(lines);
@@ -51,14 +63,28 @@ export class Story {
     return link;
   }
 
-  /** The records, with one change for the import and one a claim, source and link. */
+  /** What was decided about a suggestion: accepted where a claim is given, dismissed where it is null. */
+  decide(claim: Claim | null, rules: readonly string[], fields: Partial<Decision> = {}): Decision {
+    const decision = aDecision(this.text, {
+      id: uuid(this.decisions.length + 1, 0xd),
+      rules: [...rules],
+      outcome: claim === null ? 'dismissed' : 'accepted',
+      claimId: claim?.id ?? null,
+      ...fields,
+    });
+    this.decisions.push(decision);
+    return decision;
+  }
+
+  /** The records, with one change for the import and one a claim, source, link and decision. */
   input(article: Partial<ReportInput['article']> = {}): ReportInput {
-    const { text, claims, sources, attributions } = this;
+    const { text, claims, sources, attributions, decisions } = this;
     const record = anArticle(article);
     const made = [
       ...sources.map((each) => creating('source', each)),
       ...claims.map((each) => creating('claim', each)),
       ...attributions.map((each) => creating('attribution', each)),
+      ...decisions.map((each) => creating('decision', each)),
     ];
     const changes: Change[] = [
       aChange(1, [creating('article', record), creating('text', text)], { label: 'Import' }),
@@ -70,6 +96,7 @@ export class Story {
       claims,
       sources,
       attributions,
+      decisions,
       changes,
       appVersion: '0.1.0',
     };
