@@ -1,0 +1,90 @@
+import type { Span } from '../../model';
+import type { Mark, MarkKind } from './marks';
+
+/** An opening mark and the one that closes it; `close` is null where the paragraph ends first. */
+export interface Pair {
+  readonly open: Mark;
+  readonly close: Mark | null;
+}
+
+/** The outermost pairs of one kind in a paragraph, and the last opening mark if it is left open behind them. */
+export interface Pairing {
+  readonly pairs: Pair[];
+  readonly left: Mark | null;
+}
+
+/**
+ * Pairs double marks (or angle marks) of one paragraph. A stack, so that `"a "b" c"` is one quotation, and
+ * an opening mark that nothing closes is lost without taking the later pairs with it.
+ */
+export function pairNested(marks: readonly Mark[], kind: MarkKind): Pairing {
+  const pairs: Pair[] = [];
+  const open: Mark[] = [];
+  let doubtful: Mark | null = null;
+
+  const close = (mark: Mark) => {
+    const first = open.pop();
+    doubtful = null;
+    if (first === undefined) return;
+    while ((pairs.at(-1)?.open.start ?? -1) > first.start) pairs.pop();
+    pairs.push({ open: first, close: mark });
+  };
+
+  for (const mark of marks) {
+    if (mark.kind !== kind) continue;
+    if (mark.facing === 'opens' || (mark.facing === 'either' && open.length === 0)) {
+      if (doubtful !== null) close(doubtful);
+      open.push(mark);
+    } else if (mark.doubtful) {
+      // Inches, if a better mark closes what is open; that mark decides.
+      if (open.length > 0) doubtful ??= mark;
+    } else {
+      close(mark);
+    }
+  }
+  if (doubtful !== null) close(doubtful);
+
+  const last = open.at(-1);
+  const behind = last !== undefined && last.start > (pairs.at(-1)?.open.start ?? -1);
+  return { pairs, left: behind && last.facing === 'opens' ? last : null };
+}
+
+/** How far a doubtful mark may close (UTF-16 code units): further away it is rather a possessive. */
+const DOUBTFUL_REACH = 100;
+
+/**
+ * Pairs the single marks of one paragraph that stand outside `taken` (spans in order and disjoint). A mark
+ * that may be a possessive closes only where no better one does before the next opening mark.
+ */
+export function pairSingles(marks: readonly Mark[], taken: readonly Span[]): Pairing {
+  const pairs: Pair[] = [];
+  let open: Mark | null = null;
+  let doubtful: Mark | null = null;
+  let next = 0;
+
+  const settle = () => {
+    if (open !== null && doubtful !== null) pairs.push({ open, close: doubtful });
+    if (doubtful !== null) open = null;
+    doubtful = null;
+  };
+
+  for (const mark of marks) {
+    if (mark.kind !== 'single') continue;
+    while ((taken[next]?.end ?? Infinity) <= mark.start) next++;
+    if ((taken[next]?.start ?? Infinity) < mark.start) continue;
+    if (mark.facing === 'opens') {
+      settle();
+      open = mark;
+    } else if (open !== null) {
+      if (!mark.doubtful) {
+        pairs.push({ open, close: mark });
+        open = null;
+        doubtful = null;
+      } else if (mark.start - (open).start <= DOUBTFUL_REACH) {
+        doubtful ??= mark;
+      }
+    }
+  }
+  settle();
+  return { pairs, left: open };
+}
