@@ -4,6 +4,8 @@ import { checkCommand } from './checkCommand';
 import { importCommand, type ImportOptions } from './importCommand';
 import { listCommand, type ListOptions } from './listCommand';
 import { reportOnArticle, reportOnFile } from './reportCommand';
+import { suggestCommand } from './suggestCommand';
+import { suggestLines } from './suggestLines';
 
 const RUN = 'npm run --silent cli --';
 
@@ -71,6 +73,28 @@ export function createProgram(appVersion: string, done: (code: number) => void):
         done(await reportOnArticle(library, article, how));
       } else {
         report.error('error: give either a file, or --library and --article');
+      }
+    });
+
+  const suggest = program
+    .command('suggest')
+    .summary('suggest who is cited for what')
+    .description(
+      'Prints the claims that an article attributes to somebody, each with its tag, its words, its source and why it is suggested. Nothing is stored. With --jsonl it reads lines of JSON, {id, text}, from standard input and writes one line for each, {id, suggestions: [{tag, content, source, cue, sourceKey, because}]}: content is a list of [start, end], source and cue are one or null, in UTF-16 code units into exactly the text given.',
+    )
+    .argument('[file...]', 'articles (.txt, .md, .html)')
+    .option('--jsonl', 'read texts from standard input and write JSON')
+    .addHelpText(
+      'after',
+      `${example('suggest story.txt')}\n  $ ${RUN} suggest --jsonl < articles.ndjson > suggestions.ndjson`,
+    )
+    .action(async (files: string[], { jsonl }: { readonly jsonl?: true }) => {
+      if (files.length > 0 && jsonl === undefined) {
+        done(suggestCommand(files));
+      } else if (files.length === 0 && jsonl === true) {
+        done(await suggestLines(process.stdin, process.stdout));
+      } else {
+        suggest.error('error: give either files, or --jsonl and texts on standard input');
       }
     });
 
