@@ -43,6 +43,11 @@ export const LAYERS = [
     why: 'a report is a pure function of the records, so that anyone can compute it again',
   },
   {
+    name: 'shared/report/provenance.ts',
+    also: ['shared/suggest/rules'],
+    why: 'the method note prints the words of the rules that people decided about, and nothing else of the engine',
+  },
+  {
     name: 'shared/api',
     may: ['shared/model', 'type shared/history', 'valibot'],
     why: 'the contract is loaded by every process, so it carries names and schemas, no behaviour',

@@ -56,6 +56,12 @@ const CASES = [
     ['../../history', '../../text', '../build'],
   ],
   [
+    'shared/report/provenance.ts',
+    'shared/report/provenance.ts',
+    ['../suggest', '../suggest/suggest', '../api'],
+    ['../suggest/rules', '../model', './model'],
+  ],
+  [
     'shared/api',
     'shared/api/contract.ts',
     ['../history', '../report', '../text', 'electron'],

@@ -6,6 +6,7 @@ import {
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   creating,
@@ -34,6 +35,7 @@ function sound(): Archive {
   const claim = aClaim(text, [{ start: 0, end: 22 }]);
   const source = aSource();
   const attribution = anAttribution(claim, source);
+  const decision = aDecision(text, { outcome: 'accepted', claimId: claim.id });
   return {
     format: ARCHIVE_FORMAT,
     schemaVersion: ARCHIVE_VERSION,
@@ -42,7 +44,7 @@ function sound(): Archive {
     claims: [{ ...claim, tag: 'anonymous' }],
     sources: [source],
     attributions: [attribution],
-    decisions: [],
+    decisions: [decision],
     changes: [
       aChange(1, [
         creating('article', article),
@@ -50,6 +52,7 @@ function sound(): Archive {
         creating('claim', claim),
         creating('source', source),
         creating('attribution', attribution),
+        creating('decision', decision),
       ]),
       aChange(2, [updating('claim', claim, { tag: 'anonymous' })]),
     ],
@@ -71,6 +74,23 @@ function expectDamage(archive: unknown, what: string) {
 describe('readArchive', () => {
   it('gives back a sound export as it was', () => {
     expect(readArchive(encode(sound()))).toEqual({ ok: true, value: sound() });
+  });
+
+  it('reads an export of version 1, which has no decisions', () => {
+    const { decisions: _, changes, ...rest } = sound();
+    const before = changes.map((change) => ({
+      ...change,
+      ops: change.ops.filter(({ kind }) => kind !== 'decision'),
+    }));
+    const old = { ...rest, changes: before, schemaVersion: 1 };
+    expect(readArchive(encode(old))).toEqual({
+      ok: true,
+      value: { ...sound(), changes: before, decisions: [] },
+    });
+    expectDamage({ ...old, decisions: [] }, 'decisions');
+    expectDamage({ ...old, schemaVersion: ARCHIVE_VERSION }, 'decisions');
+    expectDamage({ ...old, changes }, 'decision records');
+    expectDamage({ ...old, schemaVersion: 0 }, 'schemaVersion');
   });
 
   it('reads an export without its originals, as reports carry it', () => {
@@ -176,6 +196,21 @@ describe('readArchive', () => {
     ['a record twice', ({ sources }) => ({ sources: [...sources, ...sources] }), 'source records'],
     ['a change twice', ({ changes }) => ({ changes: [...changes, ...changes] }), 'twice'],
     ['a link to nothing', () => ({ sources: [] }), 'not in the file'],
+    [
+      'a decision about a text that is not there',
+      ({ decisions }) => ({ decisions: [{ ...first(decisions), textId: uuid(77) }] }),
+      'refers to a text that is not in the file',
+    ],
+    [
+      'a decision that no change made',
+      ({ decisions }) => ({ decisions: [{ ...first(decisions), outcome: 'dismissed' }] }),
+      'decision records',
+    ],
+    [
+      'a decision of another article',
+      ({ decisions }) => ({ decisions: [{ ...first(decisions), articleId: uuid(77) }] }),
+      'another article',
+    ],
     [
       'a record of another article',
       () => ({ sources: [aSource({ articleId: uuid(77) })] }),

@@ -9,6 +9,7 @@ import {
   change,
   claim,
   create,
+  decision,
   id,
   imported,
   source,
@@ -102,15 +103,19 @@ describe('deleting an article', () => {
           create('source', people),
           create('attribution', attribution(0x301, tag.id, people.id)),
           create('attribution', chain),
+          create('decision', decision(0x401, { outcome: 'accepted', claimId: tag.id })),
+          create('decision', decision(0x402)),
         ]),
       ),
     );
     const before = value(await handlers['article.open']({ articleId }));
+    expect(before.decisions).toHaveLength(2);
     const { ops, label } = value(await handlers['article.deletion']({ articleId }));
     expect(label).toBe('Delete “Ferry talks stall”');
     const removal = change(2, ops, { label });
     value(await handlers['change.commit']({ libraryId: library().id, change: removal }));
     expect(value(await handlers['library.list']({}))).toEqual([]);
+    expect(value(library().check())).toEqual([]);
     expect(value(await handlers['library.history']({}))).toEqual([removal]);
     const undo = invert(removal, { id: id(0x2000), at: stamp(3), actor: 'Ines Calder' });
     value(await handlers['change.commit']({ libraryId: library().id, change: undo }));

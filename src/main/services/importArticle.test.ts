@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportOutcome, Result } from '../../shared/api';
-import { change, claim, create } from '../storage/testing/builders';
+import { change, claim, create, decision } from '../storage/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
 import { renderReport } from './renderReport';
 import { desk } from './testing/desk';
@@ -124,7 +124,10 @@ describe('importing an exported review', () => {
     if (text === undefined) throw new Error('no text');
     const tag = change(
       2_000,
-      [create('claim', claim(0x101, 'officials said', 'anonymous', text))],
+      [
+        create('claim', claim(0x101, 'officials said', 'anonymous', text)),
+        create('decision', decision(0x401, { articleId, textId: text.id })),
+      ],
       {
         articleId,
       },
@@ -136,8 +139,20 @@ describe('importing an exported review', () => {
     const file = { name: 'ferry.sourcemark.json', bytes: bytes(json) };
     expect(imported(await to.handlers['import.bytes'](file))).toBe(articleId);
     expect(exported(to, articleId)).toBe(json);
+    expect(value(await to.handlers['article.open']({ articleId })).decisions).toHaveLength(1);
     expect(value(to.library().check())).toEqual([]);
     expect(value(await to.handlers['import.bytes'](file))).toMatchObject({ status: 'duplicate' });
+  });
+
+  it('takes one from before there were decisions, and exports it as of today', async () => {
+    const from = await deskWithArticle();
+    const json = exported(from, from.articleId);
+    const { decisions, ...rest } = JSON.parse(json) as Record<string, unknown>;
+    expect(decisions).toEqual([]);
+    const to = desk();
+    const old = bytes(JSON.stringify({ ...rest, schemaVersion: 1 }));
+    imported(await to.handlers['import.bytes']({ name: 'ferry.sourcemark.json', bytes: old }));
+    expect(exported(to, from.articleId)).toBe(json);
   });
 
   it('brings an article back that was deleted, and its file counts as known again', async () => {

@@ -8,6 +8,7 @@ import {
   change,
   claim,
   create,
+  decision,
   id,
   imported,
   ORIGINAL,
@@ -35,8 +36,9 @@ describe('bringing in a history', () => {
       create('source', people),
       create('attribution', attribution(0x301, tag.id, people.id)),
     ]);
+    const dismissed = change(4, [create('decision', decision(0x401))]);
     const undone = invert(link, { id: id(0x2000), at: stamp(3), actor: 'Tomas Vell' });
-    const changes = [imported(), tagged(1), link, undone];
+    const changes = [imported(), tagged(1), link, undone, dismissed];
     expect(value(library.addHistory(history(changes)))).toEqual({
       status: 'added',
       articleId: id(ARTICLE),
@@ -44,8 +46,12 @@ describe('bringing in a history', () => {
     });
     expect(value(library.changes(id(ARTICLE)))).toEqual(changes);
     expect(value(library.originals(id(ARTICLE)))).toEqual(history().originals);
-    expect(value(library.records(id(ARTICLE)))).toMatchObject({ claims: [tag], sources: [] });
-    expect(value(library.latestStamp())).toBe(stamp(3));
+    expect(value(library.records(id(ARTICLE)))).toMatchObject({
+      claims: [tag],
+      sources: [],
+      decisions: [decision(0x401)],
+    });
+    expect(value(library.latestStamp())).toBe(stamp(4));
     expect(value(library.check())).toEqual([]);
   });
 

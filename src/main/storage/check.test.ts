@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it } from 'vitest';
-import { change, create, id, imported, ORIGINAL, tagged, text } from './testing/builders';
+import { change, create, decision, id, imported, ORIGINAL, tagged, text } from './testing/builders';
 import { attribution, source } from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
@@ -17,6 +17,7 @@ function findings(sql: string): string[] {
       change(2, [
         create('source', source(0x201)),
         create('attribution', attribution(0x301, id(0x101), id(0x201))),
+        create('decision', decision(0x401)),
       ]),
     ),
   );
@@ -40,6 +41,16 @@ it.each([
     'a record that refers to nothing',
     'DELETE FROM source',
     'a row of attribution refers to a row of source that is not there',
+  ],
+  [
+    'a decision that was turned round',
+    `UPDATE decision SET body = json_set(body, '$.outcome', 'accepted')`,
+    `decision ${id(0x401)} is not what the changes amount to`,
+  ],
+  [
+    'a decision about a text that is gone',
+    'DELETE FROM text',
+    'a row of decision refers to a row of text that is not there',
   ],
   [
     'a record from nowhere',

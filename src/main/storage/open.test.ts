@@ -9,10 +9,10 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from './migrations';
+import { migrate, MIGRATIONS } from './migrations';
 import { makeDurable } from './durability';
 import { openLibrary } from './open';
-import { imported, tagged } from './testing/builders';
+import { change, create, decision, imported, tagged } from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
 function file(content?: string | Uint8Array): string {
@@ -117,6 +117,32 @@ describe('opening a library', () => {
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     db.close();
     expectRefused(path, 'library-newer', 'update Sourcemark');
+  });
+
+  it('takes a library of version 1 along, with everything in it', () => {
+    const path = file();
+    const library = temporaryLibrary(path);
+    value(library.commit(imported()));
+    value(library.commit(tagged(1)));
+    const before = value(library.records(imported().articleId));
+    library.close();
+    const old = new DatabaseSync(path);
+    old.exec('DROP TABLE decision; PRAGMA user_version = 1');
+    // The file is now what the first version wrote, to the letter of every statement.
+    const shape = 'SELECT type, name, sql FROM sqlite_schema ORDER BY type, name';
+    const first = new DatabaseSync(':memory:');
+    migrate(first, MIGRATIONS.slice(0, 1));
+    expect(old.prepare(shape).all()).toEqual(first.prepare(shape).all());
+    first.close();
+    old.close();
+
+    const opened = temporaryLibrary(path);
+    expect(opened.id).toBe(library.id);
+    expect(value(opened.records(imported().articleId))).toEqual(before);
+    expect(value(opened.changes(imported().articleId))).toEqual([imported(), tagged(1)]);
+    value(opened.commit(change(2, [create('decision', decision(0x401))])));
+    expect(value(opened.records(imported().articleId)).decisions).toEqual([decision(0x401)]);
+    expect(value(opened.check())).toEqual([]);
   });
 
   it('says where a library cannot be created', () => {

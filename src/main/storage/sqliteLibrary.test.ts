@@ -11,6 +11,7 @@ import {
   change,
   claim,
   create,
+  decision,
   id,
   imported,
   ORIGINAL,
@@ -85,6 +86,29 @@ describe('committing a change', () => {
     });
     expect(value(library.records(id(1))).claims).toEqual([]);
     expect(value(library.changes(id(1)))).toHaveLength(1);
+    expect(value(library.check())).toEqual([]);
+  });
+
+  it('keeps a decision when its claim is deleted, and deletes no text that one is about', () => {
+    const library = withArticle();
+    const tag = claim(0x101, 'officials said');
+    const accepted = decision(0x401, { outcome: 'accepted', claimId: tag.id });
+    value(
+      library.commit(
+        change(1, [
+          create('claim', tag),
+          create('decision', accepted),
+          create('decision', decision(0x402)),
+        ]),
+      ),
+    );
+    value(library.commit(change(2, [remove('claim', tag)])));
+    expect(value(library.records(id(1)))).toMatchObject({
+      claims: [],
+      decisions: [accepted, decision(0x402)],
+    });
+    const rest = [remove('text', text()), remove('article', article())];
+    expect(code(library.commit(change(3, rest)))).toBe('refused:dangling');
     expect(value(library.check())).toEqual([]);
   });
 

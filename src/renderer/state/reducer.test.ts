@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aDecision, anArticle, aText } from '../../shared/testing/builders';
 import { createStore } from './store';
 
 it('shows the latest notices, and every error until it is dismissed', () => {
@@ -10,4 +11,13 @@ it('shows the latest notices, and every error until it is dismissed', () => {
   expect(store.get().notices.map(({ id }) => id)).toEqual([0, 2, 3, 4, 5]);
   store.dispatch({ type: 'dismiss', id: 0 });
   expect(store.get().notices.map(({ id }) => id)).toEqual([2, 3, 4, 5]);
+});
+
+it('opens an article with what was decided about suggestions', () => {
+  const store = createStore();
+  const text = aText(['The port opened on Monday.']);
+  const decisions = [aDecision(text)];
+  const data = { article: anArticle(), texts: [text], claims: [], sources: [], attributions: [] };
+  store.dispatch({ type: 'opened', data: { ...data, decisions } });
+  expect([...(store.get().open?.records.all('decision').values() ?? [])]).toEqual(decisions);
 });

@@ -6,6 +6,7 @@ import {
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   contentOf,
@@ -79,6 +80,17 @@ describe('a change that is applied', () => {
   it('may correct the kinds of blocks', () => {
     const blocks = text.blocks.map((block) => ({ ...block, kind: 'quote' as const }));
     expect(refusalOf([updating('text', text, { blocks })])).toBe('accepted');
+  });
+
+  it('may delete the claim that a decision names, and brings the decision in without it', () => {
+    const decision = aDecision(text, { outcome: 'accepted', claimId: claim.id });
+    const decided = apply(records, aChange(1, [creating('decision', decision)]));
+    if (!decided.ok) throw new Error(decided.refusal.message);
+    const ops = [deleting('attribution', link), deleting('claim', claim)];
+    const after = apply(decided.value, aChange(2, ops));
+    expect(after.ok && after.value.get('decision', decision.id)).toEqual(decision);
+    const late = aDecision(text, { id: uuid(41), outcome: 'accepted', claimId: claim.id });
+    expect(after.ok && refusalOf([creating('decision', late)], after.value)).toBe('accepted');
   });
 });
 
@@ -260,6 +272,37 @@ describe('a change is refused', () => {
       'whose source has no article',
       'dangling',
       [deleting('article', article), creating('source', { ...source, id: uuid(21) })],
+    ],
+    [
+      'whose decision is about no text',
+      'dangling',
+      [creating('decision', aDecision({ ...text, id: uuid(99) }))],
+    ],
+    [
+      'whose decision is about a text of another article',
+      'foreign-article',
+      [creating('decision', aDecision({ ...text, id: other.text.id }))],
+    ],
+    [
+      'that deletes a text and leaves a decision about it',
+      'dangling',
+      [
+        creating('text', { ...text, id: uuid(3), number: 2 }),
+        creating('decision', aDecision({ ...text, id: uuid(3) })),
+        deleting('text', { ...text, id: uuid(3), number: 2 }),
+      ],
+    ],
+    [
+      'whose decision has an outcome there is not',
+      'invalid-fields',
+      [
+        {
+          kind: 'decision',
+          id: uuid(40),
+          before: null,
+          after: { ...aDecision(text), outcome: 'maybe' },
+        },
+      ],
     ],
     ['that deletes a claim and leaves its attribution', 'dangling', [deleting('claim', claim)]],
     ['that deletes a source and leaves its attribution', 'dangling', [deleting('source', source)]],

@@ -6,6 +6,7 @@ import {
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   contentOf,
@@ -188,6 +189,17 @@ describe('two people who change the same field without seeing each other', () =>
       },
     ]);
   });
+});
+
+it('a decision stays where another deletes the claim that it made', () => {
+  const decision = aDecision(text, { outcome: 'accepted', claimId: claim.id });
+  const folded = fold([
+    ...start,
+    aChange(3, [deleting('claim', claim)], by('Ada')),
+    aChange(4, [creating('decision', decision)], by('Ben')),
+  ]);
+  expect(folded).toMatchObject({ conflicts: [], broken: [] });
+  expect(folded.records.get('decision', decision.id)).toEqual(decision);
 });
 
 describe('what a merge breaks is named and left out', () => {

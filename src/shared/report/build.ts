@@ -9,6 +9,7 @@ import { measure } from './measures';
 import type { Figures, LedgerEntry, ReportInput, ReportModel } from './model';
 import { claimOrder } from './order';
 import { Places } from './places';
+import { provenance } from './provenance';
 import { register, registered } from './register';
 import { strip } from './strip';
 import { anonymousSupport, linksByClaim } from './support';
@@ -29,7 +30,7 @@ function tally<K extends string>(keys: readonly K[], values: readonly K[]): Reco
 
 /**
  * The report of an article: a pure function of its records, whatever order they come in. About its newest
- * text version; claims on older ones are only counted. Throws RangeError where there is no text.
+ * text version; claims on older ones are only counted, decisions about older ones left out. Throws RangeError where there is no text.
  */
 export function buildReport(input: ReportInput): ReportModel {
   const text = reportedText(input.texts);
@@ -78,5 +79,9 @@ export function buildReport(input: ReportInput): ReportModel {
     })),
     markup: markup(text, claims, places),
     strip: strip(text, claims),
+    provenance: provenance(
+      claims,
+      input.decisions.filter(({ textId }) => textId === text.id),
+    ),
   };
 }

@@ -1,5 +1,7 @@
 import { TAG_DEFINITIONS, TAGS, type TagDefinition } from '../model';
+import type { Provenance } from './model';
 import { TAG_STYLES } from './tag-style';
+import { counted, figure } from './wording';
 
 /** 10. What a report says about how it was made. */
 
@@ -24,13 +26,21 @@ export const COUNTING_RULES: readonly string[] = [
   'Suggestions count for nothing until a person accepts them.',
 ];
 
-/** How the claims came to be. Nothing suggests claims yet, so every one was added by hand. */
-export function provenance(claims: number): string {
-  return `Claims suggested by rule and accepted: 0; added by hand: ${claims}.`;
+/** How the claims came to be. */
+export function provenanceLine({ suggested, byHand }: Provenance): string {
+  return `Claims suggested by rule and accepted: ${figure(suggested)}; added by hand: ${figure(byHand)}.`;
+}
+
+/** What the table of rules is about; null where nobody decided about a suggestion, and there is no table. */
+export function decisionsLine({ accepted, dismissed }: Provenance): string | null {
+  const decisions = accepted + dismissed;
+  return decisions === 0
+    ? null
+    : `${counted(decisions, 'decision')} about suggestions: ${figure(accepted)} accepted, ${figure(dismissed)} dismissed. A suggestion made by several rules counts for each of them, and an accepted one also when its claim was deleted since. No other figure counts them.`;
 }
 
 /** How a second desk can compute the report again, from a file that carries its data. */
 export const RECOMPUTE: readonly string[] = [
-  'This file carries the data it was computed from: the element with the id sourcemark-data holds, as JSON, the text, the claims, sources and attributions and every change that led to them.',
+  'This file carries the data it was computed from: the element with the id sourcemark-data holds, as JSON, the text, the claims, sources and attributions, the decisions about suggestions and every change that led to them.',
   'Take the text with the highest number from “texts” and compute the SHA-256 of its “text” in UTF-8: it must be the hash printed in section 1. Positions are UTF-16 code units into that string, start included, end excluded. “anchor.quote.exact” repeats the words of every claim (segments joined by “ … ”), so a wrong position shows. Then count by the rules above: every figure must come out the same. Imported into Sourcemark as JSON, the same data gives the same report.',
 ];

@@ -212,6 +212,27 @@ export interface Strip {
   readonly blocks: readonly number[];
 }
 
+/** How often people agreed with a rule: decisions about suggestions that it made, alone or with others. */
+export interface RuleOutcomes {
+  readonly id: string;
+  /** What it goes by in words; its id where this version has no such rule. */
+  readonly words: string;
+  readonly accepted: number;
+  readonly dismissed: number;
+}
+
+/** 10. Where the claims come from. No other figure is computed from decisions. */
+export interface Provenance {
+  /** Claims that accepting a suggestion made; `byHand` are all others. */
+  readonly suggested: number;
+  readonly byHand: number;
+  /** Decisions about suggestions on the text reported on, also those whose claim was deleted since. */
+  readonly accepted: number;
+  readonly dismissed: number;
+  /** Rules that somebody decided about. A decision counts for each of its rules. */
+  readonly rules: readonly RuleOutcomes[];
+}
+
 /** The report, computed. The renderers only print it. */
 export interface ReportModel {
   readonly identity: Identity;
@@ -227,4 +248,5 @@ export interface ReportModel {
   readonly untagged: readonly UntaggedSentence[];
   readonly markup: readonly MarkedBlock[];
   readonly strip: Strip;
+  readonly provenance: Provenance;
 }

@@ -7,6 +7,7 @@ import {
   aClaim,
   anArticle,
   anAttribution,
+  aDecision,
   aSource,
   aText,
   ARTICLE_ID,
@@ -32,6 +33,8 @@ export const SMALL_TEXT: Text = aText([
 export interface Intention {
   readonly deed:
     | 'tag'
+    | 'accept'
+    | 'dismiss'
     | 'retag'
     | 'check'
     | 'note'
@@ -59,6 +62,8 @@ export const intention = (actors: 1 | 2 | 3 = 3): fc.Arbitrary<Intention> =>
       'tag',
       'tag',
       'tag',
+      'accept',
+      'dismiss',
       'retag',
       'check',
       'note',
@@ -98,6 +103,15 @@ export function opsFor(records: Records, deed: Intention, newId: () => string): 
       const tag = at(TAGS, deed.value);
       return text && tag ? [creating('claim', aClaim(text, spans, { id: newId(), tag }))] : null;
     }
+    case 'accept': {
+      const made = text && aClaim(text, spans, { id: newId(), tag: 'anonymous' });
+      const fields = { id: newId(), outcome: 'accepted', claimId: made?.id ?? null } as const;
+      return text && made
+        ? [creating('claim', made), creating('decision', aDecision(text, fields))]
+        : null;
+    }
+    case 'dismiss':
+      return text ? [creating('decision', aDecision(text, { id: newId() }))] : null;
     case 'retag': {
       const tag = at(TAGS, deed.value);
       return claim && tag ? [updating('claim', claim, { tag, reason: null, answer: null })] : null;

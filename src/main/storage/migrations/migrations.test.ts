@@ -36,6 +36,17 @@ describe('migrations', () => {
     );
   });
 
+  it('0002 adds the table of decisions and touches nothing else', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 1));
+    const before = schema(db);
+    const id: unknown = db.prepare('SELECT value FROM meta').get();
+    migrate(db, MIGRATIONS.slice(0, 2));
+    expect(schema(db)).toEqual([...before, 'decision'].toSorted());
+    expect(versionOf(db)).toBe(2);
+    expect(db.prepare('SELECT value FROM meta').get()).toEqual(id);
+  });
+
   it('are taken once', () => {
     const db = database();
     migrate(db);

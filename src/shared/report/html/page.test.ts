@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../archive';
 import { buildReport } from '../build';
 import type { ReportInput } from '../model';
+import { decided } from '../testing/decided';
 import { harbour } from '../testing/harbour';
 import { EVILS, hostile } from '../testing/hostile';
 import { UNTAGGED_LINE } from '../wording';
@@ -76,6 +77,27 @@ describe('renderHtml', () => {
     expect(text(document.querySelector('#method'))).toContain(
       'Claims suggested by rule and accepted: 0; added by hand: 19.',
     );
+  });
+
+  it('says in the method note how each rule fared, with what the figures are out of', () => {
+    const note = parse(decided()).querySelector('#method');
+    expect(text(note)).toContain('Claims suggested by rule and accepted: 1; added by hand: 2.');
+    const table = [...(note?.querySelectorAll('table') ?? [])].at(-1);
+    expect(text(table?.querySelector('caption'))).toMatch(
+      /^4 decisions about suggestions: 2 accepted, 2 dismissed\. A suggestion made by several rules counts for each of them,/u,
+    );
+    const { rules } = buildReport(decided()).provenance;
+    expect(
+      [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(text)),
+    ).toEqual(
+      rules.map(({ words, accepted, dismissed }) => [words, `${accepted}`, `${dismissed}`]),
+    );
+  });
+
+  it('has no table of rules where nobody decided about a suggestion', () => {
+    const note = parse(harbour()).querySelector('#method');
+    expect(note?.querySelectorAll('table')).toHaveLength(1);
+    expect(text(note)).not.toContain('decisions about suggestions: ');
   });
 
   it('says first of all when nobody has tagged the article', () => {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../model';
 import { archiveJson } from '../archive';
-import { COUNTING_RULES, provenance, RECOMPUTE, TAG_TABLE } from '../method';
-import type { ReportModel } from '../model';
-import { UNTAGGED_LINE } from '../wording';
+import { COUNTING_RULES, decisionsLine, provenanceLine, RECOMPUTE, TAG_TABLE } from '../method';
+import type { Provenance, ReportModel } from '../model';
+import { figure, UNTAGGED_LINE } from '../wording';
 import { markedArticle } from './article';
 import { type Content, html, type Html, jsonForScript, trusted } from './escape';
 import * as figures from './figures';
@@ -21,8 +21,26 @@ interface Section {
   readonly content: Content;
 }
 
+/** How often each rule's suggestions were accepted and dismissed. */
+function rules(provenance: Provenance): Content {
+  const line = decisionsLine(provenance);
+  if (line === null) return null;
+  return table(
+    line,
+    [
+      { label: 'Rule', width: 64 },
+      { label: 'Accepted', width: 18, num: true },
+      { label: 'Dismissed', width: 18, num: true },
+    ],
+    provenance.rules.map(({ words, accepted, dismissed }) => ({
+      cells: [words, figure(accepted), figure(dismissed)],
+    })),
+    'keep',
+  );
+}
+
 /** 10. */
-function method({ ledger }: ReportModel): Html {
+function method({ provenance }: ReportModel): Html {
   const tags = table(
     'The tags: what a claim of each is attributed to, and the question that decides.',
     [
@@ -49,7 +67,8 @@ function method({ ledger }: ReportModel): Html {
       ${COUNTING_RULES.map((rule) => html`<li>${rule}</li> `)}
     </ol>
     <h3>Where the claims come from</h3>
-    <p>${provenance(ledger.length)}</p>
+    <p>${provenanceLine(provenance)}</p>
+    ${rules(provenance)}
     <h3>Computing this report again</h3>
     ${RECOMPUTE.map((paragraph) => html`<p class="measure">${paragraph}</p> `)}`;
 }

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build';
+import { decided } from '../testing/decided';
 import { harbour } from '../testing/harbour';
 import { EVILS, hostile } from '../testing/hostile';
 import { UNTAGGED_LINE } from '../wording';
@@ -57,6 +58,19 @@ describe('renderMarkdown', () => {
     const bare = { ...harbour(), claims: [], attributions: [] };
     expect(render(bare).split('\n')[0]).toBe(`**${UNTAGGED_LINE}**`);
     expect(render(harbour()).split('\n')[0]).toMatch(/^# Sourcing report: Harbour/u);
+  });
+
+  it('says in the method note how each rule fared, and nothing of it where nobody decided', () => {
+    const page = render(decided());
+    const { rules } = buildReport(decided()).provenance;
+    const rows = rules.map(
+      ({ words, accepted, dismissed }) => `| ${md(words)} | ${accepted} | ${dismissed} |`,
+    );
+    expect(page).toContain('Claims suggested by rule and accepted: 1; added by hand: 2.\n\n4 dec');
+    expect(page).toContain(
+      ['| Rule | Accepted | Dismissed |', '| --- | ---: | ---: |', ...rows].join('\n'),
+    );
+    expect(render(harbour())).not.toContain('| Rule |');
   });
 
   it('marks claims in the article, also where they overlap', () => {

@@ -1,12 +1,24 @@
-import { COUNTING_RULES, provenance, TAG_TABLE } from '../method';
-import type { ReportModel } from '../model';
-import { UNTAGGED_LINE } from '../wording';
+import { COUNTING_RULES, decisionsLine, provenanceLine, TAG_TABLE } from '../method';
+import type { Provenance, ReportModel } from '../model';
+import { figure, UNTAGGED_LINE } from '../wording';
 import { md, mdTable } from './escape';
 import * as figures from './figures';
 import * as sections from './sections';
 
+/** How often each rule's suggestions were accepted and dismissed: a line and a table, or nothing. */
+function rules(provenance: Provenance): readonly string[] {
+  const line = decisionsLine(provenance);
+  if (line === null) return [];
+  const rows = provenance.rules.map(({ words, accepted, dismissed }) => [
+    md(words),
+    figure(accepted),
+    figure(dismissed),
+  ]);
+  return [line, mdTable(['Rule', 'Accepted', 'Dismissed'], rows, [1, 2])];
+}
+
 /** 10. */
-function method({ ledger }: ReportModel): string {
+function method({ provenance }: ReportModel): string {
   const tags = mdTable(
     ['Tag', 'Code', 'The claim is attributed to', 'Test'],
     TAG_TABLE.map(({ label, code, definition, test }) => [label, code, definition, test].map(md)),
@@ -16,7 +28,8 @@ function method({ ledger }: ReportModel): string {
     '### Counting rules',
     COUNTING_RULES.map((rule, i) => `${i + 1}. ${md(rule)}`).join('\n'),
     '### Where the claims come from',
-    provenance(ledger.length),
+    provenanceLine(provenance),
+    ...rules(provenance),
   ].join('\n\n');
 }
 

@@ -28,6 +28,8 @@ export function hostile(evil: string): ReportInput {
   story.claim('anonymous', line);
   story.link(claim, named, { cue: whole, mention: whole });
   story.link(claim, unnamed);
+  story.decide(claim, ['speaker-says', line]);
+  story.decide(null, [line]);
   const input = story.input({
     title: line,
     byline: line,
