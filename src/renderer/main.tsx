@@ -10,12 +10,14 @@ import { Context, flushDrafts, start } from './state/effects';
 import { afterFrame } from './editor';
 import { createShown } from './state/shown';
 import { createStore } from './state/store';
+import { keepSuggesting } from './state/suggester';
 import './styles/index.css';
 
 const store = createStore();
 const desk = ipcDesk(window);
 const context = new Context(store, desk, v7, Date.now);
 const shown = createShown(store, afterFrame);
+keepSuggesting(store, afterFrame);
 const stage = createStage(store, shown);
 const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, context, stage);
 

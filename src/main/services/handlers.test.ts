@@ -32,12 +32,19 @@ describe('the workspace', () => {
       libraryId: library().id,
       libraryPath: ':memory:',
       analyst: 'Ines Calder',
+      suggestions: true,
       appVersion: '0.1.0',
       platform: 'linux',
       latest: null,
     });
     const renamed = value(await handlers['workspace.set-analyst']({ analyst: 'Tomas Vell' }));
     expect([renamed.analyst, fakes.analyst]).toEqual(['Tomas Vell', 'Tomas Vell']);
+  });
+
+  it('remembers whether suggestions are shown', async () => {
+    const { handlers, fakes } = desk();
+    const hidden = value(await handlers['workspace.show-suggestions']({ shown: false }));
+    expect([hidden.suggestions, fakes.suggestions]).toEqual([false, false]);
   });
 });
 

@@ -57,6 +57,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       libraryId: library.id,
       libraryPath: library.path,
       analyst: settings.analyst(),
+      suggestions: settings.suggestions(),
       appVersion,
       platform,
       latest: latest.value,
@@ -87,6 +88,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'workspace.get': workspace,
     'workspace.set-analyst': ({ analyst }) => {
       settings.setAnalyst(analyst);
+      return workspace();
+    },
+    'workspace.show-suggestions': ({ shown }) => {
+      settings.showSuggestions(shown);
       return workspace();
     },
 

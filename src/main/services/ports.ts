@@ -35,6 +35,9 @@ export interface Desktop {
 export interface Settings {
   analyst(): string;
   setAnalyst(name: string): void;
+  /** Whether suggestions are shown. */
+  suggestions(): boolean;
+  showSuggestions(shown: boolean): void;
 }
 
 /** Where new ids and the time come from; fixed in tests. */

@@ -23,6 +23,8 @@ const path = v.pipe(v.string(), v.minLength(1));
 const fields = {
   /** Null until somebody gives a name: then the operating system's user is taken. */
   analyst: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+  /** Whether suggestions are shown. Files written before there were any do not say. */
+  suggestions: v.optional(v.boolean(), true),
   lastLibrary: v.nullable(path),
   /** Paths, the last opened first. */
   recentLibraries: v.pipe(v.array(path), v.maxLength(RECENT_LIMIT)),
@@ -39,6 +41,7 @@ export type WindowState = SettingsData['window'];
 
 export const DEFAULT_SETTINGS: SettingsData = {
   analyst: null,
+  suggestions: true,
   lastLibrary: null,
   recentLibraries: [],
   articleFolder: null,
@@ -49,6 +52,7 @@ export const DEFAULT_SETTINGS: SettingsData = {
 /** Field by field, so that one bad value does not cost the others. */
 const forgivingSchema = v.object({
   analyst: v.fallback(fields.analyst, DEFAULT_SETTINGS.analyst),
+  suggestions: v.fallback(fields.suggestions, DEFAULT_SETTINGS.suggestions),
   lastLibrary: v.fallback(fields.lastLibrary, DEFAULT_SETTINGS.lastLibrary),
   recentLibraries: v.fallback(fields.recentLibraries, DEFAULT_SETTINGS.recentLibraries),
   articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),

@@ -18,5 +18,7 @@ export function servicesSettings(file: SettingsFile): Settings {
   return {
     analyst: () => file.get().analyst ?? fallback,
     setAnalyst: (name) => file.update({ analyst: name }),
+    suggestions: () => file.get().suggestions,
+    showSuggestions: (shown) => file.update({ suggestions: shown }),
   };
 }

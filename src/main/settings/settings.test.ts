@@ -48,6 +48,13 @@ describe('SettingsFile', () => {
     expect(existsSync(`${file()}.partial`)).toBe(false);
   });
 
+  it('shows suggestions to those whose file was written before there were any', () => {
+    const { suggestions: _none, ...older } = { ...DEFAULT_SETTINGS, analyst: 'Ines Abreu' };
+    writeFileSync(file(), JSON.stringify(older));
+    expect(open().get()).toMatchObject({ analyst: 'Ines Abreu', suggestions: true });
+    expect(said).toEqual([]);
+  });
+
   it('keeps a damaged file aside, says so, and goes on with the defaults', () => {
     writeFileSync(file(), '{"analyst": "Ines');
     const settings = open();

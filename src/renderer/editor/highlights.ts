@@ -3,10 +3,11 @@ import type { Block, Span } from '../../shared/model';
 import { positionOf } from './positions';
 
 /**
- * The cursor and the focused claim are CSS custom highlights: they move at every key press, and a highlight
- * moves without a decoration being rebuilt.
+ * The cursor, the claim in focus and the suggestion under the cursor are CSS custom highlights: they move at every
+ * key press, and a highlight moves without a decoration being rebuilt.
  */
-export type HighlightName = 'cursor' | 'focus';
+export const HIGHLIGHTS = ['cursor', 'suggestion', 'focus'] as const;
+export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** The DOM range of a span; null where the view does not show it. */
 export function domRange(view: EditorView, blocks: readonly Block[], span: Span): Range | null {

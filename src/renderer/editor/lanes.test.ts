@@ -12,7 +12,7 @@ describe('lanes', () => {
       { id: 'outer', start: 0, end: 10 },
       { id: 'inner', start: 0, end: 4 },
     ]);
-    expect(both?.claims).toEqual([
+    expect(both?.marks).toEqual([
       { id: 'outer', lane: 0 },
       { id: 'inner', lane: 1 },
     ]);
@@ -22,10 +22,10 @@ describe('lanes', () => {
     fc.assert(
       fc.property(ranges, (list) => {
         const lanes = new Map<string, number>();
-        for (const { claims } of stretches(list)) {
-          expect(new Set(claims.map(({ lane }) => lane)).size).toBe(claims.length);
-          for (const { id, lane } of claims) expect(lanes.get(id) ?? lane).toBe(lane);
-          for (const { id, lane } of claims) lanes.set(id, lane);
+        for (const { marks } of stretches(list)) {
+          expect(new Set(marks.map(({ lane }) => lane)).size).toBe(marks.length);
+          for (const { id, lane } of marks) expect(lanes.get(id) ?? lane).toBe(lane);
+          for (const { id, lane } of marks) lanes.set(id, lane);
         }
       }),
     );

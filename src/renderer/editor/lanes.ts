@@ -1,18 +1,18 @@
 import { lanes, type Range, segment } from '../../shared/anchoring';
 import type { Span } from '../../shared/model';
 
-/** How many lines are drawn under one another; deeper claims share the last. */
+/** How many lines are drawn under one another; deeper ones share the last. */
 export const LANES = 4;
 
-/** A stretch of one block over which the same claims lie, with the lane of each. */
+/** A stretch of one block over which the same marks lie, with the lane of each. */
 export interface Stretch extends Span {
-  readonly claims: readonly { readonly id: string; readonly lane: number }[];
-  /** The claims that begin here, in order: where their labels stand. */
+  readonly marks: readonly { readonly id: string; readonly lane: number }[];
+  /** The marks that begin here, in order: where their labels stand. */
   readonly begins: readonly string[];
 }
 
 /**
- * The stretches of one block. A claim keeps one lane from its first word there to its last, so that its line
+ * The stretches of one block. A mark keeps one lane from its first word there to its last, so that its line
  * does not jump; of two that begin together the longer is nearer to the text.
  */
 export function stretches(ranges: readonly Range[]): Stretch[] {
@@ -34,6 +34,6 @@ export function stretches(ranges: readonly Range[]): Stretch[] {
   return segment(inOrder).map(({ start, end, ids }) => {
     const begins = ids.filter((id) => !begun.has(id));
     for (const id of begins) begun.add(id);
-    return { start, end, claims: ids.map((id) => ({ id, lane: laneOf.get(id) ?? 0 })), begins };
+    return { start, end, marks: ids.map((id) => ({ id, lane: laneOf.get(id) ?? 0 })), begins };
   });
 }

@@ -1,17 +1,24 @@
 import { EditorState } from 'prosemirror-state';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aClaim, aText, uuid } from '../../shared/testing/builders';
-import type { Claim } from '../../shared/model';
-import { type ClaimTable, difference, paintKey, paintPlugin } from './paint';
+import { aClaim, aSuggestion, aText, uuid } from '../../shared/testing/builders';
+import {
+  difference,
+  type Mark,
+  type Marks,
+  NO_MARKS,
+  paintKey,
+  paintPlugin,
+  type Table,
+} from './paint';
 import { documentOf } from './positions';
 
 const text = aText(['The ministry said the pact holds.', 'Two officials said it does not.']);
 
-function painted(...tables: ClaimTable[]) {
+function painted(...orders: Partial<Marks>[]) {
   let state = EditorState.create({ doc: documentOf(text), plugins: [paintPlugin(text.blocks)] });
-  for (const claims of tables) {
-    state = state.apply(state.tr.setMeta(paintKey, { claims }));
+  for (const order of orders) {
+    state = state.apply(state.tr.setMeta(paintKey, { marks: { ...NO_MARKS, ...order } }));
   }
   const decorations = paintKey.getState(state)?.decorations.find() ?? [];
   return decorations
@@ -22,7 +29,8 @@ function painted(...tables: ClaimTable[]) {
     .sort((a, b) => a.words.localeCompare(b.words));
 }
 
-const table = (...claims: Claim[]): ClaimTable => new Map(claims.map((claim) => [claim.id, claim]));
+const table = <M extends Mark>(...marks: M[]): Table<M> =>
+  new Map(marks.map((mark) => [mark.id, mark]));
 
 const outer = aClaim(text, [{ start: 0, end: 33 }], { id: uuid(10), tag: 'sourced' });
 const inner = aClaim(text, [{ start: 4, end: 12 }], { id: uuid(11), tag: 'anonymous' });
@@ -38,9 +46,11 @@ const split = aClaim(
   },
 );
 
+const proposed = aSuggestion([{ start: 0, end: 17 }], { tag: 'response' });
+
 describe('paint', () => {
   it('covers each claim’s words, with every claim that lies there', () => {
-    const spans = painted(table(outer, inner));
+    const spans = painted({ claims: table(outer, inner) });
     expect(spans.map(({ words }) => words)).toEqual([' said the pact holds.', 'ministry', 'The ']);
     expect(spans[1]?.attributes['data-claims']).toBe(`${outer.id} ${inner.id}`);
     expect(spans[1]?.attributes['class']).toContain('a-sourced b-anonymous');
@@ -49,24 +59,55 @@ describe('paint', () => {
 
   it('does not cross block borders', () => {
     const across = aClaim(text, [{ start: 22, end: 50 }], { id: uuid(13) });
-    expect(painted(table(across)).map(({ words }) => words)).toEqual([
+    expect(painted({ claims: table(across) }).map(({ words }) => words)).toEqual([
       'pact holds.',
       'Two officials sa',
     ]);
   });
 
   it('is the same whether claims come one by one or at once', () => {
-    const atOnce = painted(table(outer, inner, split));
-    expect(painted(table(outer), table(outer, inner), table(outer, inner, split))).toEqual(atOnce);
+    const atOnce = painted({ claims: table(outer, inner, split) });
+    expect(
+      painted(
+        { claims: table(outer) },
+        { claims: table(outer, inner) },
+        { claims: table(outer, inner, split) },
+      ),
+    ).toEqual(atOnce);
   });
 
   it('forgets a claim that goes and repaints one that changes', () => {
-    expect(painted(table(outer, inner), table(inner))).toEqual(painted(table(inner)));
-    const retagged = { ...inner, tag: 'response' as const };
-    expect(painted(table(outer, inner), table(outer, retagged))).toEqual(
-      painted(table(outer, retagged)),
+    expect(painted({ claims: table(outer, inner) }, { claims: table(inner) })).toEqual(
+      painted({ claims: table(inner) }),
     );
-    expect(painted(table(outer, split), table())).toEqual([]);
+    const retagged = { ...inner, tag: 'response' as const };
+    expect(painted({ claims: table(outer, inner) }, { claims: table(outer, retagged) })).toEqual(
+      painted({ claims: table(outer, retagged) }),
+    );
+    expect(painted({ claims: table(outer, split) }, { claims: table() })).toEqual([]);
+  });
+
+  it('outlines a suggestion, closed at its ends, in a lane beside the claims it overlaps', () => {
+    const spans = painted({ claims: table(inner), suggestions: table(proposed) });
+    expect(spans.map(({ words, attributes }) => [words, attributes['class']])).toEqual([
+      [' said', 'suggested a-open ink-response closes'],
+      ['ministry', 'claim depth-1 b-anonymous suggested a-open ink-response label-anonymous'],
+      ['The ', 'suggested a-open ink-response opens label-response'],
+    ]);
+    expect(spans.map(({ attributes }) => attributes['data-label'])).toEqual([
+      undefined,
+      'ANON',
+      'RESP?',
+    ]);
+    expect(spans.map(({ attributes }) => attributes['data-claims'])).toEqual(['', inner.id, '']);
+  });
+
+  it('forgets a suggestion that became a claim', () => {
+    const claim = aClaim(text, proposed.content, { id: uuid(14), tag: proposed.tag });
+    const suggestions = table(proposed);
+    expect(painted({ suggestions }, { claims: table(claim) })).toEqual(
+      painted({ claims: table(claim) }),
+    );
   });
 });
 

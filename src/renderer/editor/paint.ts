@@ -2,33 +2,74 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Range } from '../../shared/anchoring';
-import { type Block, type Claim, TAG_DEFINITIONS } from '../../shared/model';
+import { type Block, type Claim, type Span, TAG_DEFINITIONS } from '../../shared/model';
+import type { Suggestion } from '../../shared/suggest';
 import { LANES, stretches } from './lanes';
 import { blockAt } from './positions';
 
-/** The claims to paint, by id. Never changed in place: painting compares records by identity. */
-export type ClaimTable = ReadonlyMap<string, Claim>;
+/** What lies on words: a claim, or a suggestion, which is outlined. */
+export type Mark = Claim | Suggestion;
+
+/** Marks by id. Never changed in place: painting compares records by identity. */
+export type Table<M extends Mark> = ReadonlyMap<string, M>;
+
+/** All that is painted. No suggestion has the id of a claim. */
+export interface Marks {
+  readonly claims: Table<Claim>;
+  readonly suggestions: Table<Suggestion>;
+}
+
+export const NO_MARKS: Marks = { claims: new Map(), suggestions: new Map() };
+
+const isSuggestion = (mark: Mark): mark is Suggestion => 'content' in mark;
+
+/** Where a mark lies, UTF-16 offsets. */
+export function segmentsOf(mark: Mark): readonly Span[] {
+  return isSuggestion(mark) ? mark.content : mark.anchor.segments;
+}
 
 /** The block that a segment begins in, and every one up to its end. */
-function blocksOf(blocks: readonly Block[], claim: Claim): number[] {
-  return claim.anchor.segments.flatMap(({ start, end }) => {
+function blocksOf(blocks: readonly Block[], mark: Mark): number[] {
+  return segmentsOf(mark).flatMap(({ start, end }) => {
     const first = blockAt(blocks, start);
     const last = blockAt(blocks, end - 1);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 }
 
-/** The ids of the claims in each block. */
+/** The ids of the marks in each block. */
 type ByBlock = ReadonlyMap<number, ReadonlySet<string>>;
 
 const LANE_NAMES = ['a', 'b', 'c', 'd'] as const;
 
-function classesOf(claims: readonly { id: string; lane: number }[], table: ClaimTable): string {
-  const lines = claims.map(({ id, lane }) => {
-    const tag = table.get(id)?.tag ?? 'sourced';
-    return `${LANE_NAMES[Math.min(lane, LANES - 1)] ?? 'd'}-${tag}`;
-  });
-  return `claim depth-${String(Math.min(claims.length, LANES))} ${lines.join(' ')}`;
+/** A mark over a stretch, in its lane. */
+interface Laid {
+  readonly mark: Mark;
+  readonly lane: (typeof LANE_NAMES)[number];
+}
+
+function claimClasses(laid: readonly Laid[]): string[] {
+  if (laid.length === 0) return [];
+  const lines = laid.map(({ mark, lane }) => `${lane}-${mark.tag}`);
+  return ['claim', `depth-${String(Math.min(laid.length, LANES))}`, ...lines];
+}
+
+/** An outline has its foot in its own lane; it is closed where the suggestion's own words begin and end. */
+function suggestionClasses(laid: readonly Laid[], { start, end }: Span): string[] {
+  if (laid.length === 0) return [];
+  const segments = laid.flatMap(({ mark }) => segmentsOf(mark));
+  return [
+    'suggested',
+    ...laid.map(({ lane }) => `${lane}-open`),
+    ...laid.slice(-1).map(({ mark }) => `ink-${mark.tag}`),
+    ...(segments.some((segment) => segment.start === start) ? ['opens'] : []),
+    ...(segments.some((segment) => segment.end === end) ? ['closes'] : []),
+  ];
+}
+
+/** The code of a mark's tag. A suggestion asks. */
+function labelOf(mark: Mark): string {
+  return `${TAG_DEFINITIONS[mark.tag].code}${isSuggestion(mark) ? '?' : ''}`;
 }
 
 /** The decorations of one block. None crosses its borders: those that do are slow to remove. */
@@ -36,24 +77,35 @@ function decorate(
   index: number,
   block: Block,
   ids: ReadonlySet<string>,
-  table: ClaimTable,
+  { claims, suggestions }: Marks,
 ): Decoration[] {
-  const ranges: Range[] = [...ids].flatMap((id) =>
-    (table.get(id)?.anchor.segments ?? []).flatMap(({ start, end }) => {
+  const markOf = (id: string): Mark | undefined => claims.get(id) ?? suggestions.get(id);
+  const ranges: Range[] = [...ids].flatMap((id) => {
+    const mark = markOf(id);
+    return (mark === undefined ? [] : segmentsOf(mark)).flatMap(({ start, end }) => {
       const range = { id, start: Math.max(start, block.start), end: Math.min(end, block.end) };
       return range.end > range.start ? [range] : [];
-    }),
-  );
+    });
+  });
   const shift = index + 1;
-  return stretches(ranges).map(({ start, end, claims, begins }) => {
-    const tags = begins.flatMap((id) => table.get(id)?.tag ?? []);
-    const classes = classesOf(claims, table);
+  return stretches(ranges).map(({ start, end, marks, begins }) => {
+    const laid = marks.flatMap(({ id, lane }): Laid[] => {
+      const mark = markOf(id);
+      const name = LANE_NAMES[Math.min(lane, LANES - 1)] ?? 'd';
+      return mark === undefined ? [] : [{ mark, lane: name }];
+    });
+    const claimed = laid.filter(({ mark }) => !isSuggestion(mark));
+    const suggested = laid.filter(({ mark }) => isSuggestion(mark));
+    const labelled = begins.flatMap((id) => markOf(id) ?? []);
+    const classes = [
+      ...claimClasses(claimed),
+      ...suggestionClasses(suggested, { start, end }),
+      ...labelled.slice(0, 1).map(({ tag }) => `label-${tag}`),
+    ];
     return Decoration.inline(start + shift, end + shift, {
-      class: tags[0] === undefined ? classes : `${classes} label-${tags[0]}`,
-      'data-claims': claims.map(({ id }) => id).join(' '),
-      ...(tags.length === 0
-        ? {}
-        : { 'data-label': tags.map((tag) => TAG_DEFINITIONS[tag].code).join(' · ') }),
+      class: classes.join(' '),
+      'data-claims': claimed.map(({ mark }) => mark.id).join(' '),
+      ...(labelled.length === 0 ? {} : { 'data-label': labelled.map(labelOf).join(' · ') }),
     });
   });
 }
@@ -62,25 +114,26 @@ function decorate(
  * The records that went and came between two tables; one that changed did both. Tables grow from one another
  * and keep their order, so nearly always one pass over both, without looking anything up, finds all.
  */
-export function difference(
-  before: ClaimTable,
-  after: ClaimTable,
-): { readonly gone: readonly Claim[]; readonly come: readonly Claim[] } {
-  const gone: Claim[] = [];
-  const come: Claim[] = [];
+export function difference<M extends Mark>(
+  before: Table<M>,
+  after: Table<M>,
+): { readonly gone: readonly M[]; readonly come: readonly M[] } {
+  const gone: M[] = [];
+  const come: M[] = [];
+  if (before === after) return { gone, come };
   const old = before.values();
   let inStep = true;
-  for (const claim of after.values()) {
-    const next = inStep ? old.next().value : before.get(claim.id);
-    if (next === claim) continue;
-    const was = next?.id === claim.id ? next : before.get(claim.id);
+  for (const mark of after.values()) {
+    const next = inStep ? old.next().value : before.get(mark.id);
+    if (next === mark) continue;
+    const was = next?.id === mark.id ? next : before.get(mark.id);
     if (was !== next) inStep = false;
-    if (was === claim) continue;
+    if (was === mark) continue;
     if (was !== undefined) gone.push(was);
-    come.push(claim);
+    come.push(mark);
   }
   if (!inStep || old.next().value !== undefined) {
-    for (const claim of before.values()) if (!after.has(claim.id)) gone.push(claim);
+    for (const mark of before.values()) if (!after.has(mark.id)) gone.push(mark);
   }
   return { gone, come };
 }
@@ -89,29 +142,32 @@ export function difference(
 export class Paint {
   private constructor(
     private readonly blocks: readonly Block[],
-    private readonly table: ClaimTable,
+    private readonly marks: Marks,
     private readonly byBlock: ByBlock,
     readonly decorations: DecorationSet,
   ) {}
 
   static blank(blocks: readonly Block[]): Paint {
-    return new Paint(blocks, new Map(), new Map(), DecorationSet.empty);
+    return new Paint(blocks, NO_MARKS, new Map(), DecorationSet.empty);
   }
 
-  /** The paint of another set of claims: only blocks in which one came, went or changed are decorated anew. */
-  with(table: ClaimTable, doc: Node): Paint {
-    const { gone, come } = difference(this.table, table);
+  /** The paint of other marks: only blocks in which one came, went or changed are decorated anew. */
+  with(marks: Marks, doc: Node): Paint {
+    const claims = difference(this.marks.claims, marks.claims);
+    const suggestions = difference(this.marks.suggestions, marks.suggestions);
+    const gone = [...claims.gone, ...suggestions.gone];
+    const come = [...claims.come, ...suggestions.come];
     if (gone.length === 0 && come.length === 0) return this;
     const dirty = new Map<number, Set<string>>();
-    const touch = (claim: Claim, act: (ids: Set<string>) => void) => {
-      for (const index of blocksOf(this.blocks, claim)) {
+    const touch = (mark: Mark, act: (ids: Set<string>) => void) => {
+      for (const index of blocksOf(this.blocks, mark)) {
         const ids = dirty.get(index) ?? new Set(this.byBlock.get(index));
         act(ids);
         dirty.set(index, ids);
       }
     };
-    for (const claim of gone) touch(claim, (ids) => ids.delete(claim.id));
-    for (const claim of come) touch(claim, (ids) => ids.add(claim.id));
+    for (const mark of gone) touch(mark, (ids) => ids.delete(mark.id));
+    for (const mark of come) touch(mark, (ids) => ids.add(mark.id));
     const stale: Decoration[] = [];
     const fresh: Decoration[] = [];
     for (const [index, ids] of dirty) {
@@ -120,23 +176,22 @@ export class Paint {
       if (this.byBlock.has(index)) {
         stale.push(...this.decorations.find(block.start + index + 1, block.end + index + 1));
       }
-      fresh.push(...decorate(index, block, ids, table));
+      fresh.push(...decorate(index, block, ids, marks));
     }
     const byBlock = new Map(this.byBlock);
     for (const [index, ids] of dirty) byBlock.set(index, ids);
     // remove() and add() empty the arrays they are given; these are not used again.
     const decorations =
-      this.table.size === 0
+      this.byBlock.size === 0
         ? DecorationSet.create(doc, fresh)
         : this.decorations.remove(stale).add(doc, fresh);
-    return new Paint(this.blocks, table, byBlock, decorations);
+    return new Paint(this.blocks, marks, byBlock, decorations);
   }
 }
 
 /** What a transaction says to the paint. */
 export type PaintOrder =
-  | { readonly claims: ClaimTable }
-  | { readonly blocks: readonly Block[]; readonly claims: ClaimTable };
+  { readonly marks: Marks } | { readonly blocks: readonly Block[]; readonly marks: Marks };
 
 export const paintKey = new PluginKey<Paint>('paint');
 
@@ -149,7 +204,7 @@ export function paintPlugin(blocks: readonly Block[]): Plugin<Paint> {
         const order = tr.getMeta(paintKey) as PaintOrder | undefined;
         if (order === undefined) return paint;
         const base = 'blocks' in order ? Paint.blank(order.blocks) : paint;
-        return base.with(order.claims, next.doc);
+        return base.with(order.marks, next.doc);
       },
     },
     props: {

@@ -1,9 +1,18 @@
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { Block, Claim, Span, Text } from '../../shared/model';
+import type { Block, Span, Text } from '../../shared/model';
 import { afterFrame } from './frame';
-import { domRange, highlight } from './highlights';
-import { type ClaimTable, paintKey, type PaintOrder, paintPlugin } from './paint';
+import { domRange, highlight, HIGHLIGHTS } from './highlights';
+import {
+  type Mark,
+  type Marks,
+  NO_MARKS,
+  paintKey,
+  type PaintOrder,
+  paintPlugin,
+  segmentsOf,
+  type Table,
+} from './paint';
 import { documentOf, offsetOf, positionOf } from './positions';
 
 /** What the view tells: always in UTF-16 offsets into the text version. */
@@ -17,11 +26,13 @@ export interface ArticleEvents {
 /** The painted article. Holds no state of its own beyond what it was last told to show. */
 export interface ArticleView {
   readonly dom: HTMLElement;
-  paint(claims: ClaimTable): void;
+  paint(marks: Marks): void;
   /** Shows corrected kinds of blocks. */
   setBlocks(blocks: readonly Block[]): void;
   setCursor(span: Span | null): void;
   setFocus(spans: readonly Span[]): void;
+  /** Shows which suggestion is under the cursor. */
+  setSuggestion(spans: readonly Span[]): void;
   /** Makes the browser's selection this one; null: none. */
   setSelection(selection: { readonly anchor: number; readonly head: number } | null): void;
   /** Scrolls so that the span is comfortably in sight. */
@@ -32,19 +43,21 @@ export interface ArticleView {
 }
 
 /**
- * Claims are painted up to a horizon, which starts a few screens down and then moves on step by step: in UTF-16
- * units. So a long article is on the screen before its last claim is painted.
+ * Marks are painted up to a horizon, which starts a few screens down and then moves on step by step: in UTF-16
+ * units. So a long article is on the screen before its last claim is painted. Suggestions come later than claims
+ * and have a horizon of their own.
  */
 const FIRST_HORIZON = 6_000;
 const STEP = 40_000;
 /** What has to be painted beyond a place that is revealed: more than a screen. */
 const AHEAD = 4_000;
 
-/** Those of the claims that begin before the horizon; all of them: the table itself. */
-function before(horizon: number, claims: ClaimTable): ClaimTable {
-  if (horizon === Infinity) return claims;
-  const start = (claim: Claim) => claim.anchor.segments[0]?.start ?? 0;
-  return new Map([...claims].filter(([, claim]) => start(claim) < horizon));
+type Horizons = { readonly [K in keyof Marks]: number };
+
+/** Those that begin before the horizon; all of them: the table itself. */
+function before<M extends Mark>(horizon: number, table: Table<M>): Table<M> {
+  if (horizon === Infinity) return table;
+  return new Map([...table].filter(([, mark]) => (segmentsOf(mark)[0]?.start ?? 0) < horizon));
 }
 
 /** The only transactions that may touch the document: those that correct the kinds of blocks. */
@@ -61,10 +74,12 @@ export function createArticleView(
   events: ArticleEvents,
 ): ArticleView {
   let blocks: readonly Block[] = text.blocks;
-  let claims: ClaimTable = new Map();
+  let marks: Marks = NO_MARKS;
   let cursor: Span | null = null;
   let focus: readonly Span[] = [];
-  let horizon = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
+  let suggestion: readonly Span[] = [];
+  const start = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
+  let horizons: Horizons = { claims: start, suggestions: start };
   let stopGrowing = () => {};
 
   const view = new EditorView(mount, {
@@ -84,6 +99,7 @@ export function createArticleView(
   const refresh = () => {
     highlight(view, blocks, 'cursor', cursor === null ? [] : [cursor]);
     highlight(view, blocks, 'focus', focus);
+    highlight(view, blocks, 'suggestion', suggestion);
   };
 
   const send = (order: PaintOrder, tr = view.state.tr) => {
@@ -92,12 +108,23 @@ export function createArticleView(
     if (paintKey.getState(view.state) !== before) refresh();
   };
 
+  const inSight = (): Marks => ({
+    claims: before(horizons.claims, marks.claims),
+    suggestions: before(horizons.suggestions, marks.suggestions),
+  });
+
+  const nearest = () => Math.min(horizons.claims, horizons.suggestions);
+
   /** Paints what begins before `offset`, and goes on from there with every frame. */
   const growTo = (offset: number) => {
-    horizon = offset < text.text.length ? offset : Infinity;
-    send({ claims: before(horizon, claims) });
+    const horizon = offset < text.text.length ? offset : Infinity;
+    horizons = {
+      claims: Math.max(horizons.claims, horizon),
+      suggestions: Math.max(horizons.suggestions, horizon),
+    };
+    send({ marks: inSight() });
     stopGrowing();
-    if (horizon !== Infinity) stopGrowing = afterFrame(() => growTo(horizon + STEP));
+    if (nearest() !== Infinity) stopGrowing = afterFrame(() => growTo(nearest() + STEP));
   };
 
   const readSelection = () => {
@@ -118,11 +145,14 @@ export function createArticleView(
   return {
     dom: view.dom,
     paint(next) {
-      if (next === claims) return;
-      const isFirst = claims.size === 0;
-      claims = next;
-      if (isFirst) growTo(horizon);
-      else send({ claims: before(horizon, claims) });
+      if (next.claims === marks.claims && next.suggestions === marks.suggestions) return;
+      const claimsCome = marks.claims.size === 0 && next.claims.size > 0;
+      const suggestionsCome = marks.suggestions.size === 0 && next.suggestions.size > 0;
+      // They come all at once, and begin at the top as claims did.
+      if (suggestionsCome) horizons = { ...horizons, suggestions: start };
+      marks = next;
+      if (claimsCome || suggestionsCome) growTo(nearest());
+      else send({ marks: inSight() });
     },
     setBlocks(next) {
       if (next === blocks) return;
@@ -134,15 +164,21 @@ export function createArticleView(
           tr.setNodeMarkup(position, undefined, { kind });
         }
       });
-      send({ blocks, claims: before(horizon, claims) }, tr);
+      send({ blocks, marks: inSight() }, tr);
     },
     setCursor(span) {
       cursor = span;
       highlight(view, blocks, 'cursor', span === null ? [] : [span]);
     },
     setFocus(spans) {
+      if (spans === focus) return;
       focus = spans;
       highlight(view, blocks, 'focus', spans);
+    },
+    setSuggestion(spans) {
+      if (spans === suggestion) return;
+      suggestion = spans;
+      highlight(view, blocks, 'suggestion', spans);
     },
     setSelection(selection) {
       const browser = document.getSelection();
@@ -157,7 +193,7 @@ export function createArticleView(
       browser.setBaseAndExtent(anchor.node, anchor.offset, head.node, head.offset);
     },
     reveal(span) {
-      if (span.end + AHEAD > horizon) growTo(span.end + AHEAD);
+      if (span.end + AHEAD > nearest()) growTo(span.end + AHEAD);
       const element = view.domAtPos(positionOf(blocks, span.start), 1).node;
       const target = element instanceof Element ? element : element.parentElement;
       const scroller = mount.closest('[data-scroller]');
@@ -180,8 +216,7 @@ export function createArticleView(
     destroy() {
       document.removeEventListener('selectionchange', readSelection);
       stopGrowing();
-      CSS.highlights.delete('cursor');
-      CSS.highlights.delete('focus');
+      for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
       view.destroy();
     },
   };

@@ -2,7 +2,15 @@ import type { ApiError, ArticleRecords, ArticleSummary, Workspace } from '../../
 import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { OutboxStatus } from '../bridge';
-import type { AppState, Dialog, FieldDraft, FieldPlace, Notice, Selection } from './state';
+import type {
+  AppState,
+  Dialog,
+  FieldDraft,
+  FieldPlace,
+  Notice,
+  Selection,
+  Suggested,
+} from './state';
 
 /** Everything that can happen to the state. */
 export type Action =
@@ -33,6 +41,8 @@ export type Action =
   | { readonly type: 'cursor'; readonly sentence: number }
   | { readonly type: 'select'; readonly selection: Selection | null }
   | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
+  | { readonly type: 'suggested'; readonly suggested: Suggested }
+  | { readonly type: 'aim'; readonly suggestion: string; readonly sentence: number }
   | { readonly type: 'draft'; readonly draft: FieldDraft }
   | { readonly type: 'draft-done'; readonly place: FieldPlace; readonly value: string }
   | { readonly type: 'outbox'; readonly status: OutboxStatus }

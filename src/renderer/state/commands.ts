@@ -1,7 +1,19 @@
 import type { CommandId } from '../../shared/api';
-import { TAGS } from '../../shared/model';
+import { type Tag, TAGS } from '../../shared/model';
+import type { Suggestion } from '../../shared/suggest';
 import * as effects from './effects';
-import { addClaim, deleteCurrent, extendClaim, toggleTag } from './edits';
+import {
+  acceptSource,
+  acceptSuggestion,
+  addClaim,
+  deleteCurrent,
+  dismissSource,
+  dismissSuggestion,
+  type Edit,
+  extendClaim,
+  type NewId,
+  toggleTag,
+} from './edits';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
 import {
   claimsTouching,
@@ -13,6 +25,7 @@ import {
   textOf,
 } from './selectors';
 import type { OpenArticle } from './state';
+import { aimedSuggestion, currentSuggestion, nextSuggestion, openSuggestions } from './suggesting';
 
 /** What commands need of the views: moving the keyboard focus. */
 export interface Stage {
@@ -92,12 +105,49 @@ const nextClaim = inArticle((open, context) => {
   else context.store.dispatch({ type: 'focus', claimId: next.id });
 });
 
+/** Says why there is no suggestion to act on. */
+function sayNone(open: OpenArticle, context: effects.Context): void {
+  const hidden = context.store.get().workspace?.suggestions === false;
+  const none = openSuggestions(open).size === 0 ? 'No suggestions left' : 'No suggestion here';
+  context.store.dispatch({ type: 'announce', text: hidden ? 'Suggestions are hidden' : none });
+}
+
+/** Decides on the suggestion under the cursor. */
+const deciding = (
+  decision: (open: OpenArticle, suggestion: Suggestion, newId: NewId) => Edit | null,
+) =>
+  inArticle((open, context) => {
+    const suggestion = currentSuggestion(open);
+    if (suggestion === undefined) sayNone(open, context);
+    else effects.decide(context, decision(open, suggestion, context.newId), suggestion);
+  });
+
+const toSuggestion = (direction: 1 | -1) =>
+  inArticle((open, context) => {
+    const next = nextSuggestion(open, direction);
+    if (next === undefined) sayNone(open, context);
+    else effects.aimAt(context, next);
+  });
+
+/** A tag key: on a suggestion that was gone to it accepts it with that tag; else see `toggleTag`. */
+const tagging = (tag: Tag) =>
+  inArticle((open, context) => {
+    const suggestion = aimedSuggestion(open);
+    if (suggestion === undefined) {
+      effects.edit(context, toggleTag(open, tag, context.newId));
+    } else {
+      const wanted = acceptSuggestion(open, suggestion, context.newId, tag);
+      effects.decide(context, wanted, suggestion);
+    }
+  });
+
 /** Opens what edits a claim, on the claim the keys act on; says what is missing where there is none. */
 const onClaim = (run: (context: effects.Context, stage: Stage) => void) =>
   inArticle((open, context, stage) => {
     const claim = currentClaim(open);
     if (claim === undefined) {
-      context.store.dispatch({ type: 'announce', text: 'Tag the sentence first (1 to 6)' });
+      const first = open.aim === null ? 'Tag the sentence (1 to 6)' : 'Accept the suggestion (A)';
+      context.store.dispatch({ type: 'announce', text: `${first} first` });
       return;
     }
     if (open.focus !== claim.id) {
@@ -130,12 +180,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'edit.redo': takeBack('Redo'),
   ...(Object.fromEntries(
     TAGS.flatMap((tag) => [
-      [
-        `claim.tag.${tag}`,
-        inArticle(
-          (open, context) => void effects.edit(context, toggleTag(open, tag, context.newId)),
-        ),
-      ],
+      [`claim.tag.${tag}`, tagging(tag)],
       [
         `claim.add.${tag}`,
         inArticle(
@@ -158,11 +203,21 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'claim.note': onClaim((_context, stage) => {
     stage.focusNote();
   }),
-  'claim.delete': inArticle((open, context) => void effects.edit(context, deleteCurrent(open))),
+  'claim.delete': inArticle((open, context) => {
+    const suggestion = aimedSuggestion(open);
+    if (suggestion === undefined) effects.edit(context, deleteCurrent(open));
+    else effects.decide(context, dismissSuggestion(open, suggestion, context.newId), suggestion);
+  }),
+  'suggestion.accept': deciding(acceptSuggestion),
+  'suggestion.accept-source': deciding(acceptSource),
+  'suggestion.dismiss': deciding(dismissSuggestion),
+  'suggestion.dismiss-source': deciding(dismissSource),
   'go.next-sentence': step(1),
   'go.previous-sentence': step(-1),
   'go.next-untagged': toUntagged(1),
   'go.previous-untagged': toUntagged(-1),
+  'go.next-suggestion': toSuggestion(1),
+  'go.previous-suggestion': toSuggestion(-1),
   'go.next-word': byWord(moveByWord, 1),
   'go.previous-word': byWord(moveByWord, -1),
   'go.extend-word': byWord(extendByWord, 1),
@@ -178,7 +233,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
     if (open !== null && !stage.inTextField()) {
       if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
-      else if (open.focus !== null) context.store.dispatch({ type: 'focus', claimId: null });
+      else if (open.focus !== null || open.aim !== null)
+        context.store.dispatch({ type: 'focus', claimId: null });
     }
     stage.focusArticle();
   },
@@ -191,6 +247,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'view.inspector': (context) => {
     context.store.dispatch({ type: 'pane', pane: 'inspector' });
   },
+  'view.suggestions': (context) => void effects.toggleSuggestions(context),
   'help.shortcuts': (context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'shortcuts' });
   },

@@ -52,6 +52,8 @@ function opened(data: ArticleRecords, waiting: readonly Change[]): OpenArticle |
     selection: null,
     focus: null,
     lastClaim: null,
+    suggested: null,
+    aim: null,
     drafts: new Map(),
   };
 }
@@ -59,6 +61,10 @@ function opened(data: ArticleRecords, waiting: readonly Change[]): OpenArticle |
 /** A claim that a change took away must not stay in focus. */
 function existing(records: Records, claimId: string | null): string | null {
   return claimId !== null && records.get('claim', claimId) !== undefined ? claimId : null;
+}
+
+function withoutSuggestions(open: OpenArticle | null): OpenArticle | null {
+  return open === null ? null : { ...open, suggested: null, aim: null };
 }
 
 /** What was done while the history was on its way comes after it, unless it is in it already. */
@@ -84,19 +90,35 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         focus,
         lastClaim: focus ?? existing(action.records, open.lastClaim),
         selection: action.focus === undefined ? open.selection : null,
+        aim: action.focus === undefined ? open.aim : null,
       };
     }
     case 'cursor':
-      return { ...open, cursor: action.sentence, focus: null, selection: null };
+      return { ...open, cursor: action.sentence, focus: null, selection: null, aim: null };
     case 'select':
-      return { ...open, selection: action.selection };
+      return { ...open, selection: action.selection, aim: null };
     case 'focus':
       return {
         ...open,
         focus: action.claimId,
         lastClaim: action.claimId ?? open.lastClaim,
         selection: null,
+        aim: null,
         cursor: action.sentence ?? open.cursor,
+      };
+    case 'suggested': {
+      const { text, list } = action.suggested;
+      if (open.records.get('text', open.textId) !== text) return open;
+      const aim = list.some(({ id }) => id === open.aim) ? open.aim : null;
+      return { ...open, suggested: action.suggested, aim };
+    }
+    case 'aim':
+      return {
+        ...open,
+        aim: action.suggestion,
+        cursor: action.sentence,
+        focus: null,
+        selection: null,
       };
     case 'draft':
       return { ...open, drafts: new Map(open.drafts).set(fieldKey(action.draft), action.draft) };
@@ -115,8 +137,11 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
 /** The next state. Pure: effects make the changes and ask main. */
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
-    case 'workspace':
-      return { ...state, workspace: action.workspace };
+    case 'workspace': {
+      const { workspace } = action;
+      const open = workspace.suggestions ? state.open : withoutSuggestions(state.open);
+      return { ...state, workspace, open };
+    }
     case 'failure':
       return { ...state, failure: action.error };
     case 'library':

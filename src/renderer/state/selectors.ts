@@ -29,7 +29,7 @@ import { type Sentence, sentences } from '../../shared/text';
 import type { AppState, OpenArticle, Selection } from './state';
 
 /** Remembers a function's last result for each of its (immutable) argument objects. */
-function memo<A extends object, T>(compute: (argument: A) => T): (argument: A) => T {
+export function memo<A extends object, T>(compute: (argument: A) => T): (argument: A) => T {
   const known = new WeakMap<A, { value: T }>();
   return (argument) => {
     const hit = known.get(argument);
@@ -131,8 +131,12 @@ export function claimsOn(records: Records, span: Span): readonly Claim[] {
   return claimsInOrder(records).filter((claim) => sameSpans(claim.anchor.segments, [span]));
 }
 
-/** The claim that the inspector shows: the one in focus, else one on exactly the sentence, else one within it. */
+/**
+ * The claim that the inspector shows: the one in focus, else one on exactly the sentence, else one within it. None
+ * while a suggestion was gone to: keys act on that.
+ */
 export function currentClaim(open: OpenArticle): Claim | undefined {
+  if (open.aim !== null) return undefined;
   if (open.focus !== null) return open.records.get('claim', open.focus);
   const target = targetOf(open);
   if (target === undefined) return undefined;

@@ -16,7 +16,9 @@ function mayWait(shown: AppState, next: AppState): boolean {
   const b = next.open;
   if (a === null || b === null || a.articleId !== b.articleId) return false;
   // A field whose text came late would lose the place of its caret.
-  return a.drafts === b.drafts && (a.records !== b.records || a.cursor !== b.cursor);
+  return (
+    a.drafts === b.drafts && (a.records !== b.records || a.cursor !== b.cursor || a.aim !== b.aim)
+  );
 }
 
 /**

@@ -1,12 +1,20 @@
 import type { ApiError, ArticleSummary, Workspace } from '../../shared/api';
 import type { Records } from '../../shared/history';
-import type { Change, RecordKind } from '../../shared/model';
+import type { Change, RecordKind, Text } from '../../shared/model';
+import type { Suggestion } from '../../shared/suggest';
 import type { OutboxStatus } from '../bridge';
 
 /** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
 export interface Selection {
   readonly anchor: number;
   readonly head: number;
+}
+
+/** What the engine suggests for one state of a text: its words, and what its blocks were taken for. */
+export interface Suggested {
+  readonly text: Text;
+  /** In text order. */
+  readonly list: readonly Suggestion[];
 }
 
 /** The article on the desk. */
@@ -26,6 +34,10 @@ export interface OpenArticle {
   readonly focus: string | null;
   /** The claim worked on last, which `extend` adds to. */
   readonly lastClaim: string | null;
+  /** Null until it has been worked out, which the first paint does not wait for, and while suggestions are hidden. */
+  readonly suggested: Suggested | null;
+  /** The suggestion gone to, by id: all keys act on it. Null: none, and A and X act on the first on the sentence. */
+  readonly aim: string | null;
   /** Typed and not yet a change, by `fieldKey`. */
   readonly drafts: ReadonlyMap<string, FieldDraft>;
 }

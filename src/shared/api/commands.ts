@@ -61,11 +61,17 @@ export const COMMANDS = [
   command('claim.source', 'claim', 3, 'Link a source…', ['S']),
   command('claim.note', 'claim', 3, 'Edit the note', ['E']),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
+  command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A']),
+  command('suggestion.accept-source', 'claim', 5, 'Accept all by this source', ['Shift+A']),
+  command('suggestion.dismiss', 'claim', 5, 'Dismiss the suggestion', ['X']),
+  command('suggestion.dismiss-source', 'claim', 5, 'Dismiss all by this source', ['Shift+X']),
 
   command('go.next-sentence', 'go', 0, 'Next sentence', ['J', 'Down']),
   command('go.previous-sentence', 'go', 0, 'Previous sentence', ['K', 'Up']),
   command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N']),
   command('go.previous-untagged', 'go', 0, 'Previous untagged sentence', ['Shift+N']),
+  command('go.next-suggestion', 'go', 0, 'Next suggestion', ['G']),
+  command('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G']),
   command('go.next-word', 'go', 1, 'Select the next word', ['Right']),
   command('go.previous-word', 'go', 1, 'Select the previous word', ['Left']),
   command('go.extend-word', 'go', 1, 'Extend the selection by a word', ['Shift+Right']),
@@ -85,6 +91,7 @@ export const COMMANDS = [
   command('view.palette', 'view', 0, 'Command palette…', ['Mod+K'], false),
   command('view.library', 'view', 1, 'Show or hide the library', ['Mod+B'], false),
   command('view.inspector', 'view', 1, 'Show or hide the inspector', ['Mod+I'], false),
+  command('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false),
   command('help.shortcuts', 'help', 0, 'Keyboard shortcuts', ['?'], false),
 ] as const satisfies readonly Command[];
 

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly libraryPath: string;
   /** The actor of new changes. */
   readonly analyst: string;
+  /** Whether suggestions are shown: some want to tag without having seen any. */
+  readonly suggestions: boolean;
   readonly appVersion: string;
   /** `darwin`, `win32` or `linux`: decides how shortcuts are written. */
   readonly platform: string;
@@ -99,6 +101,8 @@ export const contract = {
   'workspace.set-analyst': op<Workspace>()(
     v.strictObject({ analyst: v.pipe(lineSchema, v.trim(), v.minLength(1), v.maxLength(200)) }),
   ),
+
+  'workspace.show-suggestions': op<Workspace>()(v.strictObject({ shown: v.boolean() })),
 
   'library.list': op<readonly ArticleSummary[]>()(nothing),
   /** Native dialogs; on success main opens the library and reloads the page. */

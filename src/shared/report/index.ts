@@ -6,7 +6,7 @@ export * from './measures';
 export * from './model';
 export * from './order';
 export * from './strip';
-export { linksByClaim, supporters } from './support';
+export { type Link, linksByClaim, supporters } from './support';
 export * from './wording';
 export * from './method';
 export * from './tag-style';

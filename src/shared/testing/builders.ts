@@ -15,6 +15,7 @@ import type {
   Text,
 } from '../model';
 import { Records } from '../history';
+import { type RuleId, RULES, type Suggestion } from '../suggest';
 
 /** Builders of valid records and changes, for tests. Only what a test is about needs to be said. */
 
@@ -174,6 +175,30 @@ export function aChange(n: number, ops: readonly Op[], fields: Partial<Change> =
     at: `2026-01-13T10:00:00.000Z-${n.toString(36).padStart(4, '0')}`,
     label: 'Edit',
     ops: [...ops],
+    ...fields,
+  };
+}
+
+/** A suggestion with this content (UTF-16 offsets). */
+export function aSuggestion(
+  content: readonly Span[],
+  fields: Partial<Suggestion> = {},
+): Suggestion {
+  return {
+    id: content.map(({ start, end }) => `${String(start)}-${String(end)}`).join('+'),
+    sourceKey: 'people',
+    kind: 'group',
+    name: null,
+    descriptor: 'people familiar with the talks',
+    content,
+    mention: null,
+    cue: null,
+    tag: 'anonymous',
+    answer: null,
+    mode: 'indirect',
+    channel: 'other',
+    chain: [],
+    because: (Object.keys(RULES) as RuleId[]).slice(0, 1),
     ...fields,
   };
 }

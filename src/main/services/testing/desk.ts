@@ -21,6 +21,7 @@ export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
     saveTo: null as string | null,
     library: null as string | null,
     analyst: 'Ines Calder',
+    suggestions: true,
     /** What was asked of the dialogs and the desktop, in order. */
     calls: [] as string[],
   };
@@ -50,6 +51,10 @@ export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
       analyst: () => fakes.analyst,
       setAnalyst: (name) => {
         fakes.analyst = name;
+      },
+      suggestions: () => fakes.suggestions,
+      showSuggestions: (shown) => {
+        fakes.suggestions = shown;
       },
     },
     samplesFolder,

@@ -4,10 +4,12 @@ import { percent } from '../../../shared/report';
 import { discardRefused } from '../../state/effects';
 import { measuresOf, savingOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
+import { openSuggestions } from '../../state/suggesting';
 import { useDesk, useSelect, useSelectNow } from './desk';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
+  const suggestions = openSuggestions(open).size;
   return (
     <>
       <ul className="counts" aria-label="Claims by tag">
@@ -35,6 +37,14 @@ function Counts({ open }: { readonly open: OpenArticle }) {
       >
         Untagged <span className="number">{untagged.length}</span>
       </span>
+      {suggestions > 0 && (
+        <span
+          className="suggestion-count"
+          title="Suggestions that wait for a decision. They are in no other figure."
+        >
+          Suggestions <span className="number">{suggestions}</span>
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { articleOf, claimsTouching, currentSentence, textOf } from '../../state/selectors';
+import { calledBy } from '../../state/edits';
 import type { OpenArticle } from '../../state/state';
+import { currentSuggestion } from '../../state/suggesting';
 import { TAG_DEFINITIONS } from '../../../shared/model';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
@@ -12,10 +14,13 @@ function SpokenCursor({ open }: { readonly open: OpenArticle }) {
   const sentence = currentSentence(open);
   if (sentence === undefined) return null;
   const tags = claimsTouching(open.records, sentence).map(({ tag }) => TAG_DEFINITIONS[tag].label);
+  const suggestion = currentSuggestion(open);
   return (
     <p className="visually-hidden" aria-live="polite" id="spoken-cursor">
       {textOf(open).text.slice(sentence.start, sentence.end)}{' '}
       {tags.length === 0 ? 'Not tagged.' : `${tags.join(', ')}.`}
+      {suggestion !== undefined &&
+        ` Suggested: ${TAG_DEFINITIONS[suggestion.tag].label}, ${calledBy(suggestion)}.`}
     </p>
   );
 }

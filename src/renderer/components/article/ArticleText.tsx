@@ -9,24 +9,48 @@ import {
   textOf,
 } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
+import {
+  aimedSuggestion,
+  currentSuggestion,
+  openSuggestions,
+  suggestionsTouching,
+} from '../../state/suggesting';
+import type { Span } from '../../../shared/model';
 import type { Store } from '../../state/store';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { SelectionToolbar } from './SelectionToolbar';
 
+const NOWHERE: readonly Span[] = [];
+
+/** The words of the claim or suggestion that all keys act on. */
+function inFocus(open: OpenArticle): readonly Span[] {
+  const claim = open.focus === null ? undefined : open.records.get('claim', open.focus);
+  return claim?.anchor.segments ?? aimedSuggestion(open)?.content ?? NOWHERE;
+}
+
+/** The words of the suggestion that only A and X act on. */
+function underCursor(open: OpenArticle): readonly Span[] {
+  const current = currentSuggestion(open);
+  return current === undefined || current.id === open.aim ? NOWHERE : current.content;
+}
+
 /** Shows in the view what the state says, as far as it changed. Runs before React renders anything. */
 function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null): void {
   const text = textOf(open);
   if (before === null || textOf(before) !== text) view.setBlocks(text.blocks);
-  view.paint(open.records.all('claim'));
+  view.paint({ claims: open.records.all('claim'), suggestions: openSuggestions(open) });
   const cursorMoved = before === null || before.cursor !== open.cursor;
   if (cursorMoved) view.setCursor(currentSentence(open) ?? null);
-  const focus = open.focus === null ? undefined : open.records.get('claim', open.focus);
-  const focusBefore = before?.focus == null ? undefined : before.records.get('claim', before.focus);
-  if (focus !== focusBefore) view.setFocus(focus?.anchor.segments ?? []);
+  view.setFocus(inFocus(open));
+  view.setSuggestion(underCursor(open));
   if (open.selection !== (before?.selection ?? null)) view.setSelection(open.selection);
-  const span = open.selection === null ? currentSentence(open) : selectionSpan(open.selection);
-  const jumped = open.focus !== null && open.focus !== before?.focus;
+  const [aimed] = aimedSuggestion(open)?.content ?? [];
+  const span =
+    aimed ?? (open.selection === null ? currentSentence(open) : selectionSpan(open.selection));
+  const jumped =
+    (open.focus !== null && open.focus !== before?.focus) ||
+    (open.aim !== null && open.aim !== before?.aim);
   if (span !== undefined && (cursorMoved || (jumped && open.selection === null))) view.reveal(span);
 }
 
@@ -44,10 +68,16 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
       const { open } = store.get();
       if (open === null) return;
       const sentence = sentenceAt(sentencesOf(textOf(open)), offset);
-      // Clicking on the same place again goes to the next claim there, from the innermost out.
-      const here = claimsAt(open.records, offset);
-      const next = here[(here.findIndex(({ id }) => id === open.focus) + 1) % here.length];
-      store.dispatch({ type: 'focus', claimId: next?.id ?? null, sentence });
+      // Clicking on the same place again goes to the next claim there, from the innermost out, then to suggestions.
+      const claims = claimsAt(open.records, offset);
+      const here = [...claims, ...suggestionsTouching(open, { start: offset, end: offset + 1 })];
+      const at = here.findIndex(({ id }) => id === open.focus || id === open.aim);
+      const next = here[(at + 1) % here.length];
+      if (next === undefined || claims.some(({ id }) => id === next.id)) {
+        store.dispatch({ type: 'focus', claimId: next?.id ?? null, sentence });
+      } else {
+        store.dispatch({ type: 'aim', suggestion: next.id, sentence });
+      }
     },
   });
   let shown: OpenArticle | null = null;
@@ -102,7 +132,8 @@ export function ArticleText() {
         aria-describedby="article-help"
       />
       <p id="article-help" className="visually-hidden">
-        J and K move between sentences, 1 to 6 tag the sentence, question mark lists all keys.
+        J and K move between sentences, 1 to 6 tag the sentence, G goes to the next suggestion, A
+        and X accept or dismiss it, question mark lists all keys.
       </p>
       {view !== null && <SelectionToolbar view={view} />}
     </div>

@@ -1,9 +1,11 @@
 import { claimsTouching, currentClaim, targetOf } from '../../state/selectors';
+import { currentSuggestion } from '../../state/suggesting';
 import { useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { ArticleDetails } from './ArticleDetails';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimsHere } from './ClaimsHere';
+import { SuggestionDetails } from './SuggestionDetails';
 
 /** The right pane: the claim that keys act on, or, where there is none, the article as a whole. */
 export function Inspector() {
@@ -12,14 +14,21 @@ export function Inspector() {
   const claim = currentClaim(open);
   const target = targetOf(open);
   const here = target === undefined ? [] : claimsTouching(open.records, target);
+  const suggestion = currentSuggestion(open);
+  // Above what is there already, unless the person chose to look at that.
+  const proposal = suggestion !== undefined && (
+    <SuggestionDetails key={suggestion.id} open={open} suggestion={suggestion} />
+  );
   return (
     <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+      {open.focus === null && proposal}
       <ClaimsHere open={open} claims={here} current={claim} />
       {claim === undefined ? (
         <ArticleDetails open={open} />
       ) : (
         <ClaimDetails key={claim.id} open={open} claim={claim} />
       )}
+      {open.focus !== null && proposal}
     </aside>
   );
 }

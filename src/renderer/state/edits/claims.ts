@@ -10,7 +10,8 @@ import { attributionsOf, claimsOn, currentClaim, targetOf, textOf } from '../sel
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
 
-const nameOf = (tag: Tag) => TAG_DEFINITIONS[tag].label.toLowerCase();
+/** A tag as it stands in the middle of a label. */
+export const nameOf = (tag: Tag) => TAG_DEFINITIONS[tag].label.toLowerCase();
 
 /** A first guess at what kind of claim the words make; the analyst corrects it in the inspector. */
 function guessKind(words: string): ClaimKind {
@@ -20,11 +21,18 @@ function guessKind(words: string): ClaimKind {
     : 'fact';
 }
 
-function newClaim(open: OpenArticle, span: Span, tag: Tag, newId: NewId): Claim | null {
+/** A claim on these words; null where there are none. */
+export function newClaim(
+  open: OpenArticle,
+  spans: readonly Span[],
+  tag: Tag,
+  newId: NewId,
+): Claim | null {
   const text = textOf(open);
-  const anchor = anchorAt(text.text, [span]);
+  const anchor = anchorAt(text.text, spans);
   if (anchor === null) return null;
-  const block = text.blocks.find(({ end }) => span.start < end);
+  const start = anchor.segments[0]?.start ?? 0;
+  const block = text.blocks.find(({ end }) => start < end);
   const lead = text.blocks.find(({ kind }) => kind === 'paragraph');
   return {
     id: newId(),
@@ -73,7 +81,7 @@ export function deleteClaim(open: OpenArticle, claim: Claim): Edit | null {
 /** A new claim on the selection or sentence, whatever stands there already. */
 export function addClaim(open: OpenArticle, tag: Tag, newId: NewId): Edit | null {
   const target = targetOf(open);
-  const claim = target === undefined ? null : newClaim(open, target, tag, newId);
+  const claim = target === undefined ? null : newClaim(open, [target], tag, newId);
   if (claim === null) return null;
   return editOf(`Tag as ${nameOf(tag)}`, [create('claim', claim)], claim.id);
 }

@@ -3,3 +3,4 @@ export * from './article';
 export * from './claims';
 export * from './edit';
 export * from './sources';
+export * from './suggestions';

@@ -32,7 +32,8 @@ function modeOf(claim: Claim): Mode {
   return /[“"«]/u.test(words) ? 'partial' : 'indirect';
 }
 
-function roleOf(claim: Claim): Role {
+/** The part that a claim's own source has in it. */
+export function roleOf(claim: Pick<Claim, 'tag' | 'answer'>): Role {
   if (claim.tag !== 'response') return 'supports';
   if (claim.answer === 'denied') return 'disputes';
   return claim.answer === 'confirmed' || claim.answer === 'statement' ? 'supports' : 'declines';
@@ -78,6 +79,26 @@ function attribute(
   };
 }
 
+/** A source with what follows from its kind and name; the analyst enters the rest. */
+export function newSource(open: OpenArticle, draft: SourceDraft, newId: NewId): Source {
+  const { kind, name, descriptor } = draft;
+  return {
+    id: newId(),
+    articleId: open.articleId,
+    kind,
+    name,
+    descriptor,
+    affiliation: '',
+    interest: '',
+    basis: 'not-stated',
+    groundRules: name === null ? 'not-knowable' : 'on-record',
+    anonymityReason: { text: '', boilerplate: false },
+    // A group is at least two people; how many more the words seldom say.
+    count: kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
+    independenceGroup: '',
+  };
+}
+
 /** Links a known source to the claim; null where it is linked already. */
 export function linkSource(
   open: OpenArticle,
@@ -104,22 +125,7 @@ export function createAndLink(
   evidence: Evidence,
   newId: NewId,
 ): Edit | null {
-  const anonymous = draft.name === null;
-  const source: Source = {
-    id: newId(),
-    articleId: open.articleId,
-    kind: draft.kind,
-    name: draft.name,
-    descriptor: draft.descriptor,
-    affiliation: '',
-    interest: '',
-    basis: 'not-stated',
-    groundRules: anonymous ? 'not-knowable' : 'on-record',
-    anonymityReason: { text: '', boilerplate: false },
-    // A group is at least two people; how many more the words seldom say.
-    count: draft.kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
-    independenceGroup: '',
-  };
+  const source = newSource(open, draft, newId);
   return editOf(
     `Link ${sourceLabel(source)}`,
     [

@@ -1,7 +1,10 @@
 import { apply, invert, type Records } from '../../../shared/history';
 import type { Change } from '../../../shared/model';
+import type { Suggestion } from '../../../shared/suggest';
 import { type Edit, undoLabel } from '../edits';
 import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
+import type { OpenArticle } from '../state';
+import { openSuggestions, sentenceOf, startOf, suggestionOf } from '../suggesting';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
 import { loadHistory } from './history';
@@ -34,10 +37,30 @@ export function edit(context: Context, wanted: Edit | null): boolean {
   return done;
 }
 
-/** Goes to the claim that a change concerns first or, where the change took it away, to where it stood. */
+/** The suggestions that a change decides on; with `again`, those that it leaves undecided. */
+function suggestionsIn(open: OpenArticle, change: Change, again: boolean): readonly Suggestion[] {
+  return change.ops
+    .flatMap(({ kind, before, after }) => {
+      const id =
+        kind === 'decision' && (after === null) === again && (after ?? before)?.['suggestion'];
+      return typeof id === 'string' ? (suggestionOf(open, id) ?? []) : [];
+    })
+    .toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * Goes to what a change concerns first: a suggestion that is open again, else a claim or, where the change took it
+ * away, the place where it stood.
+ */
 function lookAt(context: Context, change: Change, before: Records): void {
   const { open } = context.store.get();
   if (open === null) return;
+  const again = suggestionsIn(open, change, true).find(({ id }) => openSuggestions(open).has(id));
+  if (again !== undefined) {
+    const sentence = sentenceOf(open, again);
+    context.store.dispatch({ type: 'aim', suggestion: again.id, sentence });
+    return;
+  }
   for (const op of change.ops) {
     const id = op.kind === 'claim' ? op.id : (op.after ?? op.before)?.['claimId'];
     if (typeof id !== 'string') continue;
@@ -48,6 +71,9 @@ function lookAt(context: Context, change: Change, before: Records): void {
     context.store.dispatch({ type: 'focus', claimId: now?.id ?? null, sentence });
     return;
   }
+  const [dismissed] = suggestionsIn(open, change, false);
+  if (dismissed === undefined) return;
+  context.store.dispatch({ type: 'cursor', sentence: sentenceOf(open, dismissed) });
 }
 
 /** Takes back the last change, or does again what was taken back last. In the library: renames and deletions. */

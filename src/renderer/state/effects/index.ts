@@ -4,3 +4,4 @@ export * from './commit';
 export * from './context';
 export * from './drafts';
 export * from './library';
+export * from './suggestions';

@@ -27,6 +27,8 @@ export class TestDesk {
       selection: null,
       focus: null,
       lastClaim: null,
+      suggested: { text, list: [] },
+      aim: null,
       drafts: new Map(),
     };
   }
@@ -52,6 +54,7 @@ export class TestDesk {
       focus,
       lastClaim: focus ?? this.open.lastClaim,
       selection: edit.focus === undefined ? this.open.selection : null,
+      aim: edit.focus === undefined ? this.open.aim : null,
     };
     return this;
   }
@@ -61,13 +64,13 @@ export class TestDesk {
     const text = this.open.records.get('text', this.open.textId)?.text ?? '';
     const anchor = text.indexOf(words);
     if (anchor === -1) throw new Error(`no “${words}” in the text`);
-    this.open = { ...this.open, selection: { anchor, head: anchor + words.length } };
+    this.open = { ...this.open, selection: { anchor, head: anchor + words.length }, aim: null };
     return this;
   }
 
   /** Moves the cursor as J and K do. */
   goTo(sentence: number): this {
-    this.open = { ...this.open, cursor: sentence, focus: null, selection: null };
+    this.open = { ...this.open, cursor: sentence, focus: null, selection: null, aim: null };
     return this;
   }
 

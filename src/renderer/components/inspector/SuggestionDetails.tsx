@@ -1,0 +1,143 @@
+import {
+  ANSWER_LABELS,
+  SOURCE_KIND_LABELS,
+  type Span,
+  TAG_DEFINITIONS,
+  TAGS,
+} from '../../../shared/model';
+import { RULES, type Suggestion } from '../../../shared/suggest';
+import { acceptSuggestion, calledBy, type Speaker, speakersOf, wordsOf } from '../../state/edits';
+import { decide } from '../../state/effects';
+import { exactQuote } from '../../../shared/anchoring';
+import { textOf } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { bySameSource, openSuggestions } from '../../state/suggesting';
+import { useDesk } from '../app/desk';
+import { moveAmongButtons } from '../controls/arrows';
+import { Keys } from '../controls/Keys';
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly suggestion: Suggestion;
+}
+
+/** Words of the text that a suggestion rests on. */
+function Words({ name, span, text }: { name: string; span: Span | null; text: string }) {
+  return (
+    <div className="evidence">
+      <span className="name">{name}</span>
+      {span === null ? <span className="none">none</span> : <q>{wordsOf(text, span)}</q>}
+    </div>
+  );
+}
+
+/** Who is cited, and where the text says so. Those behind the first are cited through the one before. */
+function Citing({ open, speaker, inner }: { open: OpenArticle; speaker: Speaker; inner: boolean }) {
+  const { kind, name, descriptor, mention, cue } = speaker;
+  const { text } = textOf(open);
+  const facts = [
+    name !== null && descriptor !== '' ? descriptor : '',
+    SOURCE_KIND_LABELS[kind],
+    name === null && (kind === 'person' || kind === 'group') ? 'not named' : '',
+  ].filter((fact) => fact !== '');
+  return (
+    <li>
+      <p>
+        {inner && <span className="facts">citing </span>}
+        <strong>{name ?? descriptor}</strong>
+      </p>
+      <p className="facts">{facts.join(' · ')}</p>
+      <Words name="Mention" span={mention} text={text} />
+      <Words name="Cue" span={cue} text={text} />
+    </li>
+  );
+}
+
+/** Accepts under a tag that the engine did not think of. */
+function OtherTags({ open, suggestion }: Props) {
+  const { context } = useDesk();
+  return (
+    <div className="other-tags" role="group" aria-label="Accept as" onKeyDown={moveAmongButtons}>
+      <span className="facts">Accept as</span>
+      {TAGS.map((tag, i) => (
+        <button
+          key={tag}
+          type="button"
+          className="plain"
+          aria-label={`Accept as ${TAG_DEFINITIONS[tag].label.toLowerCase()}`}
+          title={TAG_DEFINITIONS[tag].label}
+          tabIndex={i === 0 ? 0 : -1}
+          onClick={() =>
+            decide(context, acceptSuggestion(open, suggestion, context.newId, tag), suggestion)
+          }
+        >
+          <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+          <span className={`swatch line-${tag}`} aria-hidden="true" />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A suggestion: what would be claimed, of whom, and why the engine thinks so. Nothing of it is counted. */
+export function SuggestionDetails({ open, suggestion }: Props) {
+  const { run } = useDesk();
+  const { tag, answer, content, because } = suggestion;
+  const all = [...openSuggestions(open).keys()];
+  const same = bySameSource(open, suggestion).length;
+  return (
+    <section className="suggestion-details" aria-label="Suggestion">
+      <h3>
+        Suggestion
+        <span className="facts number">
+          {all.indexOf(suggestion.id) + 1} of {all.length}
+        </span>
+      </h3>
+      <blockquote className={`quote outlined ink-${tag}`}>
+        {exactQuote(textOf(open).text, content)}
+      </blockquote>
+      <p className="proposed">
+        <span className={`swatch line-${tag}`} aria-hidden="true" />
+        <strong className={`text-${tag}`}>{TAG_DEFINITIONS[tag].label}</strong>
+        {answer !== null && <span className="facts">{ANSWER_LABELS[answer]}</span>}
+      </p>
+      <ul className="speakers">
+        {speakersOf(suggestion).map((speaker, i) => (
+          <Citing key={speaker.sourceKey} open={open} speaker={speaker} inner={i > 0} />
+        ))}
+      </ul>
+      <div className="because">
+        <h4>Why</h4>
+        <ul>
+          {because.map((rule) => (
+            <li key={rule} title={`As in: ${RULES[rule].example}`}>
+              {RULES[rule].because}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="decisions">
+        <button type="button" className="primary" onClick={() => run('suggestion.accept')}>
+          Accept <Keys command="suggestion.accept" />
+        </button>
+        <button type="button" onClick={() => run('suggestion.dismiss')}>
+          Dismiss <Keys command="suggestion.dismiss" />
+        </button>
+        <button type="button" onClick={() => run('go.next-suggestion')}>
+          Next <Keys command="go.next-suggestion" />
+        </button>
+      </div>
+      {same > 1 && (
+        <div className="decisions">
+          <button type="button" onClick={() => run('suggestion.accept-source')}>
+            Accept all {same} by {calledBy(suggestion)} <Keys command="suggestion.accept-source" />
+          </button>
+          <button type="button" onClick={() => run('suggestion.dismiss-source')}>
+            Dismiss all {same} <Keys command="suggestion.dismiss-source" />
+          </button>
+        </div>
+      )}
+      <OtherTags open={open} suggestion={suggestion} />
+    </section>
+  );
+}

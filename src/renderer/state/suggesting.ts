@@ -1,0 +1,192 @@
+import { overlaps, union } from '../../shared/anchoring';
+import type { Claim, Decision, Span, Text } from '../../shared/model';
+import { suggest, type Suggestion } from '../../shared/suggest';
+import { memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
+import type { OpenArticle, Suggested } from './state';
+
+/** What the engine proposes for the open article, and what of it is still open. */
+
+/** Suggestions by id, in text order. */
+export type SuggestionTable = ReadonlyMap<string, Suggestion>;
+
+const NONE: SuggestionTable = new Map();
+
+/** The offset at which a suggestion's content begins. */
+export function startOf({ content }: Suggestion): number {
+  return content[0]?.start ?? 0;
+}
+
+/** Asks the engine. Takes milliseconds on a long text: never before the article is painted. */
+export const workOut = memo((text: Text): Suggested => {
+  const list = suggest(text.text, text.blocks);
+  return { text, list: list.toSorted((a, b) => startOf(a) - startOf(b)) };
+});
+
+interface Listed {
+  readonly suggestion: Suggestion;
+  /** The content without the quotation marks and points at its borders. */
+  readonly words: readonly Span[];
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LAST_LETTER_OR_DIGIT = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
+
+function wordsWithin(text: string, { start, end }: Span): Span[] {
+  const part = text.slice(start, end);
+  const first = part.search(LETTER_OR_DIGIT);
+  const last = LAST_LETTER_OR_DIGIT.exec(part);
+  return last === null ? [] : [{ start: start + first, end: start + last.index + last[0].length }];
+}
+
+const listedIn = memo(({ text, list }: Suggested): readonly Listed[] =>
+  list.map((suggestion) => ({
+    suggestion,
+    words: suggestion.content.flatMap((span) => wordsWithin(text.text, span)),
+  })),
+);
+
+const placesIn = memo(
+  ({ list }: Suggested) => new Map(list.map(({ id }, index) => [id, index] as const)),
+);
+
+/** Every suggestion for the text, decided or not, in text order; none while they are hidden. */
+export function suggestionsOf(open: OpenArticle): readonly Suggestion[] {
+  return open.suggested?.list ?? [];
+}
+
+/** A suggestion by its id, decided or not. */
+export function suggestionOf(open: OpenArticle, id: string): Suggestion | undefined {
+  const { suggested } = open;
+  if (suggested === null) return undefined;
+  const place = placesIn(suggested).get(id);
+  return place === undefined ? undefined : suggested.list[place];
+}
+
+/** The decisions about suggestions for the text that is read, in the order in which they were made. */
+export function decisionsOf(open: OpenArticle): readonly Decision[] {
+  return [...open.records.all('decision').values()].filter(({ textId }) => textId === open.textId);
+}
+
+/** Where the analyst tagged by hand: the claims that no suggestion became. */
+function taggedByHand(claims: ReadonlyMap<string, Claim>, decisions: readonly Decision[]): Span[] {
+  const accepted = new Set(decisions.map(({ claimId }) => claimId));
+  const byHand = [...claims.values()].filter(({ id }) => !accepted.has(id));
+  return union(byHand.flatMap(({ anchor }) => anchor.segments));
+}
+
+/** Whether `span` lies in one of `spans`, which are in order and apart. */
+function within(span: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.start <= span.start;
+}
+
+function workOutOpen(open: OpenArticle, suggested: Suggested): SuggestionTable {
+  const decisions = decisionsOf(open);
+  const decided = new Set(decisions.map(({ suggestion }) => suggestion));
+  const tagged = taggedByHand(open.records.all('claim'), decisions);
+  const left = listedIn(suggested).filter(
+    ({ suggestion, words }) =>
+      !decided.has(suggestion.id) && !words.every((span) => within(span, tagged)),
+  );
+  return new Map(left.map(({ suggestion }) => [suggestion.id, suggestion]));
+}
+
+interface Known {
+  readonly suggested: Suggested;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly table: SuggestionTable;
+}
+const known = new WeakMap<ReadonlyMap<string, Claim>, Known>();
+
+/**
+ * The suggestions that wait for a decision: those that nobody has decided on, and whose words the analyst has not
+ * tagged by hand already. They count for nothing.
+ */
+export function openSuggestions(open: OpenArticle): SuggestionTable {
+  const { suggested, records } = open;
+  if (suggested === null) return NONE;
+  const claims = records.all('claim');
+  const decisions = records.all('decision');
+  const hit = known.get(claims);
+  if (hit?.suggested === suggested && hit.decisions === decisions) return hit.table;
+  const table = workOutOpen(open, suggested);
+  known.set(claims, { suggested, decisions, table });
+  return table;
+}
+
+const touches = ({ content }: Suggestion, span: Span): boolean =>
+  content.some((segment) => overlaps(segment, span));
+
+/** Open suggestions with any word in `span`, in text order. */
+export function suggestionsTouching(open: OpenArticle, span: Span): readonly Suggestion[] {
+  return [...openSuggestions(open).values()].filter((each) => touches(each, span));
+}
+
+/** The suggestion that was gone to, on which all keys act. */
+export function aimedSuggestion(open: OpenArticle): Suggestion | undefined {
+  return open.aim === null ? undefined : openSuggestions(open).get(open.aim);
+}
+
+/** What A and X act on: the suggestion gone to, else the first on the selection or sentence. */
+export function currentSuggestion(open: OpenArticle): Suggestion | undefined {
+  const aimed = aimedSuggestion(open);
+  if (aimed !== undefined) return aimed;
+  const target = targetOf(open);
+  return target === undefined ? undefined : suggestionsTouching(open, target)[0];
+}
+
+/** The open suggestions that name the same source, this one among them, in text order. */
+export function bySameSource(
+  open: OpenArticle,
+  { sourceKey }: Pick<Suggestion, 'sourceKey'>,
+): readonly Suggestion[] {
+  return [...openSuggestions(open).values()].filter((each) => each.sourceKey === sourceKey);
+}
+
+/** The open suggestion after (or before) another one, round at the ends of the text. */
+export function suggestionBeside(
+  open: OpenArticle,
+  suggestion: Suggestion,
+  direction: 1 | -1,
+): Suggestion | undefined {
+  const { suggested } = open;
+  if (suggested === null) return undefined;
+  const places = placesIn(suggested);
+  const here = places.get(suggestion.id) ?? -1;
+  const all = [...openSuggestions(open).values()];
+  const place = ({ id }: Suggestion) => places.get(id) ?? 0;
+  return direction === 1
+    ? (all.find((each) => place(each) > here) ?? all[0])
+    : (all.findLast((each) => place(each) < here) ?? all.at(-1));
+}
+
+/** The suggestion that the next-suggestion key goes to: on the sentence itself first, unless one was gone to. */
+export function nextSuggestion(open: OpenArticle, direction: 1 | -1): Suggestion | undefined {
+  const aimed = aimedSuggestion(open);
+  if (aimed !== undefined) return suggestionBeside(open, aimed, direction);
+  const all = [...openSuggestions(open).values()];
+  const target = targetOf(open);
+  if (target === undefined) return all[0];
+  return direction === 1
+    ? (all.find((each) => touches(each, target) || startOf(each) >= target.start) ?? all[0])
+    : (all.findLast((each) => startOf(each) < target.start) ?? all.at(-1));
+}
+
+/** Index of the sentence in which a suggestion begins. */
+export function sentenceOf(open: OpenArticle, suggestion: Suggestion): number {
+  return sentenceAt(sentencesOf(textOf(open)), startOf(suggestion));
+}
+
+/** `1 suggestion left`, for announcements. */
+export function leftInWords(open: OpenArticle): string {
+  const { size } = openSuggestions(open);
+  if (size === 0) return 'No suggestions left';
+  return size === 1 ? '1 suggestion left' : `${String(size)} suggestions left`;
+}
