@@ -1,14 +1,13 @@
 import type { Span } from '../../model';
 import { isElided, mayBeApostrophe } from './apostrophes';
-import { EDGE, facing, isDigit, rightSide, leftSide, type Facing } from './sides';
+import { EDGE, facing, isDigit, sideAfter, sideBefore, type Facing } from './sides';
 
-/** Marks pair only within their kind: `“ ”`, `"`, and doubled single marks; `« »`; single marks. */
+/** Marks pair only within their kind: `“ ”`, `"` and doubled single marks; `« »`; single marks. */
 export type MarkKind = 'double' | 'angle' | 'single';
 
-/** A quotation mark. Offsets are UTF-16 code units; a doubled single mark is one mark of two units. */
+/** A quotation mark. Offsets are UTF-16 code units; a doubled single mark (`''`) is one mark of two units. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** `either`: it closes what is open, else it may open, if something closes it. */
   readonly facing: Facing;
   /** A closing mark that may be no quotation mark: inches (`12"`), a possessive (`workers'`). */
   readonly doubtful: boolean;
@@ -25,36 +24,47 @@ const LOW_SINGLE = 0x201a;
 const HIGH_SINGLE = 0x201b;
 const LEFT_DOUBLE = 0x201c;
 const RIGHT_DOUBLE = 0x201d;
+const HIGH_DOUBLE = 0x201f;
 const WIDE_QUOTE = 0xff02;
+
+function isSingle(code: number): boolean {
+  return code === APOSTROPHE || code === BACKTICK || (code >= LEFT_SINGLE && code <= HIGH_SINGLE);
+}
 
 function isMark(code: number): boolean {
   return (
     code === QUOTE ||
-    code === APOSTROPHE ||
-    (code >= LEFT_SINGLE && code <= 0x201f) ||
-    code === BACKTICK ||
+    isSingle(code) ||
+    (code > HIGH_SINGLE && code <= HIGH_DOUBLE) ||
     code === LEFT_ANGLE ||
     code === RIGHT_ANGLE ||
     code === WIDE_QUOTE
   );
 }
 
-function isSingle(code: number): boolean {
-  return code === APOSTROPHE || code === BACKTICK || (code >= LEFT_SINGLE && code <= HIGH_SINGLE);
+/** Marks that touch: they share what stands before and after them. */
+interface Run extends Span {
+  /** UTF-16 code units, or `EDGE`. */
+  readonly before: number;
+  readonly after: number;
+  readonly place: Facing;
+  readonly paragraph: Span;
 }
 
-/** What the shape of a mark says of its direction, corrected by its neighbours. */
-function direction(code: number, place: Facing): Facing {
+/** What the shape of a double mark says of its direction, unless its place contradicts it. */
+function doubleFacing(code: number, { place, before }: Run): Facing {
   switch (code) {
     case LEFT_DOUBLE:
     case LEFT_SINGLE:
     case LEFT_ANGLE:
-      // `the film “Frost“ opened`, „ja“, »ja«
-      return place === 'closes' ? 'closes' : 'opens';
+      // `the film “Frost“ opened`, „ja“, »ja«, `stay.“[A note.]`
+      if (place !== 'either') return place;
+      return sideBefore(before) === 'stop' ? 'either' : 'opens';
     case RIGHT_DOUBLE:
     case RIGHT_SINGLE:
     case RIGHT_ANGLE:
-      return place === 'opens' ? 'either' : 'closes';
+      if (place !== 'opens') return 'closes';
+      return before === EDGE ? 'opens' : 'either';
     case QUOTE:
     case WIDE_QUOTE:
     case APOSTROPHE:
@@ -64,87 +74,101 @@ function direction(code: number, place: Facing): Facing {
   }
 }
 
-/** Whether the mark at `at` stands for inches in a height: `5'10"`, `5' 10"`. */
-function isHeight(text: string, at: number, from: number): boolean {
-  return /\d['’′] ?\d{1,2}$/u.test(text.slice(Math.max(from, at - 5), at));
+/** Whether the mark at `at`, behind a digit, is the inches of a height: `5'10"`, `5' 10"`. */
+function isHeight(text: string, at: number, paragraph: Span): boolean {
+  return /\d['’′] ?\d{1,2}$/u.test(text.slice(Math.max(paragraph.start, at - 5), at));
+}
+
+function doubleMark(text: string, run: Run, start: number, end: number): Mark | null {
+  const code = text.charCodeAt(start);
+  const measure = start === run.start && isDigit(run.before);
+  if (measure && isHeight(text, start, run.paragraph)) return null;
+  const faces = doubleFacing(code, run);
+  const kind = code === LEFT_ANGLE || code === RIGHT_ANGLE ? 'angle' : 'double';
+  return { start, end, kind, facing: faces, doubtful: measure && faces !== 'opens' };
 }
 
 /** A single mark that is neither an apostrophe within a word nor before a shortened one; else null. */
-function singleMark(text: string, run: Run, code: number, at: number): Mark | null {
+function singleMark(text: string, run: Run, at: number): Mark | null {
   const { before, after, place, paragraph } = run;
-  const alone = { start: at, end: at + 1, kind: 'single' } as const;
-  const leftStop = leftSide(before) === 'stop';
-  if (place === 'closes' || (place === 'either' && leftStop && rightSide(after) === 'word')) {
+  const code = text.charCodeAt(at);
+  // `'Yes,'he said`
+  const spaceLost =
+    place === 'either' && sideBefore(before) === 'stop' && sideAfter(after) === 'word';
+  if (place === 'closes' || spaceLost) {
     if (code === BACKTICK || code === LOW_SINGLE) return null;
     const doubtful = mayBeApostrophe(text, at, paragraph);
-    return { ...alone, facing: 'closes', doubtful };
+    return { start: at, end: at + 1, kind: 'single', facing: 'closes', doubtful };
   }
+  // A typist who gets ’ before a word has shortened that word.
   if (place === 'either' || code === RIGHT_SINGLE) return null;
   if (at + 1 === run.end && isElided(text, at, paragraph)) return null;
-  return { ...alone, facing: 'opens', doubtful: false };
+  return { start: at, end: at + 1, kind: 'single', facing: 'opens', doubtful: false };
 }
 
-/** Marks that touch: they share what stands before and after them. */
-interface Run extends Span {
-  readonly before: number;
-  readonly after: number;
-  readonly place: Facing;
-  readonly paragraph: Span;
-}
-
-function pushRun(marks: Mark[], text: string, run: Run): void {
-  const { start, end, place, before, paragraph } = run;
-  for (let at = start; at < end;) {
+function readRun(marks: Mark[], text: string, run: Run): void {
+  const push = (mark: Mark | null) => {
+    if (mark !== null) marks.push(mark);
+  };
+  for (let at = run.start; at < run.end;) {
     const code = text.charCodeAt(at);
-    let last = at + 1;
-    if (isSingle(code)) while (last < end && text.charCodeAt(last) === code) last++;
-    // Of three single marks, two are the outer mark: ''' opens as '' ', and closes as ' ''.
-    const odd = isSingle(code) && (last - at) % 2 === 1 ? 1 : 0;
-    const oddAt = place === 'opens' ? last - 1 : at;
-    if (odd === 1 && oddAt === at) pushSingle(marks, singleMark(text, run, code, at));
-    const width = isSingle(code) ? 2 : 1;
-    const doublesFrom = odd === 1 && oddAt === at ? at + 1 : at;
-    for (let each = doublesFrom; each + width <= last; each += width) {
-      if (each === start && isDigit(before) && isHeight(text, each, paragraph.start)) continue;
-      const facing = direction(code, place);
-      marks.push({
-        start: each,
-        end: each + width,
-        kind: code === LEFT_ANGLE || code === RIGHT_ANGLE ? 'angle' : 'double',
-        facing,
-        doubtful: facing !== 'opens' && each === start && isDigit(before),
-      });
+    if (!isSingle(code)) {
+      push(doubleMark(text, run, at, at + 1));
+      at++;
+      continue;
     }
-    if (odd === 1 && oddAt > at) pushSingle(marks, singleMark(text, run, code, oddAt));
-    at = last;
+    let end = at + 1;
+    while (end < run.end && text.charCodeAt(end) === code) end++;
+    // Two single marks are a double one. Of three, these are the outer: ''' opens as '' ' and closes as ' ''.
+    const odd = (end - at) % 2 === 1;
+    if (odd && run.place !== 'opens') push(singleMark(text, run, at++));
+    for (; at + 1 < end; at += 2) push(doubleMark(text, run, at, at + 2));
+    if (at < end) push(singleMark(text, run, at++));
   }
 }
 
-function pushSingle(marks: Mark[], mark: Mark | null): void {
-  if (mark !== null) marks.push(mark);
-}
+/** Reads the marks of a text, paragraph by paragraph from first to last, looking at each code unit once. */
+export class MarkReader {
+  /** The next run of marks, UTF-16 offsets; at the length of the text when there is none. */
+  #start = 0;
+  #end = 0;
 
-/** The quotation marks of one paragraph, in order, without what is surely an apostrophe. */
-export function marksIn(text: string, paragraph: Span): Mark[] {
-  const marks: Mark[] = [];
-  const { start, end } = paragraph;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    // Nearly every code unit of a text ends here.
-    if (code < QUOTE || (code > APOSTROPHE && code < BACKTICK)) continue;
-    if (code > BACKTICK && code < LEFT_ANGLE) continue;
-    if (!isMark(code)) continue;
-    let stop = at + 1;
-    while (stop < end && isMark(text.charCodeAt(stop))) stop++;
-    const before = at > start ? text.charCodeAt(at - 1) : EDGE;
-    const after = stop < end ? text.charCodeAt(stop) : EDGE;
-    const within = leftSide(before) === 'word' && rightSide(after) === 'word';
-    if (!(within && stop === at + 1 && isSingle(code))) {
-      const dots = after === 0x2026 || text.startsWith('..', stop);
-      const place = facing(before, after, dots);
-      pushRun(marks, text, { start: at, end: stop, before, after, place, paragraph });
-    }
-    at = stop - 1;
+  /** Several times faster than a loop over the code units, and nearly all of the time that is spent here. */
+  readonly #mark = /["'`«»\u2018-\u201f\uff02]/gu;
+
+  constructor(readonly text: string) {}
+
+  #advance(from: number): void {
+    const { text } = this;
+    this.#mark.lastIndex = from;
+    this.#start = this.#mark.test(text) ? this.#mark.lastIndex - 1 : text.length;
+    this.#end = Math.min(this.#start + 1, text.length);
+    while (this.#end < text.length && isMark(text.charCodeAt(this.#end))) this.#end++;
   }
-  return marks;
+
+  /** The quotation marks of a paragraph that lies behind all those asked for before, without sure apostrophes. */
+  marksIn(paragraph: Span): Mark[] {
+    const { text } = this;
+    const marks: Mark[] = [];
+    if (this.#end <= paragraph.start) this.#advance(paragraph.start);
+    while (this.#start < paragraph.end) {
+      const start = Math.max(this.#start, paragraph.start);
+      const end = Math.min(this.#end, paragraph.end);
+      const before = start > paragraph.start ? text.charCodeAt(start - 1) : EDGE;
+      const after = end < paragraph.end ? text.charCodeAt(end) : EDGE;
+      const inWord =
+        end === start + 1 &&
+        isSingle(text.charCodeAt(start)) &&
+        sideBefore(before) === 'word' &&
+        sideAfter(after) === 'word';
+      if (!inWord) {
+        const dots = after === 0x2026 || text.startsWith('..', end);
+        const place = facing(before, after, dots);
+        readRun(marks, text, { start, end, before, after, place, paragraph });
+      }
+      if (this.#end > paragraph.end) break;
+      this.#advance(this.#end);
+    }
+    return marks;
+  }
 }

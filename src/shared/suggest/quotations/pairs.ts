@@ -7,10 +7,10 @@ export interface Pair {
   readonly close: Mark | null;
 }
 
-/** The outermost pairs of one kind in a paragraph, and the last opening mark if it is left open behind them. */
+/** The outermost pairs of one kind in a paragraph, and the marks that surely open but are not closed in it. */
 export interface Pairing {
   readonly pairs: Pair[];
-  readonly left: Mark | null;
+  readonly unclosed: readonly Mark[];
 }
 
 /**
@@ -44,9 +44,7 @@ export function pairNested(marks: readonly Mark[], kind: MarkKind): Pairing {
   }
   if (doubtful !== null) close(doubtful);
 
-  const last = open.at(-1);
-  const behind = last !== undefined && last.start > (pairs.at(-1)?.open.start ?? -1);
-  return { pairs, left: behind && last.facing === 'opens' ? last : null };
+  return { pairs, unclosed: open.filter((mark) => mark.facing === 'opens') };
 }
 
 /** How far a doubtful mark may close (UTF-16 code units): further away it is rather a possessive. */
@@ -80,11 +78,11 @@ export function pairSingles(marks: readonly Mark[], taken: readonly Span[]): Pai
         pairs.push({ open, close: mark });
         open = null;
         doubtful = null;
-      } else if (mark.start - (open).start <= DOUBTFUL_REACH) {
+      } else if (mark.start - open.start <= DOUBTFUL_REACH) {
         doubtful ??= mark;
       }
     }
   }
   settle();
-  return { pairs, left: open };
+  return { pairs, unclosed: open === null ? [] : [open] };
 }
