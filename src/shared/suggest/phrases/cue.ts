@@ -1,0 +1,186 @@
+import { CAN, CITES } from '../reading/lexicon';
+import { LEXICON } from '../reading/lexicon';
+import type { ReadSentence } from '../reading/reading';
+import type { Phrase } from './subject';
+import { is, isMark, isNounish, isWord, standsAsNoun } from './words';
+
+/** A verb that may cite, with the auxiliaries and adverbs around it. */
+export interface Cue extends Phrase {
+  /** Index of the verb itself. */
+  readonly verb: number;
+  /** Bits of `CITES`. */
+  readonly cites: number;
+  /** “saying …”, “to say …”: its subject stands elsewhere. */
+  readonly dependent: boolean;
+  readonly negated: boolean;
+}
+
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "didn't",
+  "don't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "wouldn't",
+  "isn't",
+  "won't",
+  "wasn't",
+  "aren't",
+  "couldn't",
+]);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'re",
+  "'m",
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  'get',
+  'got',
+  'gets',
+]);
+
+/** The cue at the verb `at`, or null where the form cites nobody here. */
+export function cueAt(sentence: ReadSentence, at: number): Cue | null {
+  const { tokens, quoted } = sentence;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let cites = token.cites;
+  let to = at + 1;
+  const phrases = LEXICON.get(token.word)?.phrases;
+  if (phrases) {
+    for (const phrase of phrases) {
+      if (tokens[at + 1]?.word === phrase.then) {
+        cites = phrase.cites;
+        to = at + 2;
+        break;
+      }
+    }
+  }
+  if (cites === 0) return null;
+  if (token.capital && at > 0 && !sentence.heading) return null;
+  if (standsAsNoun(tokens, at)) return null;
+  const home = quoted[at];
+  let from = at;
+  let be = false;
+  let have = false;
+  let negated = false;
+  let auxiliary = false;
+  let infinitive = false;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before === undefined || quoted[from - 1] !== home) break;
+    if (before.kind !== 'word') break;
+    if (is(before, CAN.auxiliary)) {
+      // The 's of a name is no verb before “claim”.
+      if (before.word === "'s" && (cites & (CITES.gerund | CITES.past)) === 0) return null;
+      auxiliary = true;
+      if (BE.has(before.word) || before.word === "'s") be ||= !have;
+      if (['has', 'have', 'had', 'having', "'ve"].includes(before.word)) have = true;
+    } else if (isWord(before, 'to') && (cites & CITES.base) !== 0) infinitive = true;
+    else if (
+      !is(before, CAN.adverb) ||
+      is(before, CAN.determiner) ||
+      (before.capital && from - 1 > 0)
+    )
+      break;
+    if (NEGATIONS.has(before.word)) negated = true;
+    from -= 1;
+    if (infinitive) break;
+  }
+  // Adverbs at the front belong to the subject's side only behind a comma or at the start.
+  while (from < at && is(tokens[from], CAN.adverb) && (from === 0 || isMark(tokens[from - 1], ',')))
+    from += 1;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (infinitive) return null;
+  const gerund = (cites & CITES.gerund) !== 0;
+  if (gerund && auxiliary && !be) return null;
+  if ((cites & CITES.past) !== 0 && be && !gerund) {
+    return null;
+  }
+  if (!gerund && be && (cites & CITES.base) !== 0) return null;
+  if ((cites & (CITES.base | CITES.third)) !== 0 && !auxiliary) {
+    if (
+      before !== undefined &&
+      is(before, CAN.preposition | CAN.determiner) &&
+      !is(before, CAN.subject)
+    ) {
+      // “some say”, “many argue”: the determiner is the subject.
+      if (
+        !isWord(
+          before,
+          'some',
+          'many',
+          'others',
+          'several',
+          'both',
+          'few',
+          'most',
+          'all',
+          'two',
+          'this',
+          'that',
+          'it',
+        )
+      )
+        return null;
+    }
+    if (is(next, CAN.preposition) && isWord(next, 'of')) return null;
+  }
+  if ((cites & CITES.base) !== 0 && !auxiliary && (cites & CITES.past) === 0) {
+    const plural =
+      before === undefined ||
+      before.word.endsWith('s') ||
+      before.kind !== 'word' ||
+      isWord(
+        before,
+        'i',
+        'you',
+        'we',
+        'they',
+        'who',
+        'people',
+        'some',
+        'many',
+        'police',
+        'others',
+        'few',
+        'men',
+        'women',
+        'both',
+        'most',
+        'several',
+        'data',
+      ) ||
+      !isNounish(before) ||
+      before.capital;
+    if (!plural && !hasPlural(sentence, from)) return null;
+  }
+  return { from, to, verb: at, cites, dependent: gerund && !be, negated };
+}
+
+/** Whether a plural stands a few words before: “people familiar with the matter say”. */
+function hasPlural({ tokens }: ReadSentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 14; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (
+      isWord(token, 'people', 'police', 'some', 'many', 'others', 'those', 'these') ||
+      (token.kind === 'word' && !token.capital && token.word.length > 3 && token.word.endsWith('s'))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Block, Span } from '../../model';
+import { passages, sentencesIn } from '../../text';
+import { quotations, type Quotation } from '../quotations';
+import { tokensIn, type Token } from './tokens';
+
+/** A sentence with its words. Offsets are UTF-16 code units into the text. */
+export interface ReadSentence extends Span {
+  /** Index into the reading's paragraphs. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** For each token, the index of the quotation it stands in (its marks included), else -1. */
+  readonly quoted: readonly number[];
+  /** Whether it is a headline or heading: written without full stop, in telegraphic form. */
+  readonly heading: boolean;
+}
+
+/** A text taken apart once, for all rules. */
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** The paragraphs of a text without blocks: its lines that hold more than white space. */
+function lines(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    if (end > start && text.slice(start, end).trim() !== '') found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
+const UNDIVIDED = new Set(['headline', 'heading']);
+
+/** Reads a text: paragraphs, quotations, sentences and their words. Bylines are furniture and left out. */
+export function read(text: string, blocks?: readonly Block[]): Reading {
+  const parts =
+    blocks === undefined
+      ? lines(text).map((span) => ({ span, heading: false }))
+      : passages({ text, blocks: [...blocks] })
+          .filter(({ kind, span }) => kind !== 'byline' && span.end > span.start)
+          .map(({ kind, span }) => ({ span, heading: UNDIVIDED.has(kind) }));
+  const paragraphs = parts.map(({ span }) => span);
+  const found = quotations(text, paragraphs);
+  const sentences: ReadSentence[] = [];
+  let quotation = 0;
+  for (const [paragraph, { span, heading }] of parts.entries()) {
+    const spans = heading ? [span] : sentencesIn(text, span);
+    for (const sentence of spans) {
+      const tokens = tokensIn(text, sentence);
+      const quoted = tokens.map((token) => {
+        while ((found[quotation]?.end ?? Infinity) <= token.start) quotation += 1;
+        const here = found[quotation];
+        return here !== undefined && here.start <= token.start ? quotation : -1;
+      });
+      sentences.push({ ...sentence, paragraph, tokens, quoted, heading });
+    }
+  }
+  return { text, paragraphs, quotations: found, sentences };
+}
