@@ -6,9 +6,10 @@ import { commit } from './scenarios/commit';
 import { open } from './scenarios/open';
 import type { Scenario } from './scenarios/scenario';
 import { start } from './scenarios/start';
+import { suggest } from './scenarios/suggest';
 import { tag } from './scenarios/tag';
 
-const SCENARIOS: readonly Scenario[] = [start, tag, open, commit];
+const SCENARIOS: readonly Scenario[] = [start, tag, open, commit, suggest];
 
 async function machine(): Promise<string> {
   const [cpu] = cpus();

@@ -14,3 +14,9 @@ export function milliseconds(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   return `${value.toFixed(digits)} ms`;
 }
+
+/** How many a second, where `count` take `time` milliseconds: `85 k`, `1.2 M`. */
+export function perSecond(count: number, time: number): string {
+  const thousands = count / time;
+  return thousands < 1_000 ? `${thousands.toFixed(0)} k` : `${(thousands / 1_000).toFixed(2)} M`;
+}
