@@ -180,6 +180,7 @@ cases('a stray mark takes nothing with it', [
   ['‘We stay.\nThe harbour froze.'],
   ["She said 'we stay.\n'We fish.\nThe harbour froze."],
   ['« Nous restons.\nThe harbour froze.'],
+  ['« Il dit : "un “non” hier » fort.\n"No," she said.', '« Il dit : "un “non” hier »', '"No,"'],
 ]);
 
 it('gives the words without the marks', () => {

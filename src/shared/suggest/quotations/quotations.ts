@@ -85,6 +85,10 @@ function beginsWith({ span, pairs }: Paragraph): MarkKind | null {
   return first?.open.start === span.start ? first.open.kind : null;
 }
 
+function goesOnWith(text: string, mark: Mark, next: Paragraph): boolean {
+  return beginsWith(next) === mark.kind && text[next.span.start] === text[mark.start];
+}
+
 /**
  * A mark that is not closed, and which may be an apostrophe or a slip, begins a quotation where the next
  * paragraph begins with the same mark and a quotation of its kind. From the last paragraph to the first:
@@ -94,15 +98,13 @@ function keepThoseThatGoOn(text: string, paragraphs: readonly Paragraph[]): void
   let next: Paragraph | null = null;
   for (const paragraph of paragraphs.toReversed()) {
     if (paragraph.span.end === paragraph.span.start) continue;
-    const { perhaps } = paragraph;
-    const goesOn =
-      perhaps !== null &&
-      next !== null &&
-      beginsWith(next) === perhaps.kind &&
-      text[next.span.start] === text[perhaps.start];
-    if (goesOn) {
-      const before = paragraph.pairs.filter(({ open }) => open.start < perhaps.start);
-      paragraph.pairs = [...before, { open: perhaps, close: null }];
+    const { pairs, perhaps } = paragraph;
+    if (perhaps !== null && next !== null && goesOnWith(text, perhaps, next)) {
+      const before = pairs.filter(({ open }) => open.start < perhaps.start);
+      // A mark within a quotation of another kind opens nothing.
+      if ((before.at(-1)?.close?.end ?? 0) <= perhaps.start) {
+        paragraph.pairs = [...before, { open: perhaps, close: null }];
+      }
     }
     next = paragraph;
   }
