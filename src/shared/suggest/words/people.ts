@@ -12,7 +12,7 @@ export const PEOPLE = `
   boy girl guy lady gentleman fellow folk somebody
   official officer officeholder policymaker bureaucrat civil_servant public_servant functionary aide adviser advisor
   assistant deputy staffer staff_member counselor counsellor consultant strategist operative organizer organiser
-  handler surrogate confidant confidante insider outsider associate ally colleague co-worker coworker peer
+  handler surrogate confidant confidante insider outsider associate ally chair colleague co-worker coworker peer
   subordinate superior boss supervisor manager executive leader chief head director chairman chairwoman chairperson
   president vice-president treasurer secretary administrator commissioner superintendent inspector examiner
   auditor regulator watchdog_official whistleblower whistle-blower leaker informant tipster informer mole source
@@ -111,7 +111,7 @@ export const SINGLE_OFFICES = `
   secretary_of_defense commerce_secretary education_secretary labor_secretary homeland_security_secretary
   governor mayor speaker house_speaker majority_leader minority_leader chief_justice police_chief
   fed_chairman fed_chair director_general director-general first_lady first_minister archbishop president-elect
-  chief_executive chief_executive_officer ceo chairman chairwoman commander-in-chief commander_in_chief
+  chief_executive chief_executive_officer ceo chair chairman chairwoman commander-in-chief commander_in_chief
   opposition_leader lord_mayor press_secretary nominee
 `;
 

@@ -1,0 +1,10 @@
+export { classify } from './classify';
+export { identify } from './identify';
+export type {
+  Citing,
+  Classified,
+  Identified,
+  Reference,
+  SourceRule,
+  SourceTag,
+} from './identified';

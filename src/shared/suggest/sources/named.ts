@@ -1,0 +1,181 @@
+import type { Mention } from './classify';
+import { capitalsFrom, type Word } from './phrase';
+import {
+  genderOfGivenName,
+  genderOfRole,
+  institutionWords,
+  isGivenName,
+  knownInstitutions,
+  particles,
+  people,
+  roleOf,
+  sharedWithPeople,
+  singular,
+  suffixes,
+  titles,
+  type Gender,
+} from './vocabulary';
+
+/** Institution words that are surnames as well: with a given name before them they name a person. */
+const SURNAMES_TOO = new Set(
+  'house post page church guard forbes force banks union press pool chase wells marshal steel field price field front college hospital'.split(
+    ' ',
+  ),
+);
+const ARTICLE = new Set(['the', 'a', 'an']);
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,5}|(?:\p{Lu}\.){2,})$/u;
+
+/** `RiverWatch`: a capital inside a word, where no family name has one. */
+const COMPOUND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{L}*$/u;
+const PARTY_OR_ORIGIN = new Set(['republican', 'democrat', 'independent', 'democratic', 'gop']);
+
+export type NameKind = 'person' | 'institution';
+
+/**
+ * Whether the words of a capitalised name, in lower case, name an institution; null where the words do not say.
+ */
+export function nameKind(low: readonly string[]): NameKind | null {
+  const whole = low.join(' ');
+  const last = low[low.length - 1] ?? '';
+  const given = isGivenName(low[0] ?? '') && low.length > 1;
+  if (knownInstitutions.has(whole)) return 'institution';
+  if (
+    low.length > 1 &&
+    institutionWords.has(last) &&
+    !(given && SURNAMES_TOO.has(last) && low.length <= 3)
+  )
+    return 'institution';
+  if (
+    low.length > 2 &&
+    low.some((word, index) => index > 0 && word === 'of') &&
+    low.some((word) => institutionWords.has(word))
+  )
+    return 'institution';
+  if (low.length > 2 && low.includes('for')) return 'institution';
+  if (given) return 'person';
+  return null;
+}
+
+/**
+ * The name that the capitalised words at the end of `words` are, with titles, roles and organisations taken
+ * off; null where there is no name. `mention` is what the offsets of the words point into.
+ */
+export function nameOrInstitution(
+  mention: string,
+  words: readonly Word[],
+  tail: readonly Word[] = [],
+): Mention | null {
+  const from = capitalsFrom(words);
+  let capitals = words.slice(from);
+  if (capitals.length === 0) return null;
+  const article = ARTICLE.has(words[from - 1]?.low ?? '')
+    ? (words[from - 1]?.low ?? '')
+    : ARTICLE.has(capitals[0]?.low ?? '') && capitals.length > 1
+      ? (capitals[0]?.low ?? '')
+      : '';
+  if (ARTICLE.has(capitals[0]?.low ?? '') && capitals.length > 1) capitals = capitals.slice(1);
+  const roleBefore = words
+    .slice(0, from)
+    .map((word) => word.low)
+    .filter((low) => titles.has(low) || people.has(singular(low)));
+  const lows = capitals.map((word) => word.low);
+  const kind = nameKind(lows);
+  if (
+    kind === 'institution' &&
+    roleBefore.length === 0 &&
+    !(sharedWithPeople.has(lows.join(' ')) && article !== 'the')
+  ) {
+    return institutionNamed(mention, capitals, false);
+  }
+  let cut = 0;
+  for (let index = 0; index < lows.length - 1; index += 1)
+    if (isTitle(lows, index)) cut = index + 1;
+  let name = capitals.slice(cut);
+  while (name.length > 1 && suffixes.has(name[name.length - 1]?.low ?? ''))
+    name = name.slice(0, -1);
+  const taken = [...roleBefore, ...lows.slice(0, cut)];
+  const lowName = name.map((word) => word.low);
+  const [only] = lowName;
+  if (only === undefined) return null;
+  if (lowName.length === 1 && cut > 0 && people.has(singular(only)) && !isGivenName(only))
+    return null;
+  if (lowName.length === 1 && PARTY_OR_ORIGIN.has(only)) return null;
+  if (name.length === 1 && cut === 0 && roleBefore.length === 0) {
+    const raw = mention.slice(name[0]?.start, name[0]?.end).replace(/[’']s?$/u, '');
+    if (ACRONYM.test(raw)) return institutionNamed(mention, name, raw.length > 4);
+    if (COMPOUND.test(raw)) return institutionNamed(mention, name, true);
+  }
+  if (taken.length === 0 && article === 'the' && kind !== 'person')
+    return institutionNamed(mention, name, name.length === 1);
+  const start = name[0]?.start ?? 0;
+  const end = name[name.length - 1]?.end ?? 0;
+  const roles = taken.map((low) => roleOf(singular(low)));
+  return {
+    kind: 'person',
+    tag: 'on-record',
+    rule: 'named-person',
+    name: mention.slice(start, end).replace(/[’']s$|(?<=s)[’']$/u, ''),
+    descriptor: rest(mention, start, end),
+    reference: name.length > 1 ? 'none' : 'surname',
+    head: '',
+    roles,
+    nameWords: lowName,
+    gender: genderOf(taken, lowName),
+    plural: false,
+    unsure: taken.length === 0 && kind !== 'person' && tail.length === 0,
+    fresh: false,
+    described: false,
+    modifiers: taken,
+    owner: '',
+    words: '',
+  };
+}
+
+/** Titles, not words that only look like one: `General` is none in `General Motors`. */
+function isTitle(lows: readonly string[], index: number): boolean {
+  const low = lows[index] ?? '';
+  return (
+    titles.has(low) || (index > 0 && people.has(low)) || (people.has(low) && !isGivenName(low))
+  );
+}
+
+export function genderOf(roles: readonly string[], name: readonly string[]): Gender | null {
+  for (const role of roles) {
+    const gender = genderOfRole(role);
+    if (gender !== null) return gender;
+  }
+  return name.length > 1 ? genderOfGivenName(name[0] ?? '') : null;
+}
+
+function institutionNamed(mention: string, words: readonly Word[], unsure: boolean): Mention {
+  const start = words[0]?.start ?? 0;
+  const end = words[words.length - 1]?.end ?? 0;
+  const lows = words.map((word) => word.low);
+  return {
+    kind: 'institution',
+    tag: 'sourced',
+    rule: 'institution',
+    name: mention.slice(start, end).replace(/[’']s$|(?<=s)[’']$/u, ''),
+    descriptor: rest(mention, start, end),
+    reference: lows.length > 1 ? 'none' : 'surname',
+    head: lows[lows.length - 1] ?? '',
+    roles: [],
+    nameWords: lows.filter((low) => !particles.has(low) || low.length > 2),
+    gender: null,
+    plural: false,
+    unsure,
+    fresh: false,
+    described: false,
+    modifiers: lows.slice(0, -1),
+    owner: '',
+    words: '',
+  };
+}
+
+/** What a mention says beside the name, verbatim: `White House spokeswoman`, `a former minister`. */
+function rest(mention: string, start: number, end: number): string {
+  const trim = (words: string) => words.replace(/^[\s,;:–—]+|[\s,;:–—]+$/gu, '');
+  const before = trim(mention.slice(0, start)).replace(/^the$/iu, '');
+  const after = trim(mention.slice(end).replace(/^[’']s?/u, ''));
+  return [before, after].filter((part) => part !== '').join(', ');
+}
