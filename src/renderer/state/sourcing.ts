@@ -2,52 +2,70 @@ import {
   type Claim,
   type Source,
   sourceLabel,
+  SOURCE_KIND_LABELS,
   type SourceKind,
-  type Span,
   type Tag,
 } from '../../shared/model';
-import { sameSpans } from '../../shared/anchoring';
-import { citedWords, nameAndDescriptor } from '../../shared/suggest';
-import { type Evidence, type SourceDraft, wordsOf } from './edits';
-import {
-  attributionsOf,
-  extent,
-  selectionSpan,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from './selectors';
+import { overlaps, sameSpans } from '../../shared/anchoring';
+import type { Suggestion } from '../../shared/suggest';
+import { type Evidence, type SourceDraft, type Speaker, speakersOf, wordsOf } from './edits';
+import { attributionsOf, selectionSpan, textOf } from './selectors';
 import type { OpenArticle } from './state';
+import { suggestionsOf } from './suggesting';
 
 /** What the text shows of a link: the words marked, and the source as it calls it. */
 export interface FoundEvidence extends Evidence {
-  /** The mention's words; empty where none was found. */
+  /** What the source is called; empty where none was found. */
   readonly words: string;
+  /** The source as the engine understands it. */
+  readonly draft: SourceDraft | null;
+}
+
+const draftOf = ({ kind, name, descriptor }: SourceDraft): SourceDraft => ({
+  kind,
+  name,
+  descriptor,
+});
+
+/** Whether a suggestion is about words of the claim: what it says, or who says so. */
+function touches({ content, mention, cue }: Suggestion, claim: Claim): boolean {
+  const spans = [...content, mention, cue].filter((span) => span !== null);
+  return claim.anchor.segments.some((segment) => spans.some((span) => overlaps(segment, span)));
 }
 
 /**
- * The source of a claim as the text gives it: what is selected, else what the claim's sentences say where
- * their form is plain and no other link has those words. A proposal; nothing is entered before the analyst chooses.
+ * The source of a claim as the text gives it: what is selected, else whom a suggestion on the claim's words names
+ * and no other link of the claim has. A proposal; nothing is entered before the analyst chooses.
  */
 export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
-  const text = textOf(open);
-  const list = sentencesOf(text);
-  const { start, end } = extent(claim);
-  const first = list[sentenceAt(list, start)];
-  const last = list[sentenceAt(list, end - 1)];
-  const around: Span = { start: first?.start ?? start, end: last?.end ?? end };
-  const found = citedWords(text.text, around);
-  const taken = attributionsOf(open.records, claim.id).some(
-    ({ mention }) => mention !== null && found !== null && sameSpans([mention], [found.mention]),
+  const taken = attributionsOf(open.records, claim.id).map(({ mention }) => mention);
+  const speaker = suggestionsOf(open)
+    .filter((suggestion) => touches(suggestion, claim))
+    .flatMap(speakersOf)
+    .find(
+      ({ mention }) =>
+        !taken.some((span) => span !== null && mention !== null && sameSpans([span], [mention])),
+    );
+  if (open.selection !== null) {
+    const mention = selectionSpan(open.selection);
+    const named = speakers(open).find((each) => each.mention && overlaps(each.mention, mention));
+    const words = wordsOf(textOf(open).text, mention);
+    return { cue: speaker?.cue ?? null, mention, words, draft: named ? draftOf(named) : null };
+  }
+  if (speaker === undefined) return { cue: null, mention: null, words: '', draft: null };
+  const { cue, mention, name, descriptor } = speaker;
+  return { cue, mention, words: name ?? descriptor, draft: draftOf(speaker) };
+}
+
+const speakers = (open: OpenArticle): readonly Speaker[] => suggestionsOf(open).flatMap(speakersOf);
+
+/** The source that the engine calls by these words, wherever the article cites it. */
+export function draftCalled(open: OpenArticle, words: string): SourceDraft | null {
+  const wanted = words.trim().toLowerCase();
+  const found = speakers(open).find(
+    ({ name, descriptor }) => (name ?? descriptor).toLowerCase() === wanted,
   );
-  const cited = taken ? null : found;
-  const mention =
-    open.selection === null ? (cited?.mention ?? null) : selectionSpan(open.selection);
-  return {
-    cue: cited?.cue ?? null,
-    mention,
-    words: mention === null ? '' : wordsOf(text.text, mention),
-  };
+  return found === undefined ? null : draftOf(found);
 }
 
 /**
@@ -108,25 +126,27 @@ const RECORDS =
   /\b(?:records?|report|audit|minutes|filings?|documents?|memo|letter|draft|contract|agreement|e-?mails?|transcript|register|study|budget|invoices?|complaint|indictment|ruling|files?)\b/iu;
 const SURVEYS = /\b(?:data|survey|poll|statistics|census|figures)\b/iu;
 
-/** The new sources that `words` may mean, what the tag makes likeliest first. */
-export function draftsFor(tag: Tag, words: string): readonly SourceOption[] {
-  const { name, descriptor } = nameAndDescriptor(words);
-  const unnamed = (kind: SourceKind, label: string) => ({
-    label,
-    draft: { kind, name: null, descriptor: words },
-  });
-  const thing = (kind: SourceKind, label: string) => ({
-    label,
-    draft: { kind, name: words, descriptor: '' },
-  });
-  const person = { label: 'Named person', draft: { kind: 'person' as const, name, descriptor } };
-  const group = unnamed('group', 'Unnamed people');
-  const one = unnamed('person', 'Unnamed person');
+/** The words for a new source of this kind. */
+function labelOf({ kind, name }: SourceDraft): string {
+  const person = kind === 'person' || kind === 'group';
+  if (!person) return SOURCE_KIND_LABELS[kind];
+  return `${name === null ? 'Unnamed' : 'Named'} ${kind === 'group' ? 'people' : 'person'}`;
+}
+
+const optionOf = (draft: SourceDraft): SourceOption => ({ label: labelOf(draft), draft });
+
+/** The kinds of source that `words` may mean, what the tag makes likeliest first. */
+function kindsFor(tag: Tag, words: string): readonly SourceDraft[] {
+  // `Jorun Vael, a former minister`: what is behind the comma says who that is.
+  const [name = words, ...rest] = words.split(', ');
+  const unnamed = (kind: SourceKind) => ({ kind, name: null, descriptor: words });
+  const thing = (kind: SourceKind) => ({ kind, name: words, descriptor: '' });
+  const person = { kind: 'person' as const, name, descriptor: rest.join(', ') };
+  const [group, one] = [unnamed('group'), unnamed('person')];
   const people = PLURAL.test(words) && !SINGULAR.test(words) ? [group, one] : [one, group];
-  const institution = thing('institution', 'Institution');
-  const document = thing('document', 'Document');
-  const dataset = thing('dataset', 'Data set');
-  const recording = thing('recording', 'Recording');
+  const [institution, document, dataset, recording] = (
+    ['institution', 'document', 'dataset', 'recording'] as const
+  ).map(thing) as [SourceDraft, SourceDraft, SourceDraft, SourceDraft];
   const papers = RECORDS.test(words) ? [document, institution] : [institution, document];
   const things = SURVEYS.test(words)
     ? [dataset, ...papers, recording]
@@ -143,4 +163,16 @@ export function draftsFor(tag: Tag, words: string): readonly SourceOption[] {
     case 'unattributed':
       return [...things, person, ...people];
   }
+}
+
+/** The new sources that `words` may mean: first as the engine understands them, where it does. */
+export function draftsFor(
+  tag: Tag,
+  words: string,
+  understood: SourceDraft | null,
+): readonly SourceOption[] {
+  const options = kindsFor(tag, words).map(optionOf);
+  if (understood === null) return options;
+  const first = optionOf(understood);
+  return [first, ...options.filter(({ label }) => label !== first.label)];
 }

@@ -5,6 +5,7 @@ import { createAndLink, linkSource, type Edit } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsOf, attributionsTo, currentClaim, sourcesOf } from '../../state/selectors';
 import {
+  draftCalled,
   draftsFor,
   evidenceFor,
   evidenceOf,
@@ -31,7 +32,8 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
     edit(context, wanted);
   };
   const words = typed.trim() === '' ? evidence.words : typed.trim();
-  const creatable = words === '' ? [] : draftsFor(claim.tag, words);
+  const understood = typed.trim() === '' ? evidence.draft : draftCalled(open, typed);
+  const creatable = words === '' ? [] : draftsFor(claim.tag, words, understood);
   const create = (option: SourceOption) => {
     const proof = evidenceOf(open, evidence, words);
     finish(createAndLink(open, claim, option.draft, proof, context.newId));

@@ -58,7 +58,7 @@ function OtherTags({ open, suggestion }: Props) {
   const { context } = useDesk();
   return (
     <div className="other-tags" role="group" aria-label="Accept as" onKeyDown={moveAmongButtons}>
-      <span className="facts">Accept as</span>
+      <h4>Accept as</h4>
       {TAGS.map((tag, i) => (
         <button
           key={tag}
@@ -87,12 +87,25 @@ export function SuggestionDetails({ open, suggestion }: Props) {
   const same = bySameSource(open, suggestion).length;
   return (
     <section className="suggestion-details" aria-label="Suggestion">
-      <h3>
-        Suggestion
-        <span className="facts number">
-          {all.indexOf(suggestion.id) + 1} of {all.length}
-        </span>
-      </h3>
+      <header>
+        <h3>
+          Suggestion{' '}
+          <span className="facts number">
+            {all.indexOf(suggestion.id) + 1} of {all.length}
+          </span>
+        </h3>
+        <button type="button" className="plain" onClick={() => run('go.next-suggestion')}>
+          Next <Keys command="go.next-suggestion" />
+        </button>
+      </header>
+      <div className="decisions">
+        <button type="button" className="primary" onClick={() => run('suggestion.accept')}>
+          Accept <Keys command="suggestion.accept" />
+        </button>
+        <button type="button" onClick={() => run('suggestion.dismiss')}>
+          Dismiss <Keys command="suggestion.dismiss" />
+        </button>
+      </div>
       <blockquote className={`quote outlined ink-${tag}`}>
         {exactQuote(textOf(open).text, content)}
       </blockquote>
@@ -115,17 +128,6 @@ export function SuggestionDetails({ open, suggestion }: Props) {
             </li>
           ))}
         </ul>
-      </div>
-      <div className="decisions">
-        <button type="button" className="primary" onClick={() => run('suggestion.accept')}>
-          Accept <Keys command="suggestion.accept" />
-        </button>
-        <button type="button" onClick={() => run('suggestion.dismiss')}>
-          Dismiss <Keys command="suggestion.dismiss" />
-        </button>
-        <button type="button" onClick={() => run('go.next-suggestion')}>
-          Next <Keys command="go.next-suggestion" />
-        </button>
       </div>
       {same > 1 && (
         <div className="decisions">

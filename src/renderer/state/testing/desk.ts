@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { apply, Records, tick } from '../../../shared/history';
-import type { Change } from '../../../shared/model';
-import { anArticle, aText, ARTICLE_ID } from '../../../shared/testing/builders';
+import type { Change, Span } from '../../../shared/model';
+import type { Suggestion } from '../../../shared/suggest';
+import { anArticle, aSuggestion, aText, ARTICLE_ID } from '../../../shared/testing/builders';
 import type { Edit } from '../edits';
 import type { OpenArticle } from '../state';
 
@@ -61,11 +62,29 @@ export class TestDesk {
 
   /** Selects the first occurrence of the words. */
   select(words: string): this {
-    const text = this.open.records.get('text', this.open.textId)?.text ?? '';
-    const anchor = text.indexOf(words);
-    if (anchor === -1) throw new Error(`no “${words}” in the text`);
-    this.open = { ...this.open, selection: { anchor, head: anchor + words.length }, aim: null };
+    const { start, end } = this.spanOf(words);
+    this.open = { ...this.open, selection: { anchor: start, head: end }, aim: null };
     return this;
+  }
+
+  /** The span of the first occurrence of the words, UTF-16 offsets. */
+  spanOf(words: string): Span {
+    const start = (this.open.records.get('text', this.open.textId)?.text ?? '').indexOf(words);
+    if (start === -1) throw new Error(`no “${words}” in the text`);
+    return { start, end: start + words.length };
+  }
+
+  /** Lets the engine have suggested that these words (of a split quotation: each part) are claimed. */
+  suggest(content: string | readonly string[], fields: Partial<Suggestion> = {}): Suggestion {
+    const parts = typeof content === 'string' ? [content] : content;
+    const made = aSuggestion(
+      parts.map((words) => this.spanOf(words)),
+      fields,
+    );
+    const { suggested } = this.open;
+    if (suggested === null) throw new Error('suggestions are hidden');
+    this.open = { ...this.open, suggested: { ...suggested, list: [...suggested.list, made] } };
+    return made;
   }
 
   /** Moves the cursor as J and K do. */
