@@ -7,7 +7,7 @@ export interface Pair {
   readonly close: Mark | null;
 }
 
-/** The outermost pairs of one kind in a paragraph, and the marks that surely open but are not closed in it. */
+/** The pairs of one kind in a paragraph, and the marks that surely open but are not closed in it. */
 export interface Pairing {
   readonly pairs: Pair[];
   readonly unclosed: readonly Mark[];
@@ -24,10 +24,8 @@ export function pairNested(marks: readonly Mark[], kind: MarkKind): Pairing {
 
   const close = (mark: Mark) => {
     const first = open.pop();
+    if (first !== undefined) pairs.push({ open: first, close: mark });
     doubtful = null;
-    if (first === undefined) return;
-    while ((pairs.at(-1)?.open.start ?? -1) > first.start) pairs.pop();
-    pairs.push({ open: first, close: mark });
   };
 
   for (const mark of marks) {
@@ -37,7 +35,7 @@ export function pairNested(marks: readonly Mark[], kind: MarkKind): Pairing {
       open.push(mark);
     } else if (mark.doubtful) {
       // Inches, if a better mark closes what is open; that mark decides.
-      if (open.length > 0) doubtful ??= mark;
+      doubtful ??= mark;
     } else {
       close(mark);
     }

@@ -48,6 +48,8 @@ cases('a mark set the wrong way round is read by its place', [
   ['She called it ‘D-minus‘ work.', '‘D-minus‘'],
   ['“The ice is thin.“[The Orlan Post.] And so on.', '“The ice is thin.“'],
   ['“It will hold. “', '“It will hold. “'],
+  ['“We will stay, ”Kell said.', '“We will stay, ”'],
+  ['”We will stay.', '”We will stay.>'],
 ]);
 
 cases('what stands beside a straight mark gives its direction', [
@@ -61,6 +63,13 @@ cases('what stands beside a straight mark gives its direction', [
   ['He saw "the end…" and "[a] start".', '"the end…"', '"[a] start"'],
   ['<q>"We stay"</q> was the line.', '"We stay"'],
   ['\u202a"We stay,"\u200b she said.', '"We stay,"'],
+  ['He said: \u202a"We stay.', '"We stay.>'],
+  ['Kell said: "... and then it froze.', '"... and then it froze.>'],
+  ['Kell said: "—and then it froze.', '"—and then it froze.>'],
+  ['Kell went on—"We stay.', '"We stay.>'],
+  ['Kell said ("We stay.', '"We stay.>'],
+  ['Kell said: “ We stay.', '“ We stay.>'],
+  ['"He said <q>"no"</q> to us," she said.', '"He said <q>"no"</q> to us,"'],
 ]);
 
 cases('a full stop stands within or without', [
@@ -71,6 +80,7 @@ cases('a full stop stands within or without', [
 cases('a space may be lost or too many', [
   ['"We stay"said Kell.', '"We stay"'],
   ['Kell said:"We stay," and left.', '"We stay,"'],
+  ['Kell said:" We stay" and left.', '" We stay"'],
   ['"We stay," he said,"and we fish."', '"We stay,"', '"and we fish."'],
   ['“We stay, ” Kell said. “ We fish.”', '“We stay, ”', '“ We fish.”'],
   ['"We say \'no,\' " Kell said. "That is all."', '"We say \'no,\' "', '"That is all."'],
@@ -96,6 +106,8 @@ cases('single marks quote where they are well formed', [
   ['Mayor: ‘No ship sails’', '‘No ship sails’'],
   ["Orlan calls pact 'a gift'; rivals disagree", "'a gift'"],
   ["Minister hails 'great success' in talks", "'great success'"],
+  ["Orlan hails 'success' for the workers' club", "'success'"],
+  ["Orlan hails 'success' and 'peace'", "'success'", "'peace'"],
   ["`We will stay,' she said.", "`We will stay,'"],
   ['‘20 ships sailed,’ she said.', '‘20 ships sailed,’'],
   ['‘Cause of fire unknown,’ says chief', '‘Cause of fire unknown,’'],
@@ -122,6 +134,8 @@ cases('an apostrophe is no quotation mark', [
   ],
   ["'The 5' pole and the ol' pier stand,' she said.", "'The 5' pole and the ol' pier stand,'"],
   ["'We caught 'em all,' she said.", "'We caught 'em all,'"],
+  ["'The 5'10 man is here,' she said.", "'The 5'10 man is here,'"],
+  ['The ’copter crew were goin’, she said.'],
   [`The 'Merica he knew ${'was a place of long roads '.repeat(5)}and the workers' rights.`],
   ['`Code` and more code` here.'],
 ]);
@@ -135,6 +149,9 @@ cases('inches and feet are no quotation marks', [
   ['"Rule 12" and "Rule 13" apply.', '"Rule 12"', '"Rule 13"'],
   ['She quoted “Article 7” twice.', '“Article 7”'],
   ['A 19"screen cost "too much" then.', '"too much"'],
+  ['A 19"screen and a 20"screen.'],
+  ['"Rule 12" set a 6" pipe.', '"Rule 12"'],
+  ['"I am 5\'10" tall, no "giant," I say," he said.', '"I am 5\'10" tall, no "giant," I say,"'],
 ]);
 
 cases('a quotation runs over sentences', [
@@ -151,6 +168,7 @@ cases('a quotation runs over paragraphs that each open it', [
   ],
   ['"We stay.\n  "We fish," she said. "Yes."', '"We stay.>', '+"We fish,"', '"Yes."'],
   ['“We stay.\n \n“We fish,” she said.', '“We stay.>', '+“We fish,”'],
+  ['‘We stay.\n \n‘We fish,’ she said.', '‘We stay.>', '+‘We fish,’'],
   ["''We stay.\n''We fish,'' she said.", "''We stay.>", "+''We fish,''"],
   ['‘We stay.\n‘We fish “hard”.\n‘We sing.’', '‘We stay.>', '+‘We fish “hard”.>', '+‘We sing.’'],
   [
@@ -166,6 +184,7 @@ cases('an opening mark without its closing one', [
   ['Kell said: "We stay and fish.  \nThe harbour froze.', '"We stay and fish.>'],
   ['It ended. “We stay.\nThe “old” harbour froze.', '“We stay.>', '“old”'],
   ['“We stay.\nThe harbour froze.\n“We fish.”', '“We stay.>', '“We fish.”'],
+  ['“We stay.\n‘No,’ she said.', '“We stay.>', '‘No,’'],
 ]);
 
 cases('a stray mark takes nothing with it', [
@@ -178,6 +197,18 @@ cases('a stray mark takes nothing with it', [
   ['"The “guild” stays.\nThe harbour froze.', '“guild”'],
   ['A mark " alone.\nAnd "" or “ ” or \'\' too.'],
   ['‘We stay.\nThe harbour froze.'],
+  ['‘We stay.\n‘Tis time to go.'],
+  ['We stay"</q> she said, and left"</q> at once.'],
+  ['Kell wrote: " and then nothing.'],
+  ['We sta—" she said, and left" at once.'],
+  ['We stay"— she said, and left"— at once.'],
+  ['We stay"… she said, and left"… at once.'],
+  ['We stay,"\u200b she said, and left"\u200b at once.'],
+  ["A mark ' alone, and then it was odd.'"],
+  ["'We sell ships', he said, and left it at that'.", "'We sell ships'"],
+  ["Kell 'fell and said “the men’, or so” to us.", '“the men’, or so”'],
+  ['“We stay, she said. “We fish,” she said.\n“No,” he said.', '“We fish,”', '“No,”'],
+  ['"The “guild” stays.\n“No,” she said.', '“guild”', '“No,”'],
   ["She said 'we stay.\n'We fish.\nThe harbour froze."],
   ['« Nous restons.\nThe harbour froze.'],
   ['« Il dit : "un “non” hier » fort.\n"No," she said.', '« Il dit : "un “non” hier »', '"No,"'],
@@ -197,10 +228,15 @@ it('leaves what stands between the paragraphs given alone', () => {
 });
 
 it('reads a run of marks that paragraphs divide', () => {
-  expect(
-    quotations('"a""b"', [
-      { start: 0, end: 3 },
-      { start: 3, end: 6 },
-    ]),
-  ).toHaveLength(2);
+  const halves = (text: string) => {
+    const middle = text.length / 2;
+    return [
+      { start: 0, end: middle },
+      { start: middle, end: text.length },
+    ];
+  };
+  for (const text of ['"a""b"', "'a''b'", "''a''''b''"]) {
+    const whole = halves(text).map((span) => ({ ...span, closed: true }));
+    expect(quotations(text, halves(text))).toMatchObject(whole);
+  }
 });

@@ -33,12 +33,11 @@ function isWideSpace(code: number): boolean {
   );
 }
 
-const BULLET = 0x2022;
 const ELLIPSIS = 0x2026;
 const MINUS = 0x2212;
 
 function wideSide(code: number): Side {
-  if (isWideSpace(code) || code === BULLET) return 'gap';
+  if (isWideSpace(code)) return 'gap';
   if ((code >= 0x2010 && code <= 0x2015) || code === MINUS) return 'dash';
   // Half a surrogate pair is of a letter or a picture: the mark clings to either.
   return code === ELLIPSIS ? 'stop' : 'word';
