@@ -60,6 +60,7 @@ export const RULES = {
     because: 'A noun of saying with its speaker',
     example: 'Roe’s claim that the gates are safe',
   },
+  signed: { because: 'A quotation signed with a name', example: '“They never asked us.” — Ada Roe' },
   colon: { because: 'A speaker and a colon', example: 'Roe: The gates will close' },
   response: {
     because: 'A party declined, did not answer or denied',

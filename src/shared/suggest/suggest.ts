@@ -57,6 +57,7 @@ function assemble(
       if (outer === undefined) break;
       if (
         outer !== citing &&
+        embedded.get(outer) !== citing &&
         inside(words, outer.content) &&
         citing.cue !== null &&
         inside(citing.cue, outer.content)
@@ -69,6 +70,7 @@ function assemble(
       const outer = all[k];
       if (
         outer !== undefined &&
+        embedded.get(outer) !== citing &&
         !embedded.has(citing) &&
         citing.cue !== null &&
         inside(words, outer.content) &&
@@ -86,6 +88,7 @@ function assemble(
     for (const [inner, outer] of embedded) {
       const speaker = sources.get(inner);
       if (outer !== citing || speaker === undefined || inner.mention === null) continue;
+      if (speaker.sourceKey === source.sourceKey) continue;
       const { sourceKey, kind, name, descriptor } = speaker;
       chain.push({ sourceKey, kind, name, descriptor, mention: inner.mention, cue: inner.cue });
     }

@@ -6,6 +6,7 @@ import { is, isFinite, isMark, isWord } from '../phrases/words';
 import { CAN, CITES } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
 import type { RuleId } from '../rules';
+import { classify } from '../sources';
 import { ANSWERS_TO_PRESS, CHARGES, SPEECH_NOUNS } from '../words/speech-nouns';
 import type { Citing, Page } from './citing';
 import { quotationUpTo, wholeQuotation } from './quotes';
@@ -14,6 +15,7 @@ const set = (words: string) => new Set(words.split(/\s+/u).filter((word) => word
 const PRESS = set(ANSWERS_TO_PRESS);
 const CHARGED = set(CHARGES);
 const NOUNS = set(SPEECH_NOUNS);
+const DASHES = new Set(['—', '–', '―', '--', '-']);
 
 /** Everything that a sentence cites somebody for by its own words, in order. */
 export function citingsIn(page: Page, index: number): Citing[] {
@@ -36,7 +38,7 @@ class SentenceReader {
 
   run(): void {
     const { tokens, quoted } = this.sentence;
-    if (this.colon()) return;
+    if (this.colon() || this.signature()) return;
     for (let k = 0; k < tokens.length; k += 1) {
       if (quoted[k] !== -1) continue;
       const token = tokens[k];
@@ -49,6 +51,19 @@ class SentenceReader {
       const entry = cueAt(this.sentence, k);
       if (entry !== null) k = Math.max(k, this.cue(entry) - 1);
     }
+    this.introduction();
+  }
+
+  /** Roe made the following remark: ¶ “…” */
+  private introduction(): void {
+    const { tokens, end } = this.sentence;
+    const next = this.page.sentences[this.index + 1];
+    const last = this.found.at(-1)?.content.at(-1);
+    if (!isMark(tokens.at(-1), ':') || next === undefined || (last !== undefined && last.end > end)) return;
+    const quotation = next.quoted[0] ?? -1;
+    if (quotation === -1) return;
+    const subject = this.inherited(tokens.length - 1);
+    if (subject !== null) this.add(['colon'], subject, null, wholeQuotation(this.page, quotation).spans);
   }
 
   private span(from: number, to: number): Span | null {
@@ -152,8 +167,7 @@ class SentenceReader {
     let subject: Phrase | null = null;
     let inherited = false;
     if (!cue.dependent || !isMark(before, ',')) subject = subjectBefore(this.sentence, cue.from);
-    if (subject === null && isWord(before, 'who', 'which'))
-      subject = this.relativeSubject(cue.from - 1);
+    if (subject === null && isWord(before, 'who', 'which', 'that')) subject = this.relativeSubject(cue.from - 1);
     if (
       subject === null &&
       (cue.dependent || is(before, CAN.conjunction) || isMark(before, ',')) &&
@@ -208,7 +222,8 @@ class SentenceReader {
     }
     const says = (cites & CITES.say) !== 0;
     // …, Roe said. / The gates, he said, would close.
-    if ((says || tells) && leftComma && (rightEmpty || rightComma)) {
+    const shows = (cites & CITES.show) !== 0 && leftComma && this.isDocument(subject);
+    if ((says || tells || shows) && leftComma && (rightEmpty || rightComma)) {
       const left = this.leftContent(subject.from - 1);
       const right: (Span | null)[] = [];
       if (rightComma && start + 1 < tokens.length) {
@@ -217,6 +232,15 @@ class SentenceReader {
         if (!gerund && !is(next, CAN.relative)) right.push(...this.rightContent(start + 1));
       }
       if (this.add(['clause-speaker'], subject, cueSpan, [...left, ...right])) return cue.to;
+    }
+    // “….” Roe said.
+    if (speaks && rightEmpty && subject.from === 0 && !isMark(tokens.at(-1), ':')) {
+      const before = this.page.sentences[this.index - 1];
+      const quotation = before?.quoted.at(-1) ?? -1;
+      if (before?.paragraph === this.sentence.paragraph && quotation !== -1) {
+        const content = quotationUpTo(this.page, quotation);
+        if (this.add(['quotation-speaker'], subject, cueSpan, [...content, ...this.moreQuotation(cue.to)])) return cue.to;
+      }
     }
     if (rightEmpty) {
       return this.nextParagraph(cue, cueSpan, subject);
@@ -240,7 +264,7 @@ class SentenceReader {
     const thatClause = isWord(at, 'that', 'how', 'whether', 'what', 'why', 'if');
     const colon = isMark(tokens[from - 1], ':');
     if (cue.from > 0 && speaks) {
-      if (says && (thatClause || isQuote || colon || contentHasClause(this.sentence, from))) {
+      if (says && (thatClause || isQuote || colon || ((cites & CITES.about) === 0 && !cue.dependent) || contentHasClause(this.sentence, from))) {
         return this.addRight('speaker-says', cue, cueSpan, subject, from);
       }
       if (
@@ -265,8 +289,9 @@ class SentenceReader {
     }
     if (
       (cites & CITES.show) !== 0 &&
-      (thatClause || contentHasClause(this.sentence, from)) &&
-      !cue.dependent
+      !cue.dependent &&
+      ((cites & CITES.about) !== 0 || this.isThing(subject)) &&
+      (thatClause || contentHasClause(this.sentence, from) || this.isDocument(subject))
     ) {
       return this.addRight('document-shows', cue, cueSpan, subject, from);
     }
@@ -280,6 +305,21 @@ class SentenceReader {
       return this.addRight('speech-about', cue, cueSpan, subject, cue.to);
     }
     return cue.to;
+  }
+
+  /** Whether the subject is no person: a document, figures or an institution. */
+  private isThing({ from, to }: Phrase): boolean {
+    const span = this.span(from, to);
+    if (span === null) return false;
+    const { kind } = classify(this.page.text.slice(span.start, span.end));
+    return kind !== 'person' && kind !== 'group';
+  }
+
+  private isDocument({ from, to }: Phrase): boolean {
+    const span = this.span(from, to);
+    if (span === null) return false;
+    const { kind } = classify(this.page.text.slice(span.start, span.end));
+    return kind === 'document' || kind === 'dataset' || kind === 'recording';
   }
 
   private hasTo(at: number): boolean {
@@ -349,8 +389,12 @@ class SentenceReader {
       const start = spans[0];
       if (start !== undefined && start.start < first.start) return spans;
     }
-    const floor = this.floor(at);
-    from = floor;
+    from = this.floor(at);
+    if (quotation !== -1) {
+      // “He was blunt: ‘Go,’ he said”: only what is quoted.
+      const open = quoted.indexOf(quotation);
+      if (open > 0 && isMark(tokens[open - 1], ':')) from = Math.max(from, open);
+    }
     if (quotation === -1)
       while (from < at && (is(tokens[from], CAN.conjunction) || isMark(tokens[from], ',')))
         from += 1;
@@ -480,6 +524,26 @@ class SentenceReader {
       const end = this.page.paragraphs[paragraph]?.end ?? this.sentence.end;
       const start = tokens[k + 1]?.start ?? 0;
       return this.add(['colon'], { from: 0, to: k }, null, quote ? content : [{ start, end }]);
+    }
+    return false;
+  }
+
+  /** “…” — Ada Roe: a quotation that a dash and a name sign. */
+  private signature(): boolean {
+    const { tokens, quoted, paragraph } = this.sentence;
+    const end = this.page.paragraphs[paragraph]?.end ?? this.sentence.end;
+    if (this.sentence.end < end) return false;
+    for (let k = tokens.length - 1; k > tokens.length - 10 && k >= 0; k -= 1) {
+      const token = tokens[k];
+      if (token === undefined || (quoted[k] ?? -1) !== -1) return false;
+      if (token.kind !== 'mark' || !DASHES.has(token.word)) {
+        if (token.kind === 'word' && !token.capital && !is(token, CAN.preposition | CAN.determiner)) return false;
+        continue;
+      }
+      const quotation = k > 0 ? (quoted[k - 1] ?? -1) : (this.page.sentences[this.index - 1]?.quoted.at(-1) ?? -1);
+      const previous = this.page.sentences[this.index - 1]?.paragraph;
+      if (quotation === -1 || (k === 0 && previous !== paragraph) || k + 1 >= tokens.length) return false;
+      return this.add(['signed'], { from: k + 1, to: tokens.length }, null, quotationUpTo(this.page, quotation));
     }
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { CAN, CITES } from '../reading/lexicon';
 import type { Reading, ReadSentence } from '../reading/reading';
-import { isChannel } from './subject';
+import { isChannel, subjectAfter } from './subject';
 import { is, isFinite, isMark, isNounish, isWord } from './words';
 
 /** What stands between a cue and what was said: times, places, whom it was said to. */
@@ -243,36 +243,57 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
   const home = quoted[from - 1] ?? -1;
   for (let k = from + 1; k < tokens.length; k += 1) {
     const token = tokens[k];
-    if (token === undefined || quoted[k] !== home) continue;
-    if (
-      isMark(token, ',') ||
-      isMark(token, '—') ||
-      isMark(token, '--') ||
-      isMark(token, '–') ||
-      isMark(token, ';')
-    ) {
+    if (token === undefined) continue;
+    let cut = k;
+    if (quoted[k] !== home) {
+      if (quoted[k + 1] !== home || token.kind !== 'quote') continue;
+      // “… for ambition: ‘Go,’ she said”: the quotation has a speaker of its own.
+      if (speakerEnds(sentence, k + 1)) {
+        let open = k;
+        while (open > from && quoted[open - 1] === quoted[k]) open -= 1;
+        return isMark(tokens[open - 1], ':') ? open - 1 : k + 1;
+      }
+      if (!isMark(tokens[k - 1], ',')) continue;
+      cut = k + 1;
+    }
+    if (cut > k || isMark(token, ',') || isMark(token, '—') || isMark(token, '–') || isMark(token, ';')) {
       const next = tokens[k + 1];
       if (next === undefined || quoted[k + 1] !== home) continue;
       if (OWN_AGAIN.has(next.word)) {
         if (isWord(next, 'but', 'yet') && isWord(tokens[k + 2], 'that')) continue;
-        return k;
+        return cut;
       }
-      if (isWord(next, 'according')) return k;
-      if (
-        (next.cites & CITES.gerund) !== 0 &&
-        (next.cites & (CITES.say | CITES.about | CITES.withThat)) !== 0
-      )
-        return k;
-      if (
-        is(next, CAN.conjunction) &&
-        (citesHere(sentence, k + 2) || citesHere(sentence, k + 3) || citesHere(sentence, k + 4))
-      )
-        return k;
+      if (speakerEnds(sentence, k + 1)) return cut;
+      if ((next.cites & CITES.gerund) !== 0 && (next.cites & (CITES.say | CITES.about | CITES.withThat)) !== 0) return cut;
+      if ((next.cites & CITES.say) !== 0 && (next.cites & (CITES.past | CITES.third)) !== 0 && subjectAfter(sentence, k + 2) !== null) return cut;
+      if (is(next, CAN.conjunction) && (citesHere(sentence, k + 2) || citesHere(sentence, k + 3) || citesHere(sentence, k + 4))) return cut;
     }
     if (isWord(token, 'and', 'but') && citesHere(sentence, k + 1)) return k;
     if (isWord(token, 'according') && isWord(tokens[k + 1], 'to')) return k;
   }
   return tokens.length;
+}
+
+/** Whether the clause that begins at `from` only names a speaker: “…, officials said.” */
+function speakerEnds({ tokens, quoted }: ReadSentence, from: number): boolean {
+  const home = quoted[from - 1] ?? -1;
+  for (let k = from; k < tokens.length && k < from + 20; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || quoted[k] !== home) return false;
+    if (token.kind === 'mark' && !isMark(token, ',') && token.word !== '-') return false;
+    if (is(token, CAN.conjunction) && k === from) return false;
+    if (k > from && (token.cites & CITES.say) !== 0 && (token.cites & CITES.gerund) === 0 && !is(tokens[k - 1], CAN.determiner)) {
+      const next = tokens[k + 1];
+      return (
+        next === undefined ||
+        isMark(next, '.') ||
+        isMark(next, ',') ||
+        (is(next, CAN.time) && tokens[k + 2]?.kind === 'mark')
+      );
+    }
+    if (isFinite(tokens, k) && !is(token, CAN.auxiliary)) return false;
+  }
+  return false;
 }
 
 function citesHere({ tokens, quoted }: ReadSentence, at: number): boolean {

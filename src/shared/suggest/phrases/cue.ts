@@ -71,6 +71,8 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   if (cites === 0) return null;
   if (token.capital && at > 0 && !sentence.heading) return null;
   if (standsAsNoun(tokens, at)) return null;
+  // “officials believed to be involved”
+  if ((cites & CITES.past) !== 0 && isWord(tokens[to], 'to') && isWord(tokens[to + 1], 'be', 'have')) return null;
   const home = quoted[at];
   let from = at;
   let be = false;

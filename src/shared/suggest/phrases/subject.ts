@@ -1,4 +1,5 @@
 import { CAN } from '../reading/lexicon';
+import { MONTHS } from '../words/grammar';
 import type { ReadSentence } from '../reading/reading';
 import { is, isFinite, isMark, isNounish, isWord, type Tokens } from './words';
 
@@ -9,17 +10,19 @@ export interface Phrase {
 }
 
 const MOST_WORDS = 45;
+const CALENDAR = new Set(MONTHS.split(/\s+/u));
 
 /** Whether the comma at `at` opens an aside about the noun before it: “Roe, a former minister,”. */
-function opensAside(tokens: Tokens, at: number): boolean {
+function opensAside(tokens: Tokens, at: number, close = 0): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !isNounish(tokens[at - 1])) {
-    return false;
-  }
+  if (next === undefined || !(isNounish(tokens[at - 1]) || isMark(tokens[at - 1], ')'))) return false;
+  // “Morena, as the party is known,”
+  if (isWord(next, 'as')) return isWord(tokens[close - 1], 'known', 'called', 'dubbed');
   return (
     next.kind === 'number' ||
     (next.capital && !is(next, CAN.subject)) ||
-    is(next, CAN.determiner | CAN.relative | CAN.possessive) ||
+    is(next, CAN.determiner | CAN.relative | CAN.possessive | CAN.afterNoun) ||
+    next.word.endsWith('ed') ||
     isWord(
       next,
       'one',
@@ -32,6 +35,10 @@ function opensAside(tokens: Tokens, at: number): boolean {
       'then',
       'himself',
       'herself',
+      'at',
+      'in',
+      'during',
+      'after',
     ) ||
     next.word.endsWith('ing') ||
     (isNounish(next) && !is(next, CAN.verb) && !is(next, CAN.time))
@@ -207,6 +214,13 @@ function afterFronted(tokens: Tokens, at: number, to: number): number {
   return -1;
 }
 
+const isCalendarAt = (tokens: Tokens, at: number) => {
+  const token = tokens[at];
+  return token !== undefined && is(token, CAN.time) && token.capital && isCalendar(token);
+};
+
+const isCalendar = ({ word }: { readonly word: string }) => word.endsWith('day') ? word.length > 3 : CALENDAR.has(word);
+
 /** Whether these words can name a source: at least a noun or pronoun, and not only a time. */
 function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
   if (to <= from) return false;
@@ -231,7 +245,7 @@ function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
         'three',
       );
     }
-    if (is(only, CAN.time)) return false;
+    if (is(only, CAN.time)) return only.capital && !isCalendar(only);
     return isNounish(only);
   }
   for (let k = from; k < to; k += 1) {
@@ -255,16 +269,22 @@ function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
 /** The subject that ends right before the token at `at`: a noun phrase with what is said about it. */
 export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Phrase | null {
   const { tokens, quoted } = sentence;
-  const last = at - 1;
+  let last = at - 1;
+  // “Roe on Tuesday said”, “Roe, the mayor, on Tuesday said”.
+  if (isCalendarAt(tokens, last)) {
+    let day = last;
+    while (day > floor && (is(tokens[day], CAN.time) || isWord(tokens[day], 'on', 'late', 'early', 'in', 'last', 'this'))) day -= 1;
+    if (day >= floor && day < last && (isMark(tokens[day], ',') || isNounish(tokens[day]) || is(tokens[day], CAN.subject))) last = day;
+  }
   if (last < floor || quoted[last] !== quoted[at]) return null;
   const token = tokens[last];
   if (token === undefined) return null;
   if (isMark(token, ',') || isMark(token, '—') || isMark(token, '–') || isMark(token, '--')) {
     return withAside(sentence, last, floor);
   }
-  if (token.kind === 'mark' && token.word !== ')') return null;
+  if ((token.kind === 'mark' && token.word !== ')') || is(token, CAN.conjunction)) return null;
   const walk = walkLeft(sentence, last, floor);
-  const phrase = trimLeft(sentence, { from: walk.from, to: at });
+  const phrase = trimLeft(sentence, { from: walk.from, to: last + 1 });
   return phrase !== null && names(sentence, phrase) ? extendLeft(sentence, phrase, floor) : null;
 }
 
@@ -280,10 +300,10 @@ function withAside(sentence: ReadSentence, close: number, floor: number): Phrase
   const mark = tokens[close]?.word ?? ',';
   let found: Phrase | null = null;
   for (let k = close - 1; k > floor && close - k < MOST_WORDS; k -= 1) {
-    if (quoted[k] !== quoted[close]) break;
+    if (quoted[k] !== quoted[close]) continue;
     if (isMark(tokens[k], ';') || isMark(tokens[k], ':')) break;
     if (!isMark(tokens[k], mark)) continue;
-    if (mark === ',' && !opensAside(tokens, k)) {
+    if (mark === ',' && !opensAside(tokens, k, close)) {
       if (found !== null) break;
       continue;
     }
@@ -329,6 +349,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
   const { tokens, quoted } = sentence;
   const first = tokens[at];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  if (isWord(first, 'that')) return null;
   if (is(first, CAN.subject)) {
     return isWord(first, 'i', 'we', 'you') ? null : { from: at, to: at + 1 };
   }
@@ -343,6 +364,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
   let k = at;
   let aside = false;
   let relative = false;
+  let comma = -1;
   for (; k < tokens.length && k - at < MOST_WORDS; k += 1) {
     const token = tokens[k];
     if (token === undefined || quoted[k] !== quoted[at]) break;
@@ -366,16 +388,18 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
           break;
         if (tokens[k + 1]?.word.endsWith('ing') === true) break;
         aside = true;
+        comma = k;
         relative = is(tokens[k + 1], CAN.relative);
         continue;
       }
       if (['-', '&', '/', '$', '%', '@', '#'].includes(token.word)) continue;
       break;
     }
-    if (isWord(token, 'who', 'whose')) {
+    if (isWord(token, 'who', 'whose', 'whom') || (isWord(token, 'that', 'which') && k > at && isFinite(tokens, k + 1))) {
       relative = true;
       continue;
     }
+    if (isWord(token, 'that') && k > at) break;
     if (relative) continue;
     if (is(token, CAN.subject) && k > at) break;
     if (is(token, CAN.subordinator) && !token.capital) break;
@@ -392,7 +416,10 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
     }
     if (is(token, CAN.object)) break;
     if (isFinite(tokens, k) && !is(token, CAN.afterNoun)) {
-      return null;
+      // What came behind the last comma was no aside, but the clause that goes on.
+      if (comma < 0) return null;
+      k = comma;
+      break;
     }
   }
   while (

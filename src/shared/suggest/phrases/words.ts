@@ -33,11 +33,14 @@ export function isNounish(token: Token | undefined): boolean {
   return token.kind === 'word' && (token.capital || (token.can & CLOSED) === 0);
 }
 
+/** Past forms that are never nouns or adjectives. */
+const NEVER_NOUNS = new Set(['said', 'told', 'wrote', 'says', 'tells', 'writes', 'thinks', 'argues', 'believes']);
+
 /** Whether a verb form stands where a noun does: behind a determiner, a possessive or a preposition. */
 export function standsAsNoun(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (before.word === "'s" || before.word === "'") return tokens[at]?.word.endsWith('ed') !== true;
+  if (before === undefined || NEVER_NOUNS.has(tokens[at]?.word ?? '')) return false;
+  if (before.word === "'s") return tokens[at]?.word.endsWith('ed') !== true;
   return is(before, CAN.determiner | CAN.possessive) && !is(before, CAN.subject | CAN.relative);
 }
 
@@ -46,11 +49,15 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (is(token, CAN.auxiliary)) {
+    if (token.capital && at > 0 && tokens[at - 1]?.kind === 'word') return false;
     return token.word !== "'s" || !isNounish(tokens[at - 1]) || isVerbal(tokens[at + 1]);
   }
   if (!is(token, CAN.verb) || token.capital || token.word.endsWith('ing')) return false;
-  const before = tokens[at - 1];
-  if (before === undefined || standsAsNoun(tokens, at)) return false;
+  if (standsAsNoun(tokens, at)) return false;
+  let behind = at - 1;
+  while (is(tokens[behind], CAN.adverb) && !is(tokens[behind], CAN.determiner)) behind -= 1;
+  const before = tokens[behind];
+  if (before === undefined) return false;
   if (is(before, CAN.subject)) return true;
   if (isWord(before, 'to')) return false;
   if (is(token, CAN.past)) return !is(before, CAN.preposition);
@@ -58,7 +65,8 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   if (token.word.endsWith('ed')) {
     if (is(before, CAN.preposition | CAN.conjunction)) return false;
     if (is(token, CAN.afterNoun)) return false;
-    return !isNounish(next) && !isWord(next, 'by') && !is(before, CAN.auxiliary);
+    if (isWord(next, 'by') || is(before, CAN.auxiliary)) return false;
+    return isNounish(before) && (before.kind === 'word' || !isNounish(next));
   }
   return (
     isNounish(before) &&

@@ -35,6 +35,24 @@ function lines(text: string): Span[] {
   return found;
 }
 
+/** The apostrophe of “the unions’ plan” is no quotation mark: it becomes a word, as the ’s of one union is. */
+function ownersOf(tokens: Token[], quoted: readonly number[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (token.kind !== 'quote' || (token.word !== "'" && token.word !== '’')) continue;
+    if (quoted[index] !== quoted[index - 1] || before?.end !== token.start) continue;
+    if (before.word.endsWith('s') && before.kind === 'word' && tokens[index + 1]?.kind === 'word') {
+      tokens[index] = { ...token, kind: 'word', word: "'s", can: 0 };
+    }
+  }
+}
+
+/** Whether nearly every longer word has a capital, as in many headlines. */
+function inTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.8;
+}
+
 const UNDIVIDED = new Set(['headline', 'heading']);
 
 /** Reads a text: paragraphs, quotations, sentences and their words. Bylines are furniture and left out. */
@@ -58,7 +76,8 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
         const here = found[quotation];
         return here !== undefined && here.start <= token.start ? quotation : -1;
       });
-      sentences.push({ ...sentence, paragraph, tokens, quoted, heading });
+      ownersOf(tokens, quoted);
+      sentences.push({ ...sentence, paragraph, tokens, quoted, heading: heading || (paragraph === 0 && inTitleCase(tokens)) });
     }
   }
   return { text, paragraphs, quotations: found, sentences };

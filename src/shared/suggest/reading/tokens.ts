@@ -65,15 +65,29 @@ const ABBREVIATIONS = new Set(
 /** What an apostrophe splits off: its own token. */
 const CLITICS = new Set(['s', 'd', 'll', 're', 've', 'm']);
 
+const isAcronym = (raw: string) => raw === raw.toUpperCase() && /^\p{Lu}{2,}$/u.test(raw);
+/** A hyphen with a space on either side is a dash. */
+const isDash = (text: string, from: number, to: number) =>
+  (to - from > 1 || text.charCodeAt(from) === HYPHEN) &&
+  text.charCodeAt(from - 1) <= 0x20 &&
+  text.charCodeAt(to) <= 0x20;
+
 /** The words and marks of a passage, in order. Linear. */
 export function tokensIn(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let at = start;
   const push = (from: number, to: number, kind: TokenKind) => {
     const raw = text.slice(from, to);
-    const word = kind === 'word' ? raw.toLowerCase().replace(/’/gu, "'") : raw;
-    const entry = kind === 'word' ? lookUp(word) : null;
+    const word =
+      kind === 'word'
+        ? raw.toLowerCase().replace(/’/gu, "'")
+        : kind === 'mark' && raw.startsWith('-') && isDash(text, from, to)
+          ? '—'
+          : raw;
     const first = text.charCodeAt(from);
+    // IT, US and WHO are names, whatever it, us and who are.
+    const initials = kind === 'word' && raw.length > 1 && raw.length < 6 && isAcronym(raw);
+    const entry = kind === 'word' && !initials ? lookUp(word) : null;
     tokens.push({
       start: from,
       end: to,

@@ -12,7 +12,7 @@ export const SAY = `
   think believe suspect declare announce fear suggest indicate estimate conclude forecast deny
   point_out make_clear opine posit hypothesize profess attest aver bemoan gripe crow gloat marvel muse
   recollect reason reckon rejoin relate reveal surmise swear vow pledge promise worry
-  underline underscore intone protest deadpan volunteer clarify affirm reaffirm
+  intone protest deadpan volunteer clarify affirm reaffirm
   guess hope calculate tell_reporters fret
 `;
 
@@ -53,11 +53,11 @@ export const ABOUT = `
   accuse praise criticize criticise condemn denounce blast slam mock dismiss reject deny describe call cite mention
   blame defend propose announce declare reveal question decry deride ridicule hail tout applaud commend
   admonish chide scold rebuke lambaste assail attack disavow renounce repudiate endorse oppose support back favor
-  predict outline reiterate acknowledge admit discuss address highlight stress emphasize echo dispute refute challenge
+  predict outline reiterate acknowledge admit stress emphasize echo dispute refute challenge
   compare label characterize characterise portray liken brand call_for argue_for argue_against speak_of speak_about
   talk_about refer_to point_to complain_about complain_of warn_of warn_about warn_against object_to allude_to
   hint_at boast_of boast_about joke_about promise lament confirm suggest demand offer cheer welcome
-  berate slam blame thank congratulate request lay_out rail_against lash_out_at push_for respond_to
+  berate slam blame request lay_out rail_against lash_out_at push_for respond_to
   estimate claim trash bash credit
 `;
 
