@@ -1,7 +1,7 @@
 import type { Answer, Span } from '../../model';
 import { addresseeEnd, clauseEnd, contentStart, spanOf } from '../phrases/content';
 import { cueAt, type Cue } from '../phrases/cue';
-import { subjectAfter, subjectBefore, type Phrase } from '../phrases/subject';
+import { ownerBefore, subjectAfter, subjectBefore, type Phrase } from '../phrases/subject';
 import { is, isFinite, isMark, isWord } from '../phrases/words';
 import { CAN, CITES } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
@@ -563,7 +563,7 @@ class SentenceReader {
       );
     }
     if (before?.word === "'s" || before?.word === "'" || before?.word === '’') {
-      const owner = subjectBefore(this.sentence, at - 1);
+      const owner = ownerBefore(this.sentence, at - 1);
       if (owner === null) return false;
       return this.add(['speech-noun'], owner, this.span(at, at + 1), this.rightContent(at + 1));
     }

@@ -2,7 +2,7 @@ import { CAN, CITES } from '../reading/lexicon';
 import { LEXICON } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
 import type { Phrase } from './subject';
-import { is, isMark, isNounish, isWord, standsAsNoun } from './words';
+import { is, isFinite, isMark, isNounish, isWord, standsAsNoun } from './words';
 
 /** A verb that may cite, with the auxiliaries and adverbs around it. */
 export interface Cue extends Phrase {
@@ -31,6 +31,10 @@ const NEGATIONS = new Set([
   "aren't",
   "couldn't",
 ]);
+/** Forms that are nouns as often as verbs. */
+const NOUN_LIKE = new Set(
+  'states state reports report claims claim notes note comments estimates estimate forecasts forecast promises pledges vows calls demands offers worries fears hopes orders presses press judges judge details documents document signals signal views charges charge posts post texts emails tweets ranks rank'.split(' '),
+);
 const BE = new Set([
   'is',
   'are',
@@ -71,6 +75,17 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   if (cites === 0) return null;
   if (token.capital && at > 0 && !sentence.heading) return null;
   if (standsAsNoun(tokens, at)) return null;
+  // “thirty states led”, “the reports of it”: nouns, unless what follows is a clause.
+  if (NOUN_LIKE.has(token.word)) {
+    const next = tokens[to];
+    const opens =
+      next === undefined ||
+      next.kind !== 'word' ||
+      next.capital ||
+      is(next, CAN.determiner | CAN.subject | CAN.possessive | CAN.object | CAN.adverb | CAN.time) ||
+      isWord(next, 'that', 'how', 'in', 'on', 'at', 'to');
+    if (!opens) return null;
+  }
   // “officials believed to be involved”
   if ((cites & CITES.past) !== 0 && isWord(tokens[to], 'to') && isWord(tokens[to + 1], 'be', 'have')) return null;
   const home = quoted[at];
@@ -167,10 +182,20 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
         'data',
       ) ||
       !isNounish(before) ||
-      before.capital;
+      (before.capital && (before.word.endsWith('s') || hasAnd(sentence, from)));
     if (!plural && !hasPlural(sentence, from)) return null;
   }
   return { from, to, verb: at, cites, dependent: gerund && !be, negated };
+}
+
+/** Whether “and” stands in the words right before: “Roe and Doe say”. */
+function hasAnd({ tokens }: ReadSentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 8; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'mark' || isFinite(tokens, k)) return false;
+    if (isWord(token, 'and')) return true;
+  }
+  return false;
 }
 
 /** Whether a plural stands a few words before: “people familiar with the matter say”. */

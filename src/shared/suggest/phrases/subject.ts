@@ -70,7 +70,6 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
     if (token.kind === 'quote') {
       // Quoted words inside a name: the “Gang of Eight” said.
       if (quoted[k] === -1 || quoted[k] === home) {
-        if (token.word === "'" || token.word === '’') continue;
         break;
       }
       let open = k;
@@ -283,9 +282,27 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
     return withAside(sentence, last, floor);
   }
   if ((token.kind === 'mark' && token.word !== ')') || is(token, CAN.conjunction)) return null;
+  if (is(token, CAN.preposition) && !is(token, CAN.adverb) && !token.capital) return null;
   const walk = walkLeft(sentence, last, floor);
   const phrase = trimLeft(sentence, { from: walk.from, to: last + 1 });
+  if (phrase !== null && opensWithGerund(tokens, phrase)) return null;
   return phrase !== null && names(sentence, phrase) ? extendLeft(sentence, phrase, floor) : null;
+}
+
+/** “seizing upon a report”: a participle and no name. */
+const opensWithGerund = (tokens: Tokens, { from, to }: Phrase) => {
+  const token = tokens[from];
+  return token !== undefined && to - from > 2 && !token.capital && token.word.endsWith('ing') && (token.cites !== 0 || is(token, CAN.verb));
+};
+
+/** The owner right before the ’s at `at`: “Roe” of “a check on Roe’s claim”. */
+export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {
+  const { tokens, quoted } = sentence;
+  let k = at;
+  while (k > 0 && quoted[k - 1] === quoted[at] && (isNounish(tokens[k - 1]) || tokens[k - 1]?.word === "'s") && !isFinite(tokens, k - 1)) k -= 1;
+  if (k > 0 && k < at && is(tokens[k - 1], CAN.determiner | CAN.possessive)) k -= 1;
+  const phrase = { from: k, to: at };
+  return k < at && names(sentence, phrase) ? phrase : null;
 }
 
 /** “Roe, Doe and Poe said”: a list whose last part the phrase is. */
@@ -315,6 +332,8 @@ function withAside(sentence: ReadSentence, close: number, floor: number): Phrase
     const proper = tokens.slice(phrase.from, phrase.to).some((each) => each.capital);
     if (!proper && !is(head, CAN.determiner | CAN.possessive) && !isWord(tokens[k + 1], 'who'))
       continue;
+    // “Until the election, Ada Roe, an adviser, said”: what a preposition begins is no name for the aside.
+    if (found !== null && phrase.from !== walk.from) break;
     found = { from: phrase.from, to: close };
     const boundary = tokens[phrase.from - 1];
     if (!isMark(boundary, ',')) break;
