@@ -60,7 +60,10 @@ export const RULES = {
     because: 'A noun of saying with its speaker',
     example: 'Roe’s claim that the gates are safe',
   },
-  signed: { because: 'A quotation signed with a name', example: '“They never asked us.” — Ada Roe' },
+  signed: {
+    because: 'A quotation signed with a name',
+    example: '“They never asked us.” — Ada Roe',
+  },
   colon: { because: 'A speaker and a colon', example: 'Roe: The gates will close' },
   response: {
     because: 'A party declined, did not answer or denied',
@@ -69,6 +72,78 @@ export const RULES = {
   'quotation-continues': {
     because: 'A quotation without a speaker goes on with the last one',
     example: '“And they will stay closed.”',
+  },
+  'same-subject': {
+    because: 'A second verb of saying shares the subject of the first',
+    example: 'Roe praised the plan and said it would work.',
+  },
+  embedded: {
+    because: 'Somebody is cited inside what the source says: the outermost speaker decides the tag',
+    example: 'Roe told aides she would leave, people familiar with the talks said.',
+  },
+
+  'named-person': {
+    because: 'The source is a named person',
+    example: 'Ada Roe, a former minister, said',
+  },
+  'unnamed-people': {
+    because: 'The source is people without a name',
+    example: 'people familiar with the talks said',
+  },
+  institution: {
+    because: 'The source is an institution speaking as itself',
+    example: 'the ministry said',
+  },
+  'official-voice': {
+    because: 'An unnamed spokesperson speaks for an institution',
+    example: 'a spokesman for the ministry said',
+  },
+  document: {
+    because: 'The source is a document, data or a recording',
+    example: 'court filings show',
+  },
+  'described-by-people': {
+    because: 'A document that people without a name describe',
+    example: 'according to a memo described by people familiar with it',
+  },
+  'public-office': {
+    because: 'An office with one holder stands for a person a reader can name',
+    example: 'the president said',
+  },
+  'author-speaks': { because: 'The author speaks of himself or herself', example: 'I asked' },
+  pronoun: { because: 'He, she, it or they mean a source named before', example: 'she said' },
+  'relative-pronoun': {
+    because: 'Who or which mean the words before them',
+    example: 'Roe, who said',
+  },
+  surname: { because: 'A part of a name means the full name', example: 'Roe said' },
+  'short-institution': {
+    because: 'A short form means the institution named in full',
+    example: 'the HSB said',
+  },
+  'people-again': {
+    because: '“These people” are the people cited before',
+    example: 'one of these people said',
+  },
+  'same-words': {
+    because: 'The same words mean the same source',
+    example: 'people close to the board said',
+  },
+  'definite-again': {
+    because: '“The” with a noun means the source introduced before',
+    example: 'the report said',
+  },
+  'role-again': {
+    because: 'A role means the person who was said to hold it',
+    example: 'the governor said',
+  },
+  'same-speaker-goes-on': {
+    because: 'No source is named, so the last speaker goes on',
+    example: '“And they will stay closed.”',
+  },
+  'nobody-before': {
+    because: 'Nobody was named before whom the words could mean',
+    example: 'they said',
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

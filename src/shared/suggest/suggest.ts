@@ -111,7 +111,11 @@ function assemble(
       mode: 'indirect',
       channel: 'other',
       chain,
-      because: citing.rules,
+      because: [
+        ...citing.rules,
+        ...(chain.length > 0 ? (['embedded'] as const) : []),
+        ...source.rules,
+      ],
     });
   }
   return suggestions;
