@@ -9,10 +9,11 @@ import {
   expectCounts,
   expectSaved,
   expectSelected,
+  exportJson,
+  exportTo,
   goTo,
   inspector,
   library,
-  notice,
   press,
 } from './support/desk';
 import { expect, test } from './support/faultless';
@@ -247,25 +248,6 @@ async function redo(page: Page, { label, shows }: Deed): Promise<void> {
   await press(page, 'Control+Shift+z');
   await expect(announced(page, `Redo: ${label}`)).toBeVisible();
   await shows(true);
-}
-
-/** Exports in the format that `choose` picks, and waits for the notice. */
-async function exportTo(app: RunningApp, path: string, choose: () => Promise<void>) {
-  await answerDialogs(app.electron, { save: path });
-  await choose();
-  const written = notice(app.page, `Report written: ${path}`);
-  await expect(written).toBeVisible();
-  await expect(article(app.page)).toBeFocused();
-  await written.getByRole('button', { name: 'Dismiss' }).press('Enter');
-  await expect(written).toHaveCount(0);
-}
-
-async function exportJson(app: RunningApp, path: string): Promise<void> {
-  await exportTo(app, path, async () => {
-    await press(app.page, 'Control+e');
-    await expect(app.page.getByRole('button', { name: /^HTML/u })).toBeFocused();
-    await press(app.page, 'Tab*3', 'Enter');
-  });
 }
 
 function checkArchive(archive: Archive): void {

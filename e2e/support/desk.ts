@@ -91,3 +91,23 @@ export async function openFromLibrary(page: Page, title: string): Promise<void> 
   await entry.getByRole('button').first().press('Enter');
   await expect(article(page)).toBeFocused();
 }
+
+/** Exports in the format that `choose` picks, and waits for the notice. */
+export async function exportTo(app: RunningApp, path: string, choose: () => Promise<void>) {
+  await answerDialogs(app.electron, { save: path });
+  await choose();
+  const written = notice(app.page, `Report written: ${path}`);
+  await expect(written).toBeVisible();
+  await expect(article(app.page)).toBeFocused();
+  await written.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(written).toHaveCount(0);
+}
+
+/** Exports everything, by keyboard. */
+export async function exportJson(app: RunningApp, path: string): Promise<void> {
+  await exportTo(app, path, async () => {
+    await press(app.page, 'Control+e');
+    await expect(app.page.getByRole('button', { name: /^HTML/u })).toBeFocused();
+    await press(app.page, 'Tab*3', 'Enter');
+  });
+}
