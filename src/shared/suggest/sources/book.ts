@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import { coreOf, nameKey, readNames, within, type Named, type Occurrence } from './names';
+import { coreOf, nameKey, within, type Named } from './named-in-text';
+import { readNames, type Occurrence } from './names';
 import { nounFits, type Gender } from './vocabulary';
 
 /** The gender that the text's titles, roles, pronouns and given name point to; null where they do not. */
@@ -28,6 +29,9 @@ export function rank(count: number, at: (index: number) => number, value: number
   return low;
 }
 
+const endsWith = (words: readonly string[], tail: readonly string[]) =>
+  tail.every((word, index) => words[words.length - tail.length + index] === word);
+
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'de', 'la']);
 
 /** All names of a text, to look up whom a part of a name, an acronym or a role means. */
@@ -41,6 +45,7 @@ export class NameBook {
   private readonly byRole = new Map<string, Named[]>();
   private readonly sentences: readonly number[];
   private readonly paragraphs: readonly Span[];
+  private readonly whole = new Map<Named, Named>();
   private readonly found = new Map<string, Named | null>();
 
   constructor(text: string, paragraphs: readonly Span[]) {
@@ -49,7 +54,8 @@ export class NameBook {
     this.sentences = read.sentences;
     this.paragraphs = paragraphs;
     this.byKey = read.byKey;
-    for (const named of read.all) {
+    const all = new Set(read.byKey.values());
+    for (const named of all) {
       const [first = '', ...others] = named.words;
       const last = others.pop();
       if (last === undefined) continue;
@@ -65,8 +71,8 @@ export class NameBook {
       }
     }
     for (const [acronym, named] of read.acronyms) this.byInitials.set(acronym, named);
-    for (const named of read.all) {
-      for (const role of named.roles.keys()) push(this.byRole, role, this.full(named));
+    for (const named of all) {
+      for (const role of named.roles) push(this.byRole, role, this.full(named));
     }
   }
 
@@ -85,9 +91,22 @@ export class NameBook {
 
   /** The full name that a single word stands for, where the text has it anywhere; else itself. */
   full(named: Named): Named {
-    const [only] = named.words;
-    if (only === undefined || named.words.length > 1) return named;
-    return this.find(named.words, null, null) ?? named;
+    const known = this.whole.get(named);
+    if (known !== undefined) return known;
+    const whole = this.longer(named) ?? named;
+    this.whole.set(named, whole);
+    return whole;
+  }
+
+  private longer(named: Named): Named | null {
+    const { words, kind } = named;
+    if (words.length === 1) return this.find(words, null, null);
+    if (kind !== null) return null;
+    // “Lund Dahl” is who “Ada Lund Dahl” is, unless the words begin with a first name of their own.
+    const last = words[words.length - 1] ?? '';
+    const longer = (other: Named) =>
+      other.words.length > words.length && endsWith(other.words, words);
+    return this.byLast.get(last)?.find(longer) ?? null;
   }
 
   /**
@@ -115,7 +134,7 @@ export class NameBook {
     wanted: 'person' | 'institution' | null,
   ): Named | null {
     const exact = this.byKey.get(nameKey(words, wanted === 'institution')) ?? null;
-    if (exact !== null && words.length > 1) return exact;
+    if (exact !== null && words.length > 1) return this.full(exact);
     const last = words[words.length - 1] ?? '';
     const first = words[0] ?? '';
     if (words.length === 1 && wanted !== 'person') {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { NameBook } from './book';
-import { readMention, type Mention } from './classify';
+import { readMention } from './classify';
+import type { Mention } from './mention';
 import type { Citing, Identified, SourceRule } from './identified';
 import { Resolver } from './resolver';
 import { Speakers } from './speakers';

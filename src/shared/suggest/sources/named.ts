@@ -1,6 +1,7 @@
-import type { Mention } from './classify';
+import type { Mention } from './mention';
 import { capitalsFrom, type Word } from './phrase';
 import {
+  adjectives,
   genderOfGivenName,
   genderOfRole,
   institutionWords,
@@ -27,7 +28,6 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,5}|(?:\p{Lu}\.){2,})$/u;
 
 /** `RiverWatch`: a capital inside a word, where no family name has one. */
 const COMPOUND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{L}*$/u;
-const PARTY_OR_ORIGIN = new Set(['republican', 'democrat', 'independent', 'democratic', 'gop']);
 
 export type NameKind = 'person' | 'institution';
 
@@ -53,6 +53,8 @@ export function nameKind(low: readonly string[]): NameKind | null {
     return 'institution';
   if (low.length > 2 && low.includes('for')) return 'institution';
   if (given) return 'person';
+  if (low.length > 3 && !low.some((word) => particles.has(word) || titles.has(word)))
+    return 'institution';
   return null;
 }
 
@@ -99,7 +101,7 @@ export function nameOrInstitution(
   if (only === undefined) return null;
   if (lowName.length === 1 && cut > 0 && people.has(singular(only)) && !isGivenName(only))
     return null;
-  if (lowName.length === 1 && PARTY_OR_ORIGIN.has(only)) return null;
+  if (lowName.length === 1 && adjectives.has(only)) return null;
   if (name.length === 1 && cut === 0 && roleBefore.length === 0) {
     const raw = mention.slice(name[0]?.start, name[0]?.end).replace(/[’']s?$/u, '');
     if (ACRONYM.test(raw)) return institutionNamed(mention, name, raw.length > 4);
@@ -175,7 +177,7 @@ function institutionNamed(mention: string, words: readonly Word[], unsure: boole
 /** What a mention says beside the name, verbatim: `White House spokeswoman`, `a former minister`. */
 function rest(mention: string, start: number, end: number): string {
   const trim = (words: string) => words.replace(/^[\s,;:–—]+|[\s,;:–—]+$/gu, '');
-  const before = trim(mention.slice(0, start)).replace(/^the$/iu, '');
+  const before = trim(mention.slice(0, start)).replace(/^(?:the|m(?:r|rs|s|x)\.?|miss)$/iu, '');
   const after = trim(mention.slice(end).replace(/^[’']s?/u, ''));
   return [before, after].filter((part) => part !== '').join(', ');
 }

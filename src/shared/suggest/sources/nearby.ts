@@ -1,6 +1,10 @@
+import { people, singular, titles } from './vocabulary';
+
 /** How far back a relative pronoun's noun is looked for, and an open quotation: UTF-16 code units. */
 const NOUN_REACH = 160;
 const QUOTE_REACH = 2_000;
+
+const isRole = (word: string) => titles.has(word) || people.has(singular(word));
 
 const STOPS = new Set(
   'to from by with for at in on and but or that which who said says told is are was were be has have had as than'.split(
@@ -20,9 +24,12 @@ export function phraseBefore(
   const clause = breaks === null ? before : before.slice(breaks.index + 1);
   const words = [...clause.matchAll(/\S+/gu)];
   let first = words.length;
+  const named = /^\p{Lu}/u.test(words[first - 1]?.[0] ?? '');
   while (first > 0 && words.length - first < 8) {
     const word = words[first - 1]?.[0] ?? '';
     if (STOPS.has(word.toLowerCase())) break;
+    // A name takes nothing before it but titles and roles.
+    if (named && !/^\p{Lu}/u.test(word) && !isRole(word)) break;
     first -= 1;
     if (/^(?:the|an?|these|those|some|many|several|two|three|one)$/iu.test(word)) break;
   }

@@ -1,6 +1,6 @@
 import type { NameBook } from './book';
 import { genderOfNamed } from './book';
-import type { Named } from './names';
+import type { Named } from './named-in-text';
 import type { Speaker, Speakers } from './speakers';
 import type { Gender } from './vocabulary';
 

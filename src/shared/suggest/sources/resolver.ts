@@ -1,8 +1,9 @@
 import type { NameBook } from './book';
 import { genderOfNamed } from './book';
-import { readMention, type Mention } from './classify';
+import { readMention } from './classify';
+import type { Mention } from './mention';
 import type { SourceRule } from './identified';
-import type { Named } from './names';
+import type { Named } from './named-in-text';
 import { phraseBefore, quotedAt } from './nearby';
 import { antecedent } from './pronouns';
 import type { Speaker, Speakers } from './speakers';
@@ -163,7 +164,7 @@ export class Resolver {
       plural: false,
       described: false,
       named,
-      heads: new Set([...named.roles.keys(), ...named.words]),
+      heads: new Set([...named.roles, ...named.words]),
       modifiers: named.modifiers,
     };
     return this.speakers.add(speaker);
@@ -220,9 +221,9 @@ export class Resolver {
       if (person !== null) return person;
     }
     if (!ANYBODY.has(head)) return null;
-    return (
-      this.speakers.latest((speaker) => speaker.kind === 'group') ?? this.speakers.latest(isUnnamed)
-    );
+    const group = this.speakers.latest((speaker) => speaker.kind === 'group');
+    // “One of them” needs more than one before it; “the people” may be a person and another person.
+    return group ?? (head === '' ? null : this.speakers.latest(isUnnamed));
   }
 
   /** Who holds the role that “the governor”, “the Republican nominee” names. */
@@ -233,8 +234,6 @@ export class Resolver {
     const wants = compound === undefined ? modifiers : [...modifiers, compound];
     const same = this.speakers.get(`${mention.kind}:${mention.words}`);
     if (same !== undefined) return same;
-    const candidates = new Set<Named | Speaker>();
-    for (const named of this.book.holders(role)) if (named.first < at) candidates.add(named);
     const score = (has: ReadonlySet<string>): number => {
       if (has.has('former') !== wants.includes('former')) {
         if (wants.includes('former')) return -1;

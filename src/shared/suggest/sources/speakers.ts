@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../model';
 import type { SourceTag } from './identified';
-import type { Named } from './names';
+import type { Named } from './named-in-text';
 import { nounFits, type Gender } from './vocabulary';
 
 /** A source while the text is read: its later mentions add to it. */

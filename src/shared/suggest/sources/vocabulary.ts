@@ -7,14 +7,23 @@ import {
   PLURAL_BODIES,
   SHARED_WITH_PEOPLE,
 } from '../words/institutions';
-import { MEN_NAMED, NOT_IN_NAMES, PARTICLES, SUFFIXES, WOMEN_NAMED } from '../words/names';
+import {
+  ADJECTIVES,
+  MEN_NAMED,
+  NOT_IN_NAMES,
+  PARTICLES,
+  SUFFIXES,
+  WOMEN_NAMED,
+} from '../words/names';
 import {
   DESCRIBING,
   GROUPS,
+  MAKES_PEOPLE,
   MEN,
   PEOPLE,
   SAME_ROLES,
   SINGLE_OFFICES,
+  SOMETIMES_PEOPLE,
   SPOKESPEOPLE,
   TITLES,
   WIDER_ROLES,
@@ -47,6 +56,9 @@ export const describedBy = setOf(DESCRIBED_BY);
 export const particles = setOf(PARTICLES);
 export const suffixes = setOf(SUFFIXES);
 export const notInNames = setOf(NOT_IN_NAMES);
+export const adjectives = setOf(ADJECTIVES);
+export const sometimesPeople = setOf(SOMETIMES_PEOPLE);
+export const makesPeople = setOf(MAKES_PEOPLE);
 
 export type Gender = 'm' | 'f';
 const men = setOf(MEN);
@@ -90,16 +102,21 @@ const fits = new Map(
 export const nounFits = (noun: string, word: string): boolean =>
   noun === word || fits.get(noun)?.has(word) === true || wider.get(noun)?.has(word) === true;
 
-const IRREGULAR = new Map(
-  list(
-    'people men women children wives lives media data criteria spokespeople businesspeople townspeople',
-  ).map((plural, index) => {
-    const singular = list(
-      'people man woman child wife life media data criterion spokesperson businessperson townsperson',
-    )[index];
-    return [plural, singular ?? plural] as const;
-  }),
-);
+const IRREGULAR = new Map<string, string>([
+  ['people', 'people'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+  ['media', 'media'],
+  ['data', 'data'],
+  ['analyses', 'analysis'],
+  ['crises', 'crisis'],
+  ['spokespeople', 'spokesperson'],
+  ['businesspeople', 'businessperson'],
+  ['townspeople', 'townsperson'],
+]);
 const known = (word: string) =>
   people.has(word) ||
   institutions.has(word) ||

@@ -63,7 +63,7 @@ export const IN_INSTITUTION_NAMES = `
 export const KNOWN_INSTITUTIONS = `
   reuters bloomberg politico axios vox breitbart buzzfeed salon slate gawker mashable huffpost newsweek time fortune
   forbes variety deadline vice propublica bellingcat al_jazeera le_monde der_spiegel die_zeit el_país xinhua tass
-  interfax kyodo yonhap agence_france-presse associated_press the_hill the_atlantic the_economist the_intercept
+  interfax kyodo yonhap agence_france-presse associated_press the_hill usa_today realclearpolitics the_atlantic the_economist the_intercept
   the_daily_beast daily_beast daily_caller daily_mail drudge_report the_nation the_verge wikipedia wikileaks politifact
   factcheck.org snopes gallup nielsen ipsos yougov pew rasmussen quinnipiac mckinsey deloitte kpmg
   google alphabet apple microsoft amazon facebook meta twitter x instagram whatsapp youtube tiktok netflix nvidia intel

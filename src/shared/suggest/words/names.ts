@@ -93,3 +93,18 @@ export const NOT_IN_NAMES = `
   let like through throughout never always often sometimes recently indeed thus hence therefore
   earlier nearly almost roughly additionally similarly likewise nevertheless nonetheless overall rather
 `;
+
+/** Capitalised adjectives of party, origin and place: alone they name nobody. */
+export const ADJECTIVES = `
+  democratic republican american british english scottish welsh irish french german italian spanish portuguese dutch belgian
+  swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian
+  greek turkish russian ukrainian belarusian georgian armenian kurdish arab arabic iranian persian iraqi israeli jewish
+  palestinian syrian lebanese jordanian egyptian libyan saudi qatari yemeni emirati moroccan tunisian algerian
+  african nigerian kenyan ethiopian sudanese somali congolese asian chinese japanese korean taiwanese vietnamese thai
+  burmese indonesian malaysian filipino indian pakistani afghan bangladeshi nepalese australian canadian mexican
+  cuban haitian venezuelan colombian brazilian argentine argentinian chilean peruvian latin hispanic latino european
+  western eastern northern southern central soviet nazi communist christian muslim islamic catholic protestant
+  evangelical orthodox hindu buddhist sikh mormon black white native conservative liberal tory labour
+  republicans democrats americans internet covid-19 covid christmas easter ramadan thanksgiving english-language
+  chapter section article part page figure table photo image video read watch click share follow subscribe update
+`;

@@ -72,7 +72,7 @@ export const PEOPLE = `
   fiancé fiancée fiance fiancee girlfriend boyfriend partner uncle aunt nephew niece cousin grandfather grandmother
   grandparent grandson granddaughter grandchild stepfather stepmother stepson stepdaughter relative kinsman
   ancestor descendant orphan friend acquaintance companion roommate lover ex-wife ex-husband bride groom
-  mentor protégé protege predecessor successor heir guardian godfather
+  novice rookie beginner layman outsider underdog favorite favourite mentor protégé protege predecessor successor heir guardian godfather
   chairperson speaker whip participant attendee attendant panelist panellist questioner caller respondent applicant
   beneficiary recipient signatory member newcomer veteran trustee governor board_member
   american european african asian briton canadian australian mexican cuban russian ukrainian german frenchman italian
@@ -120,7 +120,7 @@ export const SINGLE_OFFICES = `
  * the name.
  */
 export const TITLES = `
-  mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam dr dr. doctor prof prof. professor rev rev. reverend
+  ag us u.s. uk u.k. eu un mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam dr dr. doctor prof prof. professor rev rev. reverend
   father sister brother pastor rabbi imam bishop archbishop cardinal pope saint
   president vice president-elect prime minister premier chancellor king queen prince princess emperor sultan emir
   sheikh ayatollah duke duchess earl baron baroness count countess
@@ -213,4 +213,12 @@ export const DESCRIBING = `
   dated made sent shared shown taken given held leaked signed sponsored funded being worried tasked
   responsible critical sympathetic supportive accused charged convicted arrested killed injured protesting waiting
   appointed elected nominated backed allied aligned married recently currently formerly also
+`;
+
+/** Nouns that mean people only behind such words as these: “establishment figures”, “the former model”. */
+export const SOMETIMES_PEOPLE = `figure model source voice mind force contact face name camp star talent power`;
+export const MAKES_PEOPLE = `
+  public political opposition establishment senior leading prominent key major party religious military media
+  former ex retired aspiring top conservative liberal republican democratic influential industry business community
+  world global literary historical fashion foreign anti-government pro-government rebel moderate union church
 `;
