@@ -82,6 +82,7 @@ function attribute(
 /** A source with what follows from its kind and name; the analyst enters the rest. */
 export function newSource(open: OpenArticle, draft: SourceDraft, newId: NewId): Source {
   const { kind, name, descriptor } = draft;
+  const unnamed = name === null && (kind === 'person' || kind === 'group');
   return {
     id: newId(),
     articleId: open.articleId,
@@ -91,7 +92,7 @@ export function newSource(open: OpenArticle, draft: SourceDraft, newId: NewId): 
     affiliation: '',
     interest: '',
     basis: 'not-stated',
-    groundRules: name === null ? 'not-knowable' : 'on-record',
+    groundRules: unnamed ? 'not-knowable' : 'on-record',
     anonymityReason: { text: '', boilerplate: false },
     // A group is at least two people; how many more the words seldom say.
     count: kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
