@@ -1,4 +1,3 @@
-export { citedWords, nameAndDescriptor, type CitedWords } from './attribution';
 export { RULES, type Rule, type RuleId } from './rules';
 export { suggest } from './suggest';
 export type { ChainLink, SuggestedSource, Suggestion } from './suggestion';
