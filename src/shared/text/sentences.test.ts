@@ -132,6 +132,27 @@ describe('a paragraph is broken into sentences', () => {
     expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(marked.split('|'));
   });
 
+  it('in one of 100,000 words as in a short one', () => {
+    const marked = Array.from({ length: 200 }, () => BREAKS).flat();
+    const words = marked.join(' ').replaceAll('|', ' ');
+    const found = sentencesIn(words, { start: 0, end: words.length });
+    expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(
+      marked.flatMap((each) => each.split('|')),
+    );
+  });
+
+  it.each(['Mr. ', 'J. ', 'U.S. ', '“', 'so it was, and '])(
+    'where it is %s 50,000 times',
+    (piece) => {
+      const words = `${piece.repeat(50_000)}Vale. She left.`;
+      const found = sentencesIn(words, { start: 0, end: words.length });
+      expect(found.map(({ start, end }) => words.slice(start, end).slice(-5))).toEqual([
+        'Vale.',
+        'left.',
+      ]);
+    },
+  );
+
   it('by offsets into the text, not into the paragraph', () => {
     expect(sentencesIn('xx One. Two.', { start: 3, end: 12 })).toEqual([
       { start: 3, end: 7 },

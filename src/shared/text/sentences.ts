@@ -56,25 +56,50 @@ function trimmed(text: string, { start, end }: Span): Span[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** How much the segmenter is given at a time: each step it takes costs as much as all of that is long. */
+const WINDOW = 2_048;
+
+/** What the segmenter finds in `passage`, in order: the same as if it had read it in one piece. */
+function segments(passage: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const found: string[] = [];
+  let size = WINDOW;
+  for (let from = 0; from < passage.length;) {
+    const to = from + size;
+    const read = Array.from(segmenter.segment(passage.slice(from, to)), ({ segment }) => segment);
+    // Where a segment ends depends on what follows, at most to the end of the next: the last two are read again.
+    const sure = to < passage.length ? read.slice(0, -2) : read;
+    for (const segment of sure) {
+      found.push(segment);
+      from += segment.length;
+    }
+    size = sure.length === 0 ? size * 2 : WINDOW;
+  }
+  return found;
+}
+
+/** As much of a sentence's end as tells whether it ends there. */
+const TAIL = 64;
+
 /** The sentences of one passage, merged where `Intl.Segmenter` breaks inside one. Offsets into `text`. */
 export function sentencesIn(text: string, span: Span): Span[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const passage = text.slice(span.start, span.end);
   const merged: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(passage)) {
+  let start = span.start;
+  let tail = '';
+  for (const segment of segments(text.slice(span.start, span.end))) {
+    const end = start + segment.length;
     const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      continues(passage.slice(last.start, last.end).trimEnd(), segment.trimStart())
-    ) {
-      last.end = index + segment.length;
+    if (last !== undefined && continues(tail.trimEnd(), segment.trimStart())) {
+      last.end = end;
     } else {
-      merged.push({ start: index, end: index + segment.length });
+      merged.push({ start, end });
+      tail = '';
     }
+    const words = segment.trimEnd();
+    tail = `${tail}${words}`.slice(-TAIL) + (words.length < segment.length ? ' ' : '');
+    start = end;
   }
-  return merged.flatMap(({ start, end }) =>
-    trimmed(text, { start: span.start + start, end: span.start + end }),
-  );
+  return merged.flatMap((each) => trimmed(text, each));
 }
 
 /** Blocks that are one unit, however they are punctuated. */
