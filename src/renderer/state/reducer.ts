@@ -151,7 +151,13 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'opening':
       return { ...state, opening: action.articleId };
     case 'opened':
-      return { ...state, open: opened(action.data, action.waiting ?? []), opening: null };
+      return {
+        ...state,
+        open: opened(action.data, action.waiting ?? []),
+        opening: null,
+        // What was done in another article is no news of this one.
+        announcement: '',
+      };
     case 'closed':
       return { ...state, open: null, opening: null };
     case 'outbox':

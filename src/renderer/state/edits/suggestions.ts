@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/model';
 import { type Link, linksByClaim } from '../../../shared/report';
 import type { SuggestedSource, Suggestion } from '../../../shared/suggest';
-import { attributionsOf, sourcesOf } from '../selectors';
+import { sourcesOf } from '../selectors';
 import type { OpenArticle } from '../state';
 import { bySameSource, decisionsOf, suggestionOf } from '../suggesting';
 import { nameOf, newClaim } from './claims';
@@ -54,16 +54,19 @@ function linkOf(links: readonly Link[], { mention }: Speaker, depth: number): Li
 
 /** The sources that earlier acceptances led to, by the engine's key. Links that were changed since count as they are. */
 function sourcesByKey(open: OpenArticle): ReadonlyMap<string, readonly Source[]> {
-  const byKey = new Map<string, readonly Source[]>();
-  const sources = sourcesOf(open.records);
+  const byKey = new Map<string, Source[]>();
+  const all = [...open.records.all('attribution').values()];
+  const byClaim = linksByClaim(all, sourcesOf(open.records));
   for (const { suggestion: id, claimId } of decisionsOf(open)) {
     const suggestion = suggestionOf(open, id);
-    if (suggestion === undefined || claimId === null) continue;
-    const links = linksByClaim(attributionsOf(open.records, claimId), sources).get(claimId) ?? [];
+    const links = claimId === null ? undefined : byClaim.get(claimId);
+    if (suggestion === undefined || links === undefined) continue;
     speakersOf(suggestion).forEach((speaker, depth) => {
-      const link = linkOf(links, speaker, depth);
-      if (link === undefined) return;
-      byKey.set(speaker.sourceKey, [...(byKey.get(speaker.sourceKey) ?? []), link.source]);
+      const source = linkOf(links, speaker, depth)?.source;
+      if (source === undefined) return;
+      const known = byKey.get(speaker.sourceKey);
+      if (known === undefined) byKey.set(speaker.sourceKey, [source]);
+      else if (!known.includes(source)) known.push(source);
     });
   }
   return byKey;
