@@ -42,11 +42,13 @@ export function withOthers(
       if (joined || isGivenName(other.nameWords[0] ?? '')) others.push(other);
     }
   }
-  if (others.length === 0) return found;
-  const all = [found, ...others];
+  const all = found.name === null ? others : [found, ...others];
+  if (all.length < 2) return found;
   return {
     ...found,
     kind: 'group',
+    tag: 'on-record',
+    rule: 'named-person',
     plural: true,
     name: `${all
       .slice(0, -1)

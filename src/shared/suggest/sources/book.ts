@@ -1,13 +1,7 @@
 import type { Span } from '../../model';
-import { coreOf, nameKey, within, type Named } from './named-in-text';
+import { coreOf, genderOfNamed, nameKey, within, type Named } from './named-in-text';
 import { readNames, type Occurrence } from './names';
 import { nounFits, type Gender } from './vocabulary';
-
-/** The gender that the text's titles, roles, pronouns and given name point to; null where they do not. */
-export function genderOfNamed(named: Named): Gender | null {
-  if (named.men === named.women) return null;
-  return named.men > named.women ? 'm' : 'f';
-}
 
 const LISTED = 24;
 

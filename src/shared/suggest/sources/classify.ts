@@ -13,8 +13,7 @@ import { describedBy } from './vocabulary';
 export function readMention(mention: string): Mention {
   const parts = partsOf(mention);
   const [first = []] = parts;
-  const lead = first[0];
-  if (lead === undefined) return unnamed(mention, { plural: false, kind: 'person' });
+  if (first.length === 0) return unnamed(mention, { plural: false, kind: 'person' });
   return (
     pronoun(mention, first) ?? partOf(mention, parts, readMention) ?? nounPhrase(mention, parts)
   );
@@ -28,60 +27,58 @@ const LEVELS = new Set(
 
 function nounPhrase(mention: string, parts: readonly (readonly Word[])[]): Mention {
   const [main = [], ...asides] = parts;
+  let found = joined(mention, main);
+  if (found.name !== null)
+    return found.kind === 'institution' ? found : withOthers(mention, found, asides);
+  if (found.kind === 'group' && found.reference === 'people') {
+    // “The two candidates, Ada Kell and Bo Lund,”
+    const named = withOthers(mention, found, asides);
+    if (named.name !== null) return named;
+  }
+  const named = found.plural || found.head === '' ? null : nameBeside(mention, found, asides);
+  if (named !== null) return named;
+  // “A tall, bearded man”: the noun stands behind the comma.
+  if (found.head === '?' && asides[0] !== undefined) {
+    const next = phraseOf(mention, asides[0]);
+    if (next.head !== '?' && next.name === null) found = { ...next, fresh: found.fresh };
+  }
+  return describedByPeople(mention, found) ?? found;
+}
+
+/** What stands before the first comma, taken apart at “and” where it joins two sources. */
+function joined(mention: string, main: readonly Word[]): Mention {
   let cut = joint(main);
   // “Officials in Vael and Brenn”: what is joined is where they are, not who.
   if (cut > describedFrom(main) && !namesPerson(mention, main.slice(cut + 1))) cut = -1;
   // “Federal and state officials” is one group.
   if (cut > 0 && main.slice(0, cut).every((word) => LEVELS.has(word.low))) cut = -1;
-  const left = cut < 0 ? main : main.slice(0, cut);
-  const right = cut < 0 ? [] : main.slice(cut + 1);
-  let found = phraseOf(mention, left);
-  if (right.length > 0) {
-    const other = phraseOf(mention, right);
-    const blank = found.head === '?' && found.name === null;
-    if (blank) found = { ...phraseOf(mention, main), described: found.described };
-    else if (found.kind === 'person' && found.name !== null) {
-      const both = other.kind === 'person' && other.name !== null;
-      found = {
-        ...found,
-        kind: 'group',
-        plural: true,
-        name: both ? `${found.name} and ${other.name ?? ''}` : found.name,
-        reference: 'none',
-        nameWords: both ? [...found.nameWords, 'and', ...other.nameWords] : found.nameWords,
-        unsure: false,
-        words: tidy(mention).toLowerCase(),
-      };
-      if (!both) found = { ...found, name: null, descriptor: tidy(mention) };
-    } else if (
-      found.name === null &&
-      other.kind === 'person' &&
-      other.name !== null &&
-      !found.plural
-    ) {
-      found = other;
-    } else if (found.tag === 'anonymous') {
-      found = { ...found, kind: 'group', plural: true };
-    }
+  if (cut < 0) return phraseOf(mention, main);
+  const left = phraseOf(mention, main.slice(0, cut));
+  const right = phraseOf(mention, main.slice(cut + 1));
+  const bothPeople = left.kind === 'person' && right.kind === 'person';
+  if (left.head === '?' && left.name === null) return phraseOf(mention, main);
+  if (left.kind === 'person' && left.name !== null) {
+    const other = bothPeople ? right.name : null;
+    return {
+      ...left,
+      kind: 'group',
+      plural: true,
+      name: other === null ? null : `${left.name} and ${other}`,
+      descriptor: tidy(mention),
+      reference: 'none',
+      nameWords: other !== null ? [...left.nameWords, 'and', ...right.nameWords] : [],
+      unsure: false,
+      words: tidy(mention).toLowerCase(),
+    };
   }
-  if (found.name !== null && found.kind !== 'institution')
-    found = withOthers(mention, found, asides);
-  if (found.name === null && found.head !== '' && !found.plural) {
-    const named = nameBeside(mention, found, asides);
-    if (named !== null) return named;
-  }
-  // “A tall, bearded man”: the noun stands behind the comma.
-  if (found.head === '?' && asides[0] !== undefined) {
-    const next = phraseOf(mention, asides[0]);
-    if (next.head !== '?' && next.name === null && found.modifiers.length > 0)
-      return { ...next, fresh: found.fresh };
-  }
-  return describedByPeople(mention, found) ?? found;
+  if (left.name === null && bothPeople && right.name !== null && !left.plural) return right;
+  return left.tag === 'anonymous' ? { ...left, kind: 'group', plural: true } : left;
 }
 
 /** “A memo described by people familiar with it”: the people are the source. */
 function describedByPeople(mention: string, found: Mention): Mention | null {
   if (found.kind === 'person' || found.kind === 'group' || found.tag !== 'sourced') return null;
+  if (!mention.includes(' by ')) return null;
   const match =
     /\b(?<how>\p{Ll}+)\s+(?:\p{Ll}+ly\s+)?(?:to\s+.{3,60}?\s+)?by\s+(?<whom>.+)$/su.exec(mention);
   if (match?.groups === undefined || !describedBy.has(match.groups['how'] ?? '')) return null;

@@ -1,4 +1,3 @@
-import type { Reference } from './identified';
 import {
   ALONE_PEOPLE,
   DEFINITE,
@@ -7,7 +6,7 @@ import {
   NUMBERS,
   POSSESSIVES,
 } from './determiners';
-import { made, tidy, unnamed, type Mention } from './mention';
+import { tidy, unnamed, type Draft, type Mention } from './mention';
 import { headOf } from './nouns';
 import type { Word } from './phrase';
 import {
@@ -28,7 +27,28 @@ import {
   titles,
 } from './vocabulary';
 
-const SECRETARIES = new Set(['secretary', 'minister']);
+/** A noun phrase whose last word is a common noun, with what decides whom it can mean. */
+interface NounPhrase {
+  /** The noun, singular. */
+  readonly head: string;
+  readonly plural: boolean;
+  /** The first word, where it stands before the noun. */
+  readonly determiner: string;
+  /** Whether it means one known already: `the`, `these`, `his`, `Kell’s`. */
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** What stands before the noun, and of that what tells it from others. */
+  readonly before: readonly Word[];
+  readonly modifiers: readonly string[];
+  /** Whether it begins with a capital: `President`. */
+  readonly capital: boolean;
+  /** What describes it behind the noun: its words, and as written. */
+  readonly behind: readonly Word[];
+  readonly tail: string;
+  readonly owner: string;
+  /** What stands before the noun, from its first name or institution on: `White House`. */
+  readonly forWhom: string;
+}
 
 /**
  * A noun phrase that turns on a common noun. `core` are its words up to that noun, without whose it is; from
@@ -46,175 +66,201 @@ export function commonPhrase(
   const last = core[core.length - 1];
   if (lead === undefined || first === undefined || last === undefined) return unnamed(mention);
   const { head, length } = headOf(core);
-  const described = cut < words.length;
   const before = core.slice(0, core.length - length);
-  const determined = before.length > 0 || owner !== '' ? lead.low : '';
-  const definite = owner !== '' || DEFINITE.has(determined) || POSSESSIVES.has(determined);
-  const indefinite = INDEFINITE.has(determined) || /^\d/u.test(determined);
-  const plural =
-    last.low !== head.split(' ').pop() ||
-    groups.has(head) ||
-    pluralBodies.has(head) ||
-    NUMBERS.has(determined);
-  const modifiers = before
-    .map((word) => word.low)
-    .filter((low) => !DEFINITE.has(low) && !INDEFINITE.has(low) && !POSSESSIVES.has(low));
-  const tail = described ? mention.slice(words[cut]?.start) : '';
-  const plain = tidy(mention)
-    .toLowerCase()
-    .replace(/^(?:the|these|those|this|that|an?)\s+/u, '');
-  const singularNew =
-    !plural && !definite && (indefinite ? !described || determined === 'another' : false);
-  const base = {
+  const determiner = before.length > 0 || owner !== '' ? lead.low : '';
+  const compound = before.find((word) => word.capital || institutions.has(word.low));
+  const phrase: NounPhrase = {
     head,
+    plural:
+      !head.endsWith(last.low) ||
+      groups.has(head) ||
+      pluralBodies.has(head) ||
+      NUMBERS.has(determiner),
+    determiner,
+    definite: owner !== '' || DEFINITE.has(determiner) || POSSESSIVES.has(determiner),
+    indefinite: INDEFINITE.has(determiner) || /^\d/u.test(determiner),
+    before,
+    modifiers: before
+      .map((word) => word.low)
+      .filter((low) => !DEFINITE.has(low) && !INDEFINITE.has(low) && !POSSESSIVES.has(low)),
+    capital: first.capital && before.length === 0,
+    behind: words.slice(cut),
+    tail: cut < words.length ? mention.slice(words[cut]?.start) : '',
+    owner,
+    forWhom:
+      compound === undefined
+        ? ''
+        : mention.slice(compound.start, before[before.length - 1]?.end ?? 0),
+  };
+  for (const reading of READINGS) {
+    const draft = reading(phrase);
+    if (draft !== null) return asMention(mention, phrase, draft);
+  }
+  return unnamed(mention);
+}
+
+function asMention(mention: string, phrase: NounPhrase, draft: Draft): Mention {
+  const { head, plural, definite, indefinite, determiner, before, modifiers, tail } = phrase;
+  const described = tail !== '';
+  const descriptor = tidy(mention);
+  return {
+    name: null,
+    descriptor,
+    head,
+    roles: [roleOf(head)],
+    nameWords: [],
+    gender: plural ? null : genderOfRole(head),
+    plural,
+    unsure: false,
+    fresh:
+      !definite &&
+      ((!plural && indefinite && !described) ||
+        determiner === 'another' ||
+        (ALONE_PEOPLE.has(head) && !described && before.length === 0)),
     described,
     modifiers,
-    words: plain,
-    plural,
-    gender: plural ? null : genderOfRole(head),
-    fresh:
-      singularNew ||
-      determined === 'another' ||
-      (ALONE_PEOPLE.has(head) && !described && before.length === 0),
-    roles: [roleOf(head)],
-    reference: (definite ? 'definite' : 'none') as Reference,
+    owner: phrase.owner,
+    words: descriptor.toLowerCase().replace(DETERMINER, ''),
+    reference: definite ? 'definite' : 'none',
+    ...draft,
   };
+}
 
-  if (spokespeople.has(head)) {
-    const forWhom = /^(?:for|of|at|with)\s+(?<whom>[^,;]+)/u.exec(tail)?.groups?.['whom'];
-    const compound = mention.slice(
-      before.find((word) => word.capital || institutions.has(word.low))?.start ?? 0,
-      before[before.length - 1]?.end ?? 0,
-    );
-    const beforeIt = before.some((word) => word.capital || institutions.has(word.low))
-      ? compound
-      : '';
-    return made(mention, {
-      ...base,
-      kind: 'institution',
-      tag: 'sourced',
-      rule: 'official-voice',
-      owner: forWhom ?? (owner !== '' ? owner : beforeIt),
-      plural: false,
-      fresh: false,
-      roles: ['spokesperson'],
-    });
-  }
-  if (pluralBodies.has(head)) {
-    return made(mention, {
-      ...base,
-      kind: 'institution',
-      tag: 'sourced',
-      rule: 'institution',
-      fresh: false,
-      owner,
-    });
-  }
-  if (groups.has(head) || head === 'you' || (ALONE_PEOPLE.has(head) && before.length === 0)) {
-    const again =
-      (definite && !described && !ALONE_PEOPLE.has(head)) ||
-      (DEFINITE_ALONE.has(head) && core.length === 1 && !described);
-    return unnamed(mention, {
-      ...base,
-      kind:
-        head === 'one' || head === 'another' || head === 'someone' || head === 'somebody'
-          ? 'person'
-          : 'group',
-      plural: true,
-      reference: again || (definite && head === 'people') ? 'people' : 'none',
-      fresh: !definite && base.fresh,
-    });
-  }
-  const isOffice = !plural && offices.has(head);
-  const ofWhat = words.slice(cut, cut + 2).map((word) => word.low);
-  const ofOffice =
-    ofWhat[0] === 'of' && (SECRETARIES.has(head) || offices.has([head, ...ofWhat].join(' ')));
-  const titled =
-    [
-      head,
-      core
-        .slice(-2)
-        .map((word) => word.low)
-        .join(' '),
-    ].some((role) => offices.has(role)) || ofOffice;
-  if (isOffice || (!plural && titled)) {
-    const known =
-      !indefinite && (definite || before.length === 0 || core.some((word) => word.capital));
-    if (known) {
-      return made(mention, {
-        ...base,
-        kind: 'person',
-        tag:
-          determined === 'former' || modifiers.includes('former') || modifiers.includes('ex')
-            ? 'anonymous'
-            : 'on-record',
-        rule: 'public-office',
-        reference: 'role',
-        fresh: false,
-        owner,
-      });
-    }
-  }
-  if (people.has(head) && !institutions.has(`${head}s`)) {
+const DETERMINER = /^(?:the|these|those|this|that|an?)\s+/u;
+
+/** What a phrase can be, the first that fits. */
+const READINGS: readonly ((phrase: NounPhrase) => Draft | null)[] = [
+  voice,
+  body,
+  several,
+  office,
+  somebody,
+  document,
+  institution,
+  unknown,
+];
+
+/** “A spokeswoman for the ministry”, “a White House spokesman”: the institution’s own voice. */
+function voice({ head, tail, owner, forWhom }: NounPhrase): Draft | null {
+  if (!spokespeople.has(head)) return null;
+  const whom = /^(?:for|of|at|with)\s+(?<whom>[^,;]+)/u.exec(tail)?.groups?.['whom'];
+  return {
+    kind: 'institution',
+    tag: 'sourced',
+    rule: 'official-voice',
+    owner: whom ?? (owner === '' ? forWhom : owner),
+    plural: false,
+    fresh: false,
+    roles: ['spokesperson'],
+  };
+}
+
+/** “Police”, “federal prosecutors”: an institution, though the word is a plural. */
+function body({ head }: NounPhrase): Draft | null {
+  return pluralBodies.has(head)
+    ? { kind: 'institution', tag: 'sourced', rule: 'institution', fresh: false }
+    : null;
+}
+
+const SINGLE = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody']);
+
+/** “The people”, “some”, “a couple”. */
+function several({ head, definite, before, tail }: NounPhrase): Draft | null {
+  const alone = ALONE_PEOPLE.has(head) && before.length === 0;
+  if (!groups.has(head) && !alone) return null;
+  const again =
+    tail === '' &&
+    ((definite && !ALONE_PEOPLE.has(head)) || (DEFINITE_ALONE.has(head) && before.length === 0));
+  return {
+    kind: SINGLE.has(head) ? 'person' : 'group',
+    tag: 'anonymous',
+    rule: 'unnamed-people',
+    plural: true,
+    reference: again || (definite && head === 'people') ? 'people' : 'none',
+  };
+}
+
+/** Heads of a department: “the minister of fisheries” holds the office alone. */
+const HEADS_OF = new Set(['secretary', 'minister']);
+
+/** “The president”, “the foreign minister”: one person holds the office. */
+function office(phrase: NounPhrase): Draft | null {
+  const { head, plural, indefinite, definite, before, modifiers, behind, capital } = phrase;
+  if (plural || indefinite) return null;
+  const [of, what] = behind;
+  const compound = `${modifiers[modifiers.length - 1] ?? ''} ${head}`;
+  const ofWhat = of?.low === 'of' ? `${head} of ${what?.low ?? ''}` : '';
+  const single =
+    offices.has(head) ||
+    offices.has(compound) ||
+    offices.has(ofWhat) ||
+    (ofWhat !== '' && HEADS_OF.has(head));
+  if (!single || !(definite || before.length === 0 || capital || phrase.forWhom !== ''))
+    return null;
+  const past = modifiers.includes('former') || modifiers.includes('ex');
+  return {
+    kind: 'person',
+    tag: past ? 'anonymous' : 'on-record',
+    rule: past ? 'unnamed-people' : 'public-office',
+    reference: 'role',
+    fresh: false,
+  };
+}
+
+/** How a phrase for people refers: “the officials” and “the official” go back, “officials” do not. */
+function back({ plural, definite }: NounPhrase): 'people' | 'definite' | 'none' {
+  if (!definite) return 'none';
+  return plural ? 'people' : 'definite';
+}
+
+const asPeople = (phrase: NounPhrase): Draft => ({
+  kind: phrase.plural ? 'group' : 'person',
+  tag: 'anonymous',
+  rule: 'unnamed-people',
+  reference: back(phrase),
+});
+
+/** “Analysts”, “a senior official”, “the Vael senator”. */
+function somebody(phrase: NounPhrase): Draft | null {
+  const { head, plural, indefinite, definite, modifiers, capital } = phrase;
+  if (people.has(head)) {
     const role =
-      !plural &&
-      !indefinite &&
-      (definite ||
-        (first.capital && before.length === 0) ||
-        modifiers.some((low) => titles.has(low)));
-    return unnamed(mention, {
-      ...base,
-      kind: plural ? 'group' : 'person',
-      plural,
-      reference: role ? 'role' : definite ? (plural ? 'people' : 'definite') : 'none',
-      owner,
-    });
+      !plural && !indefinite && (definite || capital || modifiers.some((low) => titles.has(low)));
+    return role ? { ...asPeople(phrase), reference: 'role' } : asPeople(phrase);
   }
-  const former = modifiers.some((low) => makesPeople.has(low) || /-(?:born|based|old)$/u.test(low));
-  if (sometimesPeople.has(head) && former) {
-    return unnamed(mention, {
-      ...base,
-      kind: plural ? 'group' : 'person',
-      reference: definite ? (plural ? 'people' : 'definite') : 'none',
-    });
-  }
-  for (const [nouns, kind] of [
-    [recordings, 'recording'],
-    [datasets, 'dataset'],
-    [documents, 'document'],
-  ] as const) {
-    if (nouns.has(head)) return made(mention, { ...base, kind, tag: 'sourced', rule: 'document' });
-  }
-  if (institutions.has(head)) {
-    if (plural && !definite) {
-      return unnamed(mention, { ...base, kind: 'group' });
-    }
-    return made(mention, {
-      ...base,
-      kind: 'institution',
-      tag: 'sourced',
-      rule: 'institution',
-      owner,
-    });
-  }
-  if (plural || looksHuman(head) || /^\d+-year-old$/u.test(head)) {
-    return unnamed(mention, {
-      ...base,
-      kind: plural ? 'group' : 'person',
-      plural,
-      reference: definite ? (plural ? 'people' : 'definite') : 'none',
-    });
-  }
-  // A noun in no list: by its ending a thing, else somebody.
-  const thing = THING_ENDING.test(head);
-  return made(mention, {
-    ...base,
-    head: '?',
-    kind: thing ? 'document' : 'person',
-    tag: thing ? 'sourced' : 'anonymous',
-    rule: thing ? 'document' : 'unnamed-people',
-  });
+  const human =
+    sometimesPeople.has(head) &&
+    modifiers.some((low) => makesPeople.has(low) || /-(?:born|based|old)$/u.test(low));
+  return human ? asPeople(phrase) : null;
+}
+
+/** “Court records”, “the survey”, “a video”. */
+function document({ head }: NounPhrase): Draft | null {
+  const kind = recordings.has(head)
+    ? 'recording'
+    : datasets.has(head)
+      ? 'dataset'
+      : documents.has(head)
+        ? 'document'
+        : null;
+  return kind === null ? null : { kind, tag: 'sourced', rule: 'document' };
+}
+
+/** “The ministry”, “her campaign”; “banks” and “some countries” are nobody a reader could ask. */
+function institution(phrase: NounPhrase): Draft | null {
+  if (!institutions.has(phrase.head)) return null;
+  if (phrase.plural && !phrase.definite) return { ...asPeople(phrase), kind: 'group' };
+  return { kind: 'institution', tag: 'sourced', rule: 'institution' };
 }
 
 const THING_ENDING =
   /(?:tion|sion|ment|ship|ism|ness|ity|ing|ure|ance|ence|age|sis|work|ics|acy|ade|day|year|thing)$/u;
+
+/** A noun in no list: by its ending a thing, else people. */
+function unknown(phrase: NounPhrase): Draft {
+  const { head, plural } = phrase;
+  if (plural || looksHuman(head) || /^\d+-year-old$/u.test(head)) return asPeople(phrase);
+  return THING_ENDING.test(head)
+    ? { kind: 'document', tag: 'sourced', rule: 'document', head: '?' }
+    : { ...asPeople(phrase), head: '?' };
+}

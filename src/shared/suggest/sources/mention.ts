@@ -48,11 +48,15 @@ export interface Draft {
 }
 
 /** Without the marks and spaces around it, and single spaces within. */
-export const tidy = (words: string) =>
-  words
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
-    .trim();
+export function tidy(words: string): string {
+  return UNTIDY.test(words)
+    ? words
+        .replace(/\s+/gu, ' ')
+        .replace(/^[ ,;:–—-]+/u, '')
+        .replace(/[ ,;:–—-]+$/u, '')
+    : words;
+}
+const UNTIDY = /^[\s,;:–—-]|[\s,;:–—-]$|\s\s|[\n\t\r]/u;
 
 /** A mention of which only what differs from the plain case is said. */
 export function made(mention: string, draft: Draft): Mention {

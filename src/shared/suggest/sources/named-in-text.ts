@@ -9,6 +9,7 @@ import {
   singular,
   suffixes,
   titles,
+  type Gender,
 } from './vocabulary';
 
 /** A person or institution that the text names, in whatever form. */
@@ -32,6 +33,12 @@ export interface Named {
   count: number;
   /** UTF-16 offset of the first mention. */
   readonly first: number;
+}
+
+/** The gender that the text's titles, roles, pronouns and given name point to; null where they do not. */
+export function genderOfNamed(named: Named): Gender | null {
+  if (named.men === named.women) return null;
+  return named.men > named.women ? 'm' : 'f';
 }
 
 /** What a run of capitalised words is, whoever it stands beside. */

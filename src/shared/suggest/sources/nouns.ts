@@ -2,12 +2,13 @@ import { DEFINITE, INDEFINITE } from './determiners';
 import type { Word } from './phrase';
 import {
   datasets,
+  endsCompound,
+  isNoun,
   documents,
   groups,
   institutions,
   institutionWords,
   isGivenName,
-  offices,
   people,
   pluralBodies,
   recordings,
@@ -68,28 +69,17 @@ export function commonNoun(core: readonly Word[], capitals: number, owned: boole
 
 /** The noun a phrase ends in, singular, and of how many words it is: `press secretary`. */
 export function headOf(core: readonly Word[]): { head: string; length: number } {
-  for (const length of [3, 2, 1]) {
-    if (core.length < length) continue;
-    const tail = core.slice(-length).map((word) => word.low);
-    const end = singular(tail[length - 1] ?? '');
-    const joined = [...tail.slice(0, -1), end].join(' ');
-    const plain = tail.join(' ');
-    for (const form of plain === joined ? [plain] : [plain, joined]) {
-      if (
-        length > 1
-          ? spokespeople.has(form) ||
-            offices.has(form) ||
-            institutions.has(form) ||
-            people.has(form) ||
-            documents.has(form) ||
-            datasets.has(form) ||
-            recordings.has(form)
-          : groups.has(form) || pluralBodies.has(form)
-      ) {
-        return { head: form, length };
-      }
+  const last = core[core.length - 1]?.low ?? '';
+  const one = groups.has(last) || pluralBodies.has(last) ? last : singular(last);
+  if (endsCompound(last) || endsCompound(one)) {
+    for (let length = Math.min(3, core.length); length > 1; length -= 1) {
+      const start = core
+        .slice(-length, -1)
+        .map(({ low }) => low)
+        .join(' ');
+      for (const end of [last, one])
+        if (isNoun(`${start} ${end}`)) return { head: `${start} ${end}`, length };
     }
-    if (length === 1) return { head: end, length: 1 };
   }
-  return { head: '?', length: 1 };
+  return { head: one, length: 1 };
 }

@@ -12,7 +12,7 @@ export function partOf(
   parts: readonly (readonly Word[])[],
   readMention: (mention: string) => Mention,
 ): Mention | null {
-  const found = QUANTITY_OF.exec(mention);
+  const found = mention.includes(' of ') ? QUANTITY_OF.exec(mention) : null;
   const whole = found?.groups?.['whole'];
   const quantity = found?.groups?.['quantity']?.toLowerCase();
   if (whole === undefined || quantity === undefined) return null;

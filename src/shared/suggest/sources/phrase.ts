@@ -1,3 +1,4 @@
+import { HYPHEN, isApostrophe, isUpper, isWordCode, lowered, PERIOD } from './chars';
 import { describing, institutionWords, particles, titles } from './vocabulary';
 
 /** A word of a mention. Offsets are UTF-16 code units into the mention. */
@@ -10,37 +11,62 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-const WORD =
-  /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}&@_]*(?:[’'.\-‑/][\p{L}\p{N}][\p{L}\p{M}\p{N}&@_]*)*\.?[’']?|(?<breaks>[,;:()[\]–—]|--+)/gu;
-const ABBREVIATED = /^(?:\p{Lu}|\p{L}\.(?:\p{L}\.?)+|\p{Lu}\p{Ll}{0,3})\.$/u;
-const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/iu;
+const codes = (chars: string) => new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+const BREAKS = codes(',;:()[]–—');
+const JOINTS = codes("’'.-‑/&@_");
+const SIGNS = codes('@#$£€%');
+/** A capital and a full stop, or a title of up to four letters: what keeps its full stop. */
+const ABBREVIATED = /^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{1,3}\.$/u;
 
 /** The words of a mention, one list for each part between commas, brackets and dashes. */
 export function partsOf(mention: string): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
-  for (const match of mention.matchAll(WORD)) {
-    if (match.groups?.['breaks'] !== undefined) {
-      if (part.length > 0) parts.push(part);
-      part = [];
+  const { length } = mention;
+  let at = 0;
+  while (at < length) {
+    const code = mention.charCodeAt(at);
+    if (!isWordCode(code) && !SIGNS.has(code)) {
+      const dash = code === HYPHEN && mention.charCodeAt(at + 1) === HYPHEN;
+      if ((dash || BREAKS.has(code)) && part.length > 0) {
+        parts.push(part);
+        part = [];
+      }
+      at += 1;
       continue;
     }
-    let raw = match[0];
-    if (raw.endsWith('.') && !ABBREVIATED.test(raw)) raw = raw.slice(0, -1);
-    const bare = raw.replace(POSSESSIVE, '');
-    const possessive = bare !== raw;
-    const low = bare.replace(/[’']$/u, '').toLowerCase().replaceAll('’', "'");
-    part.push({
-      start: match.index,
-      end: match.index + raw.length,
-      low,
-      capital: /^[\p{Lu}@#]/u.test(raw),
-      possessive,
-    });
+    const start = at;
+    at += 1;
+    while (at < length) {
+      const next = mention.charCodeAt(at);
+      if (isWordCode(next)) at += 1;
+      else if (JOINTS.has(next) && isWordCode(mention.charCodeAt(at + 1))) at += 2;
+      else break;
+    }
+    if (mention.charCodeAt(at) === PERIOD && ABBREVIATED.test(mention.slice(start, at + 1)))
+      at += 1;
+    part.push(wordOf(mention, start, at));
+    if (isApostrophe(mention.charCodeAt(at))) at += 1;
   }
   if (part.length > 0) parts.push(part);
   return parts;
 }
+
+function wordOf(mention: string, start: number, end: number): Word {
+  const first = mention.charCodeAt(start);
+  const last = mention.charCodeAt(end - 1);
+  const ending = last === 115 && end - start > 2 && isApostrophe(mention.charCodeAt(end - 2));
+  const bare = isApostrophe(mention.charCodeAt(end)) && last === 115;
+  return {
+    start,
+    end: bare ? end + 1 : end,
+    low: lowered(mention.slice(start, ending ? end - 2 : end)),
+    capital: isUpper(first) || first === AT,
+    possessive: ending || bare,
+  };
+}
+
+const AT = 64;
 
 const PREPOSITIONS = new Set(
   'of for at in on from with by to within inside across among near behind against outside about under between around throughout before after during over into along since without toward towards out as per regarding i we you he she they'.split(

@@ -1,6 +1,5 @@
 import type { NameBook } from './book';
-import { genderOfNamed } from './book';
-import type { Named } from './named-in-text';
+import { genderOfNamed, type Named } from './named-in-text';
 import type { Speaker, Speakers } from './speakers';
 import type { Gender } from './vocabulary';
 

@@ -1,22 +1,24 @@
 import type { SourceKind } from '../../model';
 import type { SourceTag } from './identified';
-import type { Named } from './named-in-text';
+import type { Mention } from './mention';
+import { genderOfNamed, type Named } from './named-in-text';
 import { nounFits, type Gender } from './vocabulary';
 
 /** A source while the text is read: its later mentions add to it. */
 export interface Speaker {
   readonly key: string;
-  kind: SourceKind;
-  tag: SourceTag;
+  readonly kind: SourceKind;
+  readonly tag: SourceTag;
   name: string | null;
   descriptor: string;
   gender: Gender | null;
-  plural: boolean;
+  readonly plural: boolean;
   /** Whether its words say more than a noun. */
   described: boolean;
   readonly named: Named | null;
-  /** Nouns and roles it was called by, words of its name, and words before the noun. */
+  /** Nouns and roles it was called by, and words of its name. */
   readonly heads: Set<string>;
+  /** Words before the noun or the name. */
   readonly modifiers: Set<string>;
 }
 
@@ -28,6 +30,13 @@ export interface Said {
   readonly paragraph: number;
 }
 
+/** A human source without a name. */
+export const isUnnamed = ({ kind, name }: Speaker): boolean =>
+  (kind === 'person' || kind === 'group') && name === null;
+
+export const personKey = (named: Named): string => `person:${named.words.join(' ')}`;
+
+/** How many citings, and speakers of one noun, are looked back over. */
 const LOOK_BACK = 40;
 
 /** Who was cited so far, latest last. */
@@ -40,7 +49,52 @@ export class Speakers {
     return this.byKey.get(key);
   }
 
-  add(speaker: Speaker): Speaker {
+  /** The source with that key; made of a mention if there is none yet. */
+  from(key: string, mention: Mention): Speaker {
+    const { kind, tag, name, descriptor, gender, plural, described, head } = mention;
+    const heads = [...mention.roles, ...mention.nameWords];
+    if (head !== '' && head !== '?') heads.push(head);
+    return (
+      this.byKey.get(key) ??
+      this.add({
+        key,
+        kind,
+        tag,
+        name,
+        descriptor,
+        gender,
+        plural,
+        described,
+        named: null,
+        heads: new Set(heads),
+        modifiers: new Set(mention.modifiers),
+      })
+    );
+  }
+
+  /** The source that a name of the text is, as person or institution; a mention may say more of it. */
+  named(named: Named, kind: 'person' | 'institution', mention: Mention | null = null): Speaker {
+    const key = kind === 'person' ? personKey(named) : `institution:${named.words.join(' ')}`;
+    const said = mention?.descriptor ?? '';
+    return (
+      this.byKey.get(key) ??
+      this.add({
+        key,
+        kind,
+        tag: kind === 'person' ? 'on-record' : 'sourced',
+        name: named.text,
+        descriptor: said === '' ? named.intro : said,
+        gender: genderOfNamed(named) ?? mention?.gender ?? null,
+        plural: false,
+        described: false,
+        named,
+        heads: new Set([...named.roles, ...named.words]),
+        modifiers: new Set(named.modifiers),
+      })
+    );
+  }
+
+  private add(speaker: Speaker): Speaker {
     this.byKey.set(speaker.key, speaker);
     return speaker;
   }
@@ -83,5 +137,23 @@ export class Speakers {
     return this.latest(
       (speaker) => accepts(speaker) && [...speaker.heads].some((head) => nounFits(noun, head)),
     );
+  }
+}
+
+/** What a further mention of the same source says of it beyond what was known. */
+export function enrich(speaker: Speaker, mention: Mention): void {
+  const { head, name, descriptor } = mention;
+  for (const role of mention.roles) speaker.heads.add(role);
+  if (head !== '' && head !== '?') speaker.heads.add(head);
+  if (name !== null) {
+    for (const word of mention.modifiers) speaker.modifiers.add(word);
+    const fuller = speaker.name === null || name.length > speaker.name.length;
+    if (fuller && mention.kind === speaker.kind && speaker.named === null) speaker.name = name;
+    speaker.gender ??= mention.gender;
+    if (speaker.name !== null && descriptor.length > speaker.descriptor.length)
+      speaker.descriptor = descriptor;
+  } else if (mention.described && !speaker.described && isUnnamed(speaker)) {
+    speaker.descriptor = descriptor;
+    speaker.described = true;
   }
 }

@@ -125,6 +125,28 @@ const known = (word: string) =>
   recordings.has(word) ||
   spokespeople.has(word);
 
+/** Every list of common nouns. */
+const NOUNS = [
+  people,
+  groups,
+  spokespeople,
+  offices,
+  institutions,
+  documents,
+  datasets,
+  recordings,
+];
+export const isNoun = (noun: string): boolean => NOUNS.some((nouns) => nouns.has(noun));
+const compoundEnds = new Set(
+  NOUNS.flatMap((nouns) =>
+    [...nouns]
+      .filter((noun) => noun.includes(' '))
+      .map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
+  ),
+);
+/** Whether some noun of more than one word ends in this one: `secretary` for `press secretary`. */
+export const endsCompound = (word: string): boolean => compoundEnds.has(word);
+
 /** The singular of a noun in lower case; the word itself where it is none or is not known to be a plural. */
 export function singular(noun: string): string {
   if (groups.has(noun) || pluralBodies.has(noun)) return noun;
