@@ -15,6 +15,15 @@ const set = (words: string) => new Set(words.split(/\s+/u).filter((word) => word
 const PRESS = set(ANSWERS_TO_PRESS);
 const CHARGED = set(CHARGES);
 const NOUNS = set(SPEECH_NOUNS);
+/** Verbs plain enough to stand before their speaker without a quotation: “…, said Roe.” */
+const PLAIN = set('said says say wrote writes added adds reported reports');
+/** Forms after which whatever follows was said. */
+const ALWAYS = set('said says say');
+/** Headings in front of a colon that name no speaker. */
+const LABELS = set(
+  'breaking update updated watch video exclusive opinion analysis review live photos photo latest editorial column note correction clarification factbox explainer poll report fact q&a read more related listen gallery background timeline warning question answer source sources',
+);
+/** Past forms after which a noun alone is no saying. */
 const DASHES = new Set(['—', '–', '―', '--', '-']);
 
 /** Everything that a sentence cites somebody for by its own words, in order. */
@@ -59,11 +68,13 @@ class SentenceReader {
     const { tokens, end } = this.sentence;
     const next = this.page.sentences[this.index + 1];
     const last = this.found.at(-1)?.content.at(-1);
-    if (!isMark(tokens.at(-1), ':') || next === undefined || (last !== undefined && last.end > end)) return;
+    if (!isMark(tokens.at(-1), ':') || next === undefined || (last !== undefined && last.end > end))
+      return;
     const quotation = next.quoted[0] ?? -1;
     if (quotation === -1) return;
     const subject = this.inherited(tokens.length - 1);
-    if (subject !== null) this.add(['colon'], subject, null, wholeQuotation(this.page, quotation).spans);
+    if (subject !== null)
+      this.add(['colon'], subject, null, wholeQuotation(this.page, quotation).spans);
   }
 
   private span(from: number, to: number): Span | null {
@@ -98,7 +109,14 @@ class SentenceReader {
   private inherited(before: number): Phrase | null {
     if (this.last !== null && this.last.from < before) return this.last;
     const { tokens, quoted } = this.sentence;
-    for (let k = 1; k < before; k += 1) {
+    let first = 1;
+    if (is(tokens[0], CAN.subordinator)) {
+      const comma = tokens.findIndex(
+        (token, k) => k < before && isMark(token, ',') && quoted[k] === -1,
+      );
+      if (comma > 0) first = comma + 1;
+    }
+    for (let k = first; k < before; k += 1) {
       if (quoted[k] === -1 && isFinite(tokens, k)) {
         let start = k;
         while (start > 0 && is(tokens[start - 1], CAN.adverb) && !tokens[start - 1]?.capital)
@@ -136,7 +154,10 @@ class SentenceReader {
       cue.from > 0
     ) {
       const subject = subjectAfter(this.sentence, cue.to);
-      if (subject !== null && (afterQuote || (cites & CITES.say) !== 0)) {
+      if (
+        subject !== null &&
+        (afterQuote || asked || (PLAIN.has(tokens[cue.verb]?.word ?? '') && cue.from === cue.verb))
+      ) {
         const next = tokens[subject.to];
         const closes =
           next === undefined ||
@@ -167,10 +188,18 @@ class SentenceReader {
     let subject: Phrase | null = null;
     let inherited = false;
     if (!cue.dependent || !isMark(before, ',')) subject = subjectBefore(this.sentence, cue.from);
-    if (subject === null && isWord(before, 'who', 'which', 'that')) subject = this.relativeSubject(cue.from - 1);
+    // “a statement saying …”; “wishful thinking” and “the highest calling” are nouns.
+    if (cue.dependent && subject !== null) {
+      const plain = isWord(tokens[cue.verb], 'saying', 'telling');
+      if (!this.isDocument(subject) && !plain) return cue.to;
+    }
+    const bare = (cites & CITES.base) !== 0 && (cites & CITES.past) === 0 && cue.from === cue.verb;
+    if (subject === null && isWord(before, 'who', 'which', 'that'))
+      subject = this.relativeSubject(cue.from - 1);
     if (
       subject === null &&
       (cue.dependent || is(before, CAN.conjunction) || isMark(before, ',')) &&
+      !bare &&
       cue.from > 0
     ) {
       subject = this.inherited(cue.from);
@@ -214,7 +243,8 @@ class SentenceReader {
     const speaks = (cites & (CITES.say | CITES.withThat | CITES.withQuotation | CITES.tell)) !== 0;
 
     // “…,” Roe said[, “…”].
-    if (speaks && leftQuote) {
+    const title = leftQuote && this.isTitleBefore(subject.from - 1) && !rightEmpty && !rightComma;
+    if (speaks && leftQuote && !title) {
       const content = this.leftContent(subject.from - 1);
       const more = this.moreQuotation(cue.to);
       if (this.add(['quotation-speaker'], subject, cueSpan, [...content, ...more])) return cue.to;
@@ -231,6 +261,9 @@ class SentenceReader {
         const gerund = next !== undefined && next.word.endsWith('ing') && !next.capital;
         if (!gerund && !is(next, CAN.relative)) right.push(...this.rightContent(start + 1));
       }
+      const fronted =
+        right.length > 0 && this.isFronted(subject.from - 1, (quoted[start + 1] ?? -1) !== home);
+      if (fronted) return this.addRight('speaker-says', cue, cueSpan, subject, start + 1);
       if (this.add(['clause-speaker'], subject, cueSpan, [...left, ...right])) return cue.to;
     }
     // “….” Roe said.
@@ -239,7 +272,13 @@ class SentenceReader {
       const quotation = before?.quoted.at(-1) ?? -1;
       if (before?.paragraph === this.sentence.paragraph && quotation !== -1) {
         const content = quotationUpTo(this.page, quotation);
-        if (this.add(['quotation-speaker'], subject, cueSpan, [...content, ...this.moreQuotation(cue.to)])) return cue.to;
+        if (
+          this.add(['quotation-speaker'], subject, cueSpan, [
+            ...content,
+            ...this.moreQuotation(cue.to),
+          ])
+        )
+          return cue.to;
       }
     }
     if (rightEmpty) {
@@ -264,7 +303,14 @@ class SentenceReader {
     const thatClause = isWord(at, 'that', 'how', 'whether', 'what', 'why', 'if');
     const colon = isMark(tokens[from - 1], ':');
     if (cue.from > 0 && speaks) {
-      if (says && (thatClause || isQuote || colon || ((cites & CITES.about) === 0 && !cue.dependent) || contentHasClause(this.sentence, from))) {
+      if (
+        says &&
+        (thatClause ||
+          isQuote ||
+          colon ||
+          (ALWAYS.has(tokens[cue.verb]?.word ?? '') && !cue.dependent) ||
+          contentHasClause(this.sentence, from))
+      ) {
         return this.addRight('speaker-says', cue, cueSpan, subject, from);
       }
       if (
@@ -320,6 +366,25 @@ class SentenceReader {
     if (span === null) return false;
     const { kind } = classify(this.page.text.slice(span.start, span.end));
     return kind === 'document' || kind === 'dataset' || kind === 'recording';
+  }
+
+  /** Whether the quotation that ends at `at` is a name inside the sentence: “On ‘The Late Hour,’ Roe said that …”. */
+  private isTitleBefore(at: number): boolean {
+    const { quoted } = this.sentence;
+    const quotation = quoted[at] ?? -1;
+    const span = this.page.quotations[quotation];
+    return span !== undefined && quoted.indexOf(quotation) > 0 && span.end - span.start < 45;
+  }
+
+  /** Whether what stands before the comma at `at` only says when or where: “At the same time, he said, …”. */
+  private isFronted(at: number, quotes: boolean): boolean {
+    const { tokens } = this.sentence;
+    if (!quotes && at > 1) return false;
+    for (let k = 0; k < at; k += 1) if (isFinite(tokens, k)) return false;
+    return (
+      is(tokens[0], CAN.preposition | CAN.adverb | CAN.conjunction | CAN.subordinator | CAN.time) ||
+      at < 2
+    );
   }
 
   private hasTo(at: number): boolean {
@@ -517,6 +582,7 @@ class SentenceReader {
       const capitals = name.every(
         (each) => each.capital || each.word === "'s" || is(each, CAN.preposition),
       );
+      if (name.some((each) => LABELS.has(each.word))) return false;
       const quote = (quoted[k + 1] ?? -1) !== -1;
       if (!capitals || name.some((each) => each.cites !== 0)) return false;
       if (!upper && !quote && !(paragraph === 0 || this.sentence.heading)) return false;
@@ -537,13 +603,21 @@ class SentenceReader {
       const token = tokens[k];
       if (token === undefined || (quoted[k] ?? -1) !== -1) return false;
       if (token.kind !== 'mark' || !DASHES.has(token.word)) {
-        if (token.kind === 'word' && !token.capital && !is(token, CAN.preposition | CAN.determiner)) return false;
+        if (token.kind === 'word' && !token.capital && !is(token, CAN.preposition | CAN.determiner))
+          return false;
         continue;
       }
-      const quotation = k > 0 ? (quoted[k - 1] ?? -1) : (this.page.sentences[this.index - 1]?.quoted.at(-1) ?? -1);
+      const quotation =
+        k > 0 ? (quoted[k - 1] ?? -1) : (this.page.sentences[this.index - 1]?.quoted.at(-1) ?? -1);
       const previous = this.page.sentences[this.index - 1]?.paragraph;
-      if (quotation === -1 || (k === 0 && previous !== paragraph) || k + 1 >= tokens.length) return false;
-      return this.add(['signed'], { from: k + 1, to: tokens.length }, null, quotationUpTo(this.page, quotation));
+      if (quotation === -1 || (k === 0 && previous !== paragraph) || k + 1 >= tokens.length)
+        return false;
+      return this.add(
+        ['signed'],
+        { from: k + 1, to: tokens.length },
+        null,
+        quotationUpTo(this.page, quotation),
+      );
     }
     return false;
   }

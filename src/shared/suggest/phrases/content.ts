@@ -256,7 +256,13 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
       if (!isMark(tokens[k - 1], ',')) continue;
       cut = k + 1;
     }
-    if (cut > k || isMark(token, ',') || isMark(token, '—') || isMark(token, '–') || isMark(token, ';')) {
+    if (
+      cut > k ||
+      isMark(token, ',') ||
+      isMark(token, '—') ||
+      isMark(token, '–') ||
+      isMark(token, ';')
+    ) {
       const next = tokens[k + 1];
       if (next === undefined || quoted[k + 1] !== home) continue;
       if (OWN_AGAIN.has(next.word)) {
@@ -264,9 +270,22 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
         return cut;
       }
       if (speakerEnds(sentence, k + 1)) return cut;
-      if ((next.cites & CITES.gerund) !== 0 && (next.cites & (CITES.say | CITES.about | CITES.withThat)) !== 0) return cut;
-      if ((next.cites & CITES.say) !== 0 && (next.cites & (CITES.past | CITES.third)) !== 0 && subjectAfter(sentence, k + 2) !== null) return cut;
-      if (is(next, CAN.conjunction) && (citesHere(sentence, k + 2) || citesHere(sentence, k + 3) || citesHere(sentence, k + 4))) return cut;
+      if (
+        (next.cites & CITES.gerund) !== 0 &&
+        (next.cites & (CITES.say | CITES.about | CITES.withThat)) !== 0
+      )
+        return cut;
+      if (
+        (next.cites & CITES.say) !== 0 &&
+        (next.cites & (CITES.past | CITES.third)) !== 0 &&
+        subjectAfter(sentence, k + 2) !== null
+      )
+        return cut;
+      if (
+        is(next, CAN.conjunction) &&
+        (citesHere(sentence, k + 2) || citesHere(sentence, k + 3) || citesHere(sentence, k + 4))
+      )
+        return cut;
     }
     if (isWord(token, 'and', 'but') && citesHere(sentence, k + 1)) return k;
     if (isWord(token, 'according') && isWord(tokens[k + 1], 'to')) return k;
@@ -282,7 +301,12 @@ function speakerEnds({ tokens, quoted }: ReadSentence, from: number): boolean {
     if (token === undefined || quoted[k] !== home) return false;
     if (token.kind === 'mark' && !isMark(token, ',') && token.word !== '-') return false;
     if (is(token, CAN.conjunction) && k === from) return false;
-    if (k > from && (token.cites & CITES.say) !== 0 && (token.cites & CITES.gerund) === 0 && !is(tokens[k - 1], CAN.determiner)) {
+    if (
+      k > from &&
+      (token.cites & CITES.say) !== 0 &&
+      (token.cites & CITES.gerund) === 0 &&
+      !is(tokens[k - 1], CAN.determiner)
+    ) {
       const next = tokens[k + 1];
       return (
         next === undefined ||

@@ -33,7 +33,9 @@ const NEGATIONS = new Set([
 ]);
 /** Forms that are nouns as often as verbs. */
 const NOUN_LIKE = new Set(
-  'states state reports report claims claim notes note comments estimates estimate forecasts forecast promises pledges vows calls demands offers worries fears hopes orders presses press judges judge details documents document signals signal views charges charge posts post texts emails tweets ranks rank'.split(' '),
+  'states state reports report claims claim notes note comments estimates estimate forecasts forecast promises pledges vows calls demands offers worries fears hopes orders presses press judges judge details documents document signals signal views charges charge posts post texts emails tweets ranks rank'.split(
+    ' ',
+  ),
 );
 const BE = new Set([
   'is',
@@ -80,14 +82,28 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
     const next = tokens[to];
     const opens =
       next === undefined ||
-      next.kind !== 'word' ||
+      next.kind === 'quote' ||
+      (next.kind === 'mark' && (isMark(next, ':') || isMark(next, ',') || isMark(next, '.'))) ||
       next.capital ||
-      is(next, CAN.determiner | CAN.subject | CAN.possessive | CAN.object | CAN.adverb | CAN.time) ||
+      is(
+        next,
+        CAN.determiner | CAN.subject | CAN.possessive | CAN.object | CAN.adverb | CAN.time,
+      ) ||
       isWord(next, 'that', 'how', 'in', 'on', 'at', 'to');
-    if (!opens) return null;
+    if (
+      !opens ||
+      (isWord(token, 'states', 'state') &&
+        !(isWord(next, 'that') && tokens[at - 1]?.capital !== true))
+    )
+      return null;
   }
   // “officials believed to be involved”
-  if ((cites & CITES.past) !== 0 && isWord(tokens[to], 'to') && isWord(tokens[to + 1], 'be', 'have')) return null;
+  if (
+    (cites & CITES.past) !== 0 &&
+    isWord(tokens[to], 'to') &&
+    isWord(tokens[to + 1], 'be', 'have')
+  )
+    return null;
   const home = quoted[at];
   let from = at;
   let be = false;

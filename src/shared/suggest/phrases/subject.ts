@@ -15,7 +15,8 @@ const CALENDAR = new Set(MONTHS.split(/\s+/u));
 /** Whether the comma at `at` opens an aside about the noun before it: “Roe, a former minister,”. */
 function opensAside(tokens: Tokens, at: number, close = 0): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !(isNounish(tokens[at - 1]) || isMark(tokens[at - 1], ')'))) return false;
+  if (next === undefined || !(isNounish(tokens[at - 1]) || isMark(tokens[at - 1], ')')))
+    return false;
   // “Morena, as the party is known,”
   if (isWord(next, 'as')) return isWord(tokens[close - 1], 'known', 'called', 'dubbed');
   return (
@@ -218,7 +219,8 @@ const isCalendarAt = (tokens: Tokens, at: number) => {
   return token !== undefined && is(token, CAN.time) && token.capital && isCalendar(token);
 };
 
-const isCalendar = ({ word }: { readonly word: string }) => word.endsWith('day') ? word.length > 3 : CALENDAR.has(word);
+const isCalendar = ({ word }: { readonly word: string }) =>
+  word.endsWith('day') ? word.length > 3 : CALENDAR.has(word);
 
 /** Whether these words can name a source: at least a noun or pronoun, and not only a time. */
 function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
@@ -272,8 +274,18 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
   // “Roe on Tuesday said”, “Roe, the mayor, on Tuesday said”.
   if (isCalendarAt(tokens, last)) {
     let day = last;
-    while (day > floor && (is(tokens[day], CAN.time) || isWord(tokens[day], 'on', 'late', 'early', 'in', 'last', 'this'))) day -= 1;
-    if (day >= floor && day < last && (isMark(tokens[day], ',') || isNounish(tokens[day]) || is(tokens[day], CAN.subject))) last = day;
+    while (
+      day > floor &&
+      (is(tokens[day], CAN.time) ||
+        isWord(tokens[day], 'on', 'late', 'early', 'in', 'last', 'this'))
+    )
+      day -= 1;
+    if (
+      day >= floor &&
+      day < last &&
+      (isMark(tokens[day], ',') || isNounish(tokens[day]) || is(tokens[day], CAN.subject))
+    )
+      last = day;
   }
   if (last < floor || quoted[last] !== quoted[at]) return null;
   const token = tokens[last];
@@ -292,14 +304,26 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
 /** “seizing upon a report”: a participle and no name. */
 const opensWithGerund = (tokens: Tokens, { from, to }: Phrase) => {
   const token = tokens[from];
-  return token !== undefined && to - from > 2 && !token.capital && token.word.endsWith('ing') && (token.cites !== 0 || is(token, CAN.verb));
+  return (
+    token !== undefined &&
+    to - from > 2 &&
+    !token.capital &&
+    token.word.endsWith('ing') &&
+    (token.cites !== 0 || is(token, CAN.verb))
+  );
 };
 
 /** The owner right before the ’s at `at`: “Roe” of “a check on Roe’s claim”. */
 export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {
   const { tokens, quoted } = sentence;
   let k = at;
-  while (k > 0 && quoted[k - 1] === quoted[at] && (isNounish(tokens[k - 1]) || tokens[k - 1]?.word === "'s") && !isFinite(tokens, k - 1)) k -= 1;
+  while (
+    k > 0 &&
+    quoted[k - 1] === quoted[at] &&
+    (isNounish(tokens[k - 1]) || tokens[k - 1]?.word === "'s") &&
+    !isFinite(tokens, k - 1)
+  )
+    k -= 1;
   if (k > 0 && k < at && is(tokens[k - 1], CAN.determiner | CAN.possessive)) k -= 1;
   const phrase = { from: k, to: at };
   return k < at && names(sentence, phrase) ? phrase : null;
@@ -414,7 +438,10 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
       if (['-', '&', '/', '$', '%', '@', '#'].includes(token.word)) continue;
       break;
     }
-    if (isWord(token, 'who', 'whose', 'whom') || (isWord(token, 'that', 'which') && k > at && isFinite(tokens, k + 1))) {
+    if (
+      isWord(token, 'who', 'whose', 'whom') ||
+      (isWord(token, 'that', 'which') && k > at && isFinite(tokens, k + 1))
+    ) {
       relative = true;
       continue;
     }

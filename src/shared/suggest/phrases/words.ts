@@ -34,7 +34,17 @@ export function isNounish(token: Token | undefined): boolean {
 }
 
 /** Past forms that are never nouns or adjectives. */
-const NEVER_NOUNS = new Set(['said', 'told', 'wrote', 'says', 'tells', 'writes', 'thinks', 'argues', 'believes']);
+const NEVER_NOUNS = new Set([
+  'said',
+  'told',
+  'wrote',
+  'says',
+  'tells',
+  'writes',
+  'thinks',
+  'argues',
+  'believes',
+]);
 
 /** Whether a verb form stands where a noun does: behind a determiner, a possessive or a preposition. */
 export function standsAsNoun(tokens: Tokens, at: number): boolean {

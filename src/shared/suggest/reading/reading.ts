@@ -77,7 +77,13 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
         return here !== undefined && here.start <= token.start ? quotation : -1;
       });
       ownersOf(tokens, quoted);
-      sentences.push({ ...sentence, paragraph, tokens, quoted, heading: heading || (paragraph === 0 && inTitleCase(tokens)) });
+      sentences.push({
+        ...sentence,
+        paragraph,
+        tokens,
+        quoted,
+        heading: heading || (paragraph === 0 && inTitleCase(tokens)),
+      });
     }
   }
   return { text, paragraphs, quotations: found, sentences };
