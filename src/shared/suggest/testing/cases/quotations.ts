@@ -1,0 +1,353 @@
+import type { Case } from './case';
+
+/** Words between quotation marks, whoever put them on the page and wherever the speaker stands. */
+export const QUOTATIONS: readonly Case[] = [
+  {
+    title: 'the speaker behind a quotation',
+    text: '“The gates will close,” Ada Roe said.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+        name: 'Ada Roe',
+        kind: 'person',
+        because: 'quotation-speaker',
+      },
+    ],
+  },
+  {
+    title: 'the verb before the speaker',
+    text: '“The gates will close,” said Ada Roe.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+        because: 'quotation-then-speaker',
+      },
+    ],
+  },
+  {
+    title: 'the speaker before a quotation, with a comma',
+    text: 'Ada Roe said, “The gates will close.”',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+        because: 'speaker-says',
+      },
+    ],
+  },
+  {
+    title: 'the speaker before a quotation, with a colon',
+    text: 'Ada Roe put it this way: “The gates will close.”',
+    expect: [{ content: ['The gates will close'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+  {
+    title: 'straight quotation marks',
+    text: '"The gates will close," Ada Roe said.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'pairs of grave accents and apostrophes',
+    text: "``The gates will close,'' Ada Roe said.",
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'pairs of apostrophes on both sides',
+    text: "''The gates will close,'' Ada Roe said.",
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'single curly quotation marks',
+    text: '‘The gates will close,’ Ada Roe said.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'single straight quotation marks with an apostrophe inside',
+    text: "'The town's gates won't open again,' Ada Roe said.",
+    expect: [
+      {
+        content: ["The town's gates won't open again"],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'opened curly and closed straight',
+    text: '“The gates will close," Ada Roe said. She left by the side door.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'opened straight and closed curly',
+    text: '"The gates will close,” Ada Roe said. She left by the side door.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'a quotation inside a quotation belongs to the outer one',
+    text: '“They told us, ‘Go home,’ and we went,” Ada Roe said.',
+    expect: [
+      { content: ['They told us, ‘Go home,’ and we went'], source: 'Ada Roe', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'a quotation over two sentences, the speaker behind the second',
+    text: '“The gates will close. Nobody will open them again,” Ada Roe said.',
+    expect: [
+      {
+        content: ['The gates will close. Nobody will open them again'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a quotation over two sentences, the speaker before it',
+    text: 'Ada Roe said: “The gates will close. Nobody will open them again.”',
+    expect: [
+      {
+        content: ['The gates will close. Nobody will open them again'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a quotation over two paragraphs opens again and closes once',
+    text: '“The gates will close,” Ada Roe said. “We looked at every way around it.\n“None was safe.”\nThe vote is in May.',
+    expect: [
+      {
+        content: ['The gates will close', 'We looked at every way around it', 'None was safe'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a quotation split in its sentence is one claim with two segments',
+    text: '“The gates,” Ada Roe said, “will close on Sunday.”',
+    expect: [
+      {
+        content: ['The gates', 'will close on Sunday'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+        because: 'quotation-speaker',
+      },
+    ],
+  },
+  {
+    title: 'a quotation that goes on in a new sentence behind its speaker is one claim',
+    text: '“The gates will close,” Ada Roe said. “Nobody will miss them.”',
+    expect: [
+      {
+        content: ['The gates will close', 'Nobody will miss them'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a split quotation with the verb before the speaker',
+    text: '“The gates,” said Ada Roe, “will close on Sunday.”',
+    expect: [
+      {
+        content: ['The gates', 'will close on Sunday'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a question inside the marks needs no comma before its speaker',
+    text: '“Who will close the gates?” Ada Roe asked.',
+    expect: [
+      { content: ['Who will close the gates?'], source: 'Ada Roe', cue: 'asked', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'an exclamation, shouted',
+    text: '“Close the gates!” a man in the crowd shouted.',
+    expect: [
+      {
+        content: ['Close the gates!'],
+        source: 'a man in the crowd',
+        cue: 'shouted',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'a speaker with an aside between the quotation and the verb',
+    text: '“The gates will close,” Ada Roe, a former harbour master, said.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe, a former harbour master',
+        cue: 'said',
+        tag: 'on-record',
+        name: 'Ada Roe',
+      },
+    ],
+  },
+  {
+    title: 'a speaker with an aside behind the verb',
+    text: '“The gates will close,” said Ada Roe, a former harbour master.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe, a former harbour master',
+        cue: 'said',
+        tag: 'on-record',
+        name: 'Ada Roe',
+      },
+    ],
+  },
+  {
+    title: 'words quoted inside what is told are part of what is told',
+    text: 'Ada Roe said the gates were “a danger to every boat” and would close.',
+    expect: [
+      {
+        content: ['the gates were “a danger to every boat” and would close'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+        because: 'speaker-says',
+      },
+    ],
+  },
+  {
+    title: 'a quotation that begins in the middle of what is told',
+    text: 'Ada Roe told the council that the gates “will not see another winter.”',
+    expect: [
+      {
+        content: ['that the gates “will not see another winter'],
+        source: 'Ada Roe',
+        cue: 'told',
+        tag: 'on-record',
+        because: 'speaker-tells',
+      },
+    ],
+  },
+  {
+    title: 'one word is called something',
+    text: 'Ada Roe called the plan “reckless.”',
+    expect: [
+      {
+        content: ['the plan “reckless'],
+        source: 'Ada Roe',
+        cue: 'called',
+        tag: 'on-record',
+        because: 'speech-about',
+      },
+    ],
+  },
+  {
+    title: 'two speakers in one paragraph keep their own words',
+    text: '“The gates will close,” Ada Roe said. “They will not,” said Milo Tarn.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', tag: 'on-record', same: 'roe' },
+      { content: ['They will not'], source: 'Milo Tarn', tag: 'on-record', same: 'tarn' },
+    ],
+  },
+  {
+    title: 'a quotation without a speaker goes on with the last one',
+    text: '“The gates will close,” Ada Roe said. She walked to the window.\n“I have waited nine years for this day.”',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', tag: 'on-record', same: 'roe' },
+      {
+        content: ['I have waited nine years for this day'],
+        source: null,
+        cue: null,
+        tag: 'on-record',
+        same: 'roe',
+        because: 'quotation-continues',
+      },
+    ],
+  },
+  {
+    title: 'a quotation signed with a name',
+    text: '“They never asked us about the gates.” — Ada Roe',
+    expect: [
+      {
+        content: ['They never asked us about the gates'],
+        source: 'Ada Roe',
+        cue: null,
+        tag: 'on-record',
+        because: 'signed',
+      },
+    ],
+  },
+  {
+    title: 'a speaker and a colon introduce a quotation of the next paragraph',
+    text: 'Ada Roe made the following remark:\n“The gates will close and stay closed.”',
+    expect: [
+      {
+        content: ['The gates will close and stay closed'],
+        source: 'Ada Roe',
+        tag: 'on-record',
+        because: 'colon',
+      },
+    ],
+  },
+  {
+    title: 'the day between speaker and quotation is no part of it',
+    text: 'Ada Roe said on Monday: “The gates will close.”',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'what comes behind the speaker and is not quoted is the outlet’s',
+    text: '“The gates will close,” Ada Roe said as the crowd thinned out.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'he goes on',
+    text: '“The gates will close,” Milo Tarn said. “It is over,” he added.',
+    expect: [
+      { content: ['The gates will close'], source: 'Milo Tarn', tag: 'on-record', same: 'tarn' },
+      { content: ['It is over'], source: 'he', cue: 'added', tag: 'on-record', same: 'tarn' },
+    ],
+  },
+  {
+    title: 'a speaker who does something while saying',
+    text: '“The gates will close,” Ada Roe said, closing her folder.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'an unclosed quotation ends with its paragraph',
+    text: 'Ada Roe said: “The gates will close.\nThe vote is in May.',
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+];

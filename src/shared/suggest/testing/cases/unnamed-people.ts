@@ -1,0 +1,109 @@
+import type { Case } from './case';
+
+const says = (title: string, source: string, because?: 'unnamed-people'): Case => ({
+  title,
+  text: `${source} said the bridge was sold in secret.`,
+  expect: [
+    {
+      content: ['the bridge was sold in secret'],
+      source,
+      cue: 'said',
+      tag: 'anonymous',
+      name: null,
+      ...(because !== undefined && { because }),
+    },
+  ],
+});
+
+/** People whom a reader cannot identify, however they are described. */
+export const UNNAMED_PEOPLE: readonly Case[] = [
+  says('people familiar with something', 'People familiar with the sale', 'unnamed-people'),
+  says('a person briefed on something', 'A person briefed on the sale'),
+  says('two people with knowledge of something', 'Two people with knowledge of the sale'),
+  says('several people close to somebody', 'Several people close to Ada Roe'),
+  says('a bare plural', 'Officials'),
+  says('a bare plural with an adjective', 'Senior officials'),
+  says('officials of an institution', 'Ministry officials'),
+  says('an official of a country', 'A senior Ostmark official'),
+  says('who asked not to be named', 'An engineer who asked not to be named'),
+  says('analysts', 'Analysts'),
+  says('experts', 'Some experts'),
+  says('critics', 'Critics of the sale'),
+  says('a diplomat with a place', 'A diplomat in Brenn'),
+  says('a former employee', 'A former employee of Northline'),
+  says('residents', 'Residents of the island'),
+  says('three of the', 'Three of the bidders'),
+  says('some', 'Some'),
+  says('others', 'Others'),
+  says('one resident', 'One resident'),
+  says('a witness', 'A witness'),
+  says('insiders with an aside', 'Two insiders, who were not allowed to speak publicly,'),
+  says('a source', 'A source close to the negotiations'),
+  says('lawmakers from both sides', 'Lawmakers from both parties'),
+  says('a man with a trade', 'A fisherman'),
+  says('people present', 'People who attended the meeting'),
+  {
+    title: 'behind what was said, with a reason for being unnamed',
+    text: 'The bridge was sold in secret, said a lawyer involved in the sale, who asked not to be identified because the talks were private.',
+    expect: [
+      {
+        content: ['The bridge was sold in secret'],
+        source:
+          'a lawyer involved in the sale, who asked not to be identified because the talks were private',
+        cue: 'said',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'on condition of anonymity',
+    text: 'The bridge was sold in secret, said a clerk, speaking on condition of anonymity.',
+    expect: [
+      { content: ['The bridge was sold in secret'], cue: 'said', tag: 'anonymous', name: null },
+    ],
+  },
+  {
+    title: 'the definite people',
+    text: 'The people said the bridge was sold in secret.',
+    expect: [
+      { content: ['the bridge was sold in secret'], source: 'The people', tag: 'anonymous' },
+    ],
+  },
+  {
+    title: 'an unnamed person is quoted',
+    text: '“They sold it in secret,” one of the engineers said.',
+    expect: [
+      {
+        content: ['They sold it in secret'],
+        source: 'one of the engineers',
+        cue: 'said',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'the present tense of a bare plural',
+    text: 'Economists say the bridge will never pay for itself.',
+    expect: [
+      {
+        content: ['the bridge will never pay for itself'],
+        source: 'Economists',
+        cue: 'say',
+        tag: 'anonymous',
+        kind: 'group',
+      },
+    ],
+  },
+  {
+    title: 'people told an outlet',
+    text: 'Two clerks told the Brenn Courier that the bridge was sold.',
+    expect: [
+      {
+        content: ['that the bridge was sold'],
+        source: 'Two clerks',
+        cue: 'told',
+        tag: 'anonymous',
+      },
+    ],
+  },
+];
