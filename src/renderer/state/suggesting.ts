@@ -87,23 +87,34 @@ function within(span: Span, spans: readonly Span[]): boolean {
   return found !== undefined && found.start <= span.start;
 }
 
-function workOutOpen(open: OpenArticle, suggested: Suggested): SuggestionTable {
+/** The same table as before where the same suggestions are open: nothing has to be painted then. */
+function tableOf(suggestions: readonly Suggestion[], before: SuggestionTable): SuggestionTable {
+  const same =
+    suggestions.length === before.size && suggestions.every((each) => before.get(each.id) === each);
+  return same ? before : new Map(suggestions.map((each) => [each.id, each]));
+}
+
+function stillOpen(open: OpenArticle, suggested: Suggested): readonly Suggestion[] {
   const decisions = decisionsOf(open);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));
   const tagged = taggedByHand(open.records.all('claim'), decisions);
-  const left = listedIn(suggested).filter(
-    ({ suggestion, words }) =>
-      !decided.has(suggestion.id) && !words.every((span) => within(span, tagged)),
-  );
-  return new Map(left.map(({ suggestion }) => [suggestion.id, suggestion]));
+  return listedIn(suggested)
+    .filter(
+      ({ suggestion, words }) =>
+        !decided.has(suggestion.id) && !words.every((span) => within(span, tagged)),
+    )
+    .map(({ suggestion }) => suggestion);
 }
 
-interface Known {
-  readonly suggested: Suggested;
-  readonly decisions: ReadonlyMap<string, Decision>;
-  readonly table: SuggestionTable;
-}
-const known = new WeakMap<ReadonlyMap<string, Claim>, Known>();
+/** What was found last for each list, and for which records. */
+const known = new WeakMap<
+  Suggested,
+  {
+    readonly claims: ReadonlyMap<string, Claim>;
+    readonly decisions: ReadonlyMap<string, Decision>;
+    readonly table: SuggestionTable;
+  }
+>();
 
 /**
  * The suggestions that wait for a decision: those that nobody has decided on, and whose words the analyst has not
@@ -111,13 +122,13 @@ const known = new WeakMap<ReadonlyMap<string, Claim>, Known>();
  */
 export function openSuggestions(open: OpenArticle): SuggestionTable {
   const { suggested, records } = open;
-  if (suggested === null) return NONE;
+  if (suggested === null || suggested.list.length === 0) return NONE;
   const claims = records.all('claim');
   const decisions = records.all('decision');
-  const hit = known.get(claims);
-  if (hit?.suggested === suggested && hit.decisions === decisions) return hit.table;
-  const table = workOutOpen(open, suggested);
-  known.set(claims, { suggested, decisions, table });
+  const hit = known.get(suggested);
+  if (hit?.claims === claims && hit.decisions === decisions) return hit.table;
+  const table = tableOf(stillOpen(open, suggested), hit?.table ?? NONE);
+  known.set(suggested, { claims, decisions, table });
   return table;
 }
 
