@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { CAN, CITES } from '../reading/lexicon';
-import type { Reading, ReadSentence } from '../reading/reading';
+import type { ReadSentence } from '../reading/reading';
 import { isChannel, subjectAfter } from './subject';
 import { is, isFinite, isMark, isNounish, isWord } from './words';
 
@@ -349,4 +349,13 @@ export function spanOf(sentence: ReadSentence, from: number, to: number): Span |
     : { start: first.start, end: last.end };
 }
 
-export type { Reading };
+/** Whether a clause of its own begins at `from`: a finite verb stands in it. */
+export function hasClause(sentence: ReadSentence, from: number): boolean {
+  const { tokens, quoted } = sentence;
+  for (let k = from; k < tokens.length && k < from + 30; k += 1) {
+    if (quoted[k] !== quoted[from]) continue;
+    if (isMark(tokens[k], ',') && k > from + 12) return false;
+    if (k > from && isFinite(tokens, k)) return true;
+  }
+  return false;
+}

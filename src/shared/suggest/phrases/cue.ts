@@ -15,7 +15,7 @@ export interface Cue extends Phrase {
   readonly negated: boolean;
 }
 
-const NEGATIONS = new Set([
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
   'never',
   "didn't",

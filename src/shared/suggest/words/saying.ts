@@ -13,7 +13,7 @@ export const SAY = `
   point_out make_clear opine posit hypothesize profess attest aver bemoan gripe crow gloat marvel muse
   recollect reason reckon rejoin relate reveal surmise swear vow pledge promise worry
   intone protest deadpan volunteer clarify affirm reaffirm
-  guess hope calculate tell_reporters fret
+  guess hope calculate fret
 `;
 
 /** Only with “that”, a quotation or “:”: without it they are ordinary verbs. */

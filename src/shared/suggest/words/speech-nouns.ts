@@ -6,13 +6,10 @@ export const SPEECH_NOUNS = `
   denial denials testimony revelation complaint complaints view views acknowledgment acknowledgement concession
   confession estimate estimates report reports finding findings call calls demand demands proposal belief message
 `;
-/** What a denial denies and a rejection rejects. */
-export const CHARGES = `
-  allegation allegations accusation accusations charge charges claim claims wrongdoing report reports suggestion
-  suggestions criticism criticisms involvement rumor rumors rumours rumour that any it knowing being having
-`;
-/** What somebody declines to do when asked. */
-export const ANSWERS_TO_PRESS = `
-  comment respond reply answer elaborate discuss say speak talk be provide give confirm identify name specify address
-  release disclose explain return
+
+/** Headings in front of a colon that name no speaker: “Breaking: …”. */
+export const LABELS = `
+  breaking update updated watch video exclusive opinion analysis review live photos photo latest editorial column
+  note correction clarification factbox explainer poll report fact q&a read more related listen gallery background
+  timeline warning question answer source sources
 `;

@@ -1,0 +1,56 @@
+import { ownerBefore, subjectAfter, type Phrase } from '../phrases/subject';
+import { is, isFinite, isWord } from '../phrases/words';
+import { CAN } from '../reading/lexicon';
+import type { ReadSentence } from '../reading/reading';
+import { setOf } from '../words/list';
+import { SPEECH_NOUNS } from '../words/speech-nouns';
+import { rightContent } from './content';
+import type { Findings } from './findings';
+
+const NOUNS = setOf(SPEECH_NOUNS);
+
+/** “Roe’s claim that …”, “her claim that …”, “a claim by Roe that …”; the noun is at `at`. */
+export function speechNoun(findings: Findings, at: number): boolean {
+  const { tokens } = findings.sentence;
+  if (!NOUNS.has(tokens[at]?.word ?? '')) return false;
+  const owner = ownerOf(findings.sentence, at);
+  if (owner === null) return false;
+  const that = isWord(tokens[at + 1], 'that') ? at + 1 : owner.to;
+  if (!isWord(tokens[that], 'that')) return false;
+  const [content] = rightContent(findings, that);
+  if (content === undefined) return false;
+  const end = secondVerb(findings.sentence, that);
+  const cut = end < 0 ? content : { ...content, end: tokens[end - 1]?.end ?? content.end };
+  return findings.add({
+    rules: ['speech-noun'],
+    subject: owner,
+    cue: { from: at, to: at + 1 },
+    content: [cut.end > content.end ? content : cut],
+  });
+}
+
+function ownerOf(sentence: ReadSentence, at: number): Phrase | null {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (before?.word === "'s") return ownerBefore(sentence, at - 1);
+  if (is(before, CAN.possessive) && !isWord(before, 'whose', 'its', 'my', 'our')) {
+    return { from: at - 1, to: at };
+  }
+  return isWord(tokens[at + 1], 'by', 'from') ? subjectAfter(sentence, at + 2) : null;
+}
+
+/** Index of the verb that the noun itself is the subject of: “Roe’s claim that it is safe was wrong”; -1: none. */
+function secondVerb({ tokens, quoted }: ReadSentence, from: number): number {
+  let verbs = 0;
+  for (let k = from + 1; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || quoted[k] !== quoted[from]) continue;
+    if (token.kind === 'mark' || is(token, CAN.conjunction | CAN.relative | CAN.subordinator)) {
+      verbs = verbs > 0 ? -1_000 : verbs;
+    }
+    if (!isFinite(tokens, k) || is(tokens[k - 1], CAN.auxiliary | CAN.subject)) continue;
+    verbs += 1;
+    if (verbs === 2) return k;
+  }
+  return -1;
+}
