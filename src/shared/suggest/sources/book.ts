@@ -139,19 +139,19 @@ export class NameBook {
       (wanted === null || (this.kindOf(named) ?? wanted) === wanted) &&
       (gender === null || (genderOfNamed(named) ?? gender) === gender) &&
       (words.length === 1 || within(words, named.words.slice(named.words.indexOf(first))));
-    const best = (list: readonly Named[] | undefined) =>
-      (list ?? [])
-        .filter(fits)
-        .reduce<Named | null>(
-          (most, named) => (most === null || named.count > most.count ? named : most),
-          null,
-        );
-    return (
-      best(this.byLast.get(last)) ??
-      best(this.byFirst.get(first)) ??
-      best(this.byInner.get(first)) ??
-      exact
-    );
+    const better = (one: Named, other: Named) => {
+      const sure = (named: Named) => (gender !== null && genderOfNamed(named) === gender ? 1 : 0);
+      return sure(one) > sure(other) || (sure(one) === sure(other) && one.count > other.count);
+    };
+    for (const list of [this.byLast.get(last), this.byFirst.get(first), this.byInner.get(first)]) {
+      const fitting = (list ?? []).filter(fits);
+      const best = fitting.reduce<Named | undefined>(
+        (most, named) => (most === undefined || better(named, most) ? named : most),
+        undefined,
+      );
+      if (best !== undefined) return best.words.length > 1 ? this.full(best) : best;
+    }
+    return exact;
   }
 
   /** Everybody of whom the text says that they hold a role, in the order of the text. */

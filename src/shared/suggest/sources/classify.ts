@@ -77,7 +77,7 @@ function joined(mention: string, main: readonly Word[]): Mention {
 
 /** “A memo described by people familiar with it”: the people are the source. */
 function describedByPeople(mention: string, found: Mention): Mention | null {
-  if (found.kind === 'person' || found.kind === 'group' || found.tag !== 'sourced') return null;
+  if (found.name !== null || (found.tag !== 'sourced' && found.head !== '?')) return null;
   if (!mention.includes(' by ')) return null;
   const match =
     /\b(?<how>\p{Ll}+)\s+(?:\p{Ll}+ly\s+)?(?:to\s+.{3,60}?\s+)?by\s+(?<whom>.+)$/su.exec(mention);

@@ -68,7 +68,9 @@ export function commonPhrase(
   const { head, length } = headOf(core);
   const before = core.slice(0, core.length - length);
   const determiner = before.length > 0 || owner !== '' ? lead.low : '';
-  const compound = before.find((word) => word.capital || institutions.has(word.low));
+  const compound = before.find(
+    ({ capital, low }) => (capital || institutions.has(low)) && !isDeterminer(low),
+  );
   const phrase: NounPhrase = {
     head,
     plural:
@@ -80,9 +82,7 @@ export function commonPhrase(
     definite: owner !== '' || DEFINITE.has(determiner) || POSSESSIVES.has(determiner),
     indefinite: INDEFINITE.has(determiner) || /^\d/u.test(determiner),
     before,
-    modifiers: before
-      .map((word) => word.low)
-      .filter((low) => !DEFINITE.has(low) && !INDEFINITE.has(low) && !POSSESSIVES.has(low)),
+    modifiers: before.map((word) => word.low).filter((low) => !isDeterminer(low)),
     capital: first.capital && before.length === 0,
     behind: words.slice(cut),
     tail: cut < words.length ? mention.slice(words[cut]?.start) : '',
@@ -98,6 +98,9 @@ export function commonPhrase(
   }
   return unnamed(mention);
 }
+
+const isDeterminer = (low: string) =>
+  DEFINITE.has(low) || INDEFINITE.has(low) || POSSESSIVES.has(low);
 
 function asMention(mention: string, phrase: NounPhrase, draft: Draft): Mention {
   const { head, plural, definite, indefinite, determiner, before, modifiers, tail } = phrase;

@@ -104,7 +104,7 @@ export function nameOrInstitution(
   if (lowName.length === 1 && adjectives.has(only)) return null;
   if (name.length === 1 && cut === 0 && roleBefore.length === 0) {
     const raw = mention.slice(name[0]?.start, name[0]?.end).replace(/[’']s?$/u, '');
-    if (ACRONYM.test(raw)) return institutionNamed(mention, name, raw.length > 4);
+    if (ACRONYM.test(raw)) return institutionNamed(mention, name, true);
     if (COMPOUND.test(raw)) return institutionNamed(mention, name, true);
   }
   if (taken.length === 0 && article === 'the' && kind !== 'person')

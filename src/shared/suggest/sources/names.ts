@@ -18,8 +18,10 @@ import {
 } from './chars';
 import { addRole, NameRegister, type Named, type RunWord } from './named-in-text';
 import {
+  institutions,
   institutionWords,
   isGivenName,
+  makesPeople,
   notInNames,
   particles,
   suffixes,
@@ -294,7 +296,10 @@ class NameReader {
     const { named } = run;
     if (prev !== '') {
       const role = register.roleBefore(prev);
-      if (role !== '') addRole(named, role);
+      if (role !== '') {
+        addRole(named, role);
+        this.wordsBefore(named);
+      }
       if (PLACE_BEFORE.has(prev)) named.human -= 1;
     }
     const acronym = readBehind(text, tail.end, named, run.full);
@@ -316,6 +321,20 @@ class NameReader {
     });
   }
 
+  /** What stands before the lower-case role before a name: “Democratic nominee Ada Lund”. */
+  private wordsBefore(named: Named): void {
+    const { text, beforeStart, beforeEnd } = this;
+    const floor = Math.max(0, beforeStart - ROLE_REACH);
+    let start = beforeStart;
+    while (start > floor && !isBreak(text.charCodeAt(start - 1))) start -= 1;
+    const words = text.slice(start, beforeEnd).split(' ').slice(-ROLE_WORDS);
+    let from = words.length - 1;
+    while (from > 0 && isPartOfRole(words[from - 1] ?? '')) from -= 1;
+    const role = words.slice(from);
+    for (const word of role) named.modifiers.add(lowered(word));
+    if (named.intro === '') named.intro = role.join(' ');
+  }
+
   /** Whether a word in lower case follows that no preposition is: most often the verb of a subject. */
   private verbFollows(end: number): boolean {
     const { text } = this;
@@ -325,6 +344,18 @@ class NameReader {
     return at > end + 1 && !PREPOSITIONS.has(text.slice(end + 1, at));
   }
 }
+
+/** How far before a name its role may begin: UTF-16 code units, and words. */
+const ROLE_REACH = 50;
+const ROLE_WORDS = 5;
+/** Whether a mark ends what can belong to a role. */
+const isBreak = (code: number) =>
+  code !== SPACE && code !== HYPHEN && !isWordCode(code) && !isApostrophe(code);
+const isPartOfRole = (word: string) =>
+  (isUpper(word.charCodeAt(0)) && !notInNames.has(word.toLowerCase())) ||
+  titles.has(word) ||
+  makesPeople.has(word) ||
+  institutions.has(word);
 
 const AS_FIRST_NAMES = new Set(['will', 'april', 'june', 'august', 'may']);
 const endsSentence = (code: number) => code === PERIOD || code === 33 || code === 63;

@@ -129,16 +129,21 @@ export function capitalsFrom(words: readonly Word[]): number {
       from -= 1;
       continue;
     }
-    const inName =
-      from < words.length &&
-      (particles.has(word.low) || (NAME_JOINS.has(word.low) && from < words.length)) &&
-      words[from - 2]?.capital === true &&
-      !titles.has(words[from - 2]?.low ?? '');
+    const inName = from < words.length && joinsCapitals(words, from - 1);
     if (!inName) break;
     from -= 1;
   }
   return from;
 }
+
+/** Whether the small word at `index`, and those before it, stand behind a capital: `Ida van der Holm`. */
+function joinsCapitals(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (at > 0 && index - at < 3 && isSmall(words[at]?.low ?? '')) at -= 1;
+  const before = words[at];
+  return at < index && before?.capital === true && !titles.has(before.low);
+}
+const isSmall = (low: string) => particles.has(low) || NAME_JOINS.has(low);
 
 /** Words that stay small in the names of institutions. */
 const NAME_JOINS = new Set(['of', 'for', 'on', 'and', 'the', 'a', '&']);

@@ -86,7 +86,7 @@ function speakerFits(speaker: Speaker, pronoun: string): number {
   }
   const wanted = pronoun === 'he' ? 'm' : 'f';
   if (gender !== null && gender !== wanted) return -1;
-  if (kind === 'person') return gender === null ? 0.5 : 0;
+  if (kind === 'person') return gender === null ? 0.8 : 0;
   // A spokeswoman is “she”, although the institution is the source.
   if (kind === 'institution' && speaker.heads.has('spokesperson')) return gender === null ? 1 : 0;
   return kind === 'group' && !plural ? 1 : -1;
