@@ -23,21 +23,25 @@ function spansOf({ content, mention, cue, chain }: Suggestion): Span[] {
   return [...content, mention, cue, ...links].filter((span) => span !== null);
 }
 
-/** What everybody relies on, whatever the text is. Gives the suggestions. */
+/** Why a suggestion for `text` is not what everybody relies on; an empty list where it is. */
+function unsound(text: string, suggestion: Suggestion): string[] {
+  const { content, because, sourceKey, id, tag, answer } = suggestion;
+  const ordered = content.every(({ start }, i) => start >= (content[i - 1]?.end ?? 0));
+  return [
+    ...spansOf(suggestion).flatMap((span) => faults(text, span)),
+    ...(content.length > 0 ? [] : ['no content']),
+    ...(ordered ? [] : ['content out of order or overlapping']),
+    ...(because.length > 0 ? [] : ['no rule']),
+    ...because.filter((rule) => !Object.hasOwn(RULES, rule)),
+    ...(id !== '' && sourceKey !== '' ? [] : ['an empty id or source key']),
+    ...(tag === 'response' || answer === null ? [] : ['an answer that is no response']),
+  ].map((why) => `${id}: ${why}`);
+}
+
+/** Expects of all suggestions for `text` what everybody relies on; gives them. */
 function expectSound(text: string): Suggestion[] {
   const found = suggest(text);
-  expect(found.flatMap((each) => spansOf(each).flatMap((span) => faults(text, span)))).toEqual([]);
-  for (const { content, because, sourceKey, id, tag, answer } of found) {
-    expect(content).not.toHaveLength(0);
-    content.forEach(({ start }, i) =>
-      expect(start).toBeGreaterThanOrEqual(content[i - 1]?.end ?? 0),
-    );
-    expect(because).not.toHaveLength(0);
-    expect(because.filter((rule) => !Object.hasOwn(RULES, rule))).toEqual([]);
-    expect(id).not.toBe('');
-    expect(sourceKey).not.toBe('');
-    if (tag !== 'response') expect(answer).toBeNull();
-  }
+  expect(found.flatMap((each) => unsound(text, each))).toEqual([]);
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   return found;
 }
@@ -142,6 +146,136 @@ describe('what is suggested for any text', () => {
         expect(suggest(text)).toEqual(first);
       }),
     );
+  });
+});
+
+/**
+ * Text that would keep code busy for hours that looks at each place once for each other: code that reads it
+ * in one go is done at once. Nothing here is timed; what does not end is seen.
+ */
+describe('long texts end', { timeout: 60_000 }, () => {
+  const fill = (piece: string, length: number) =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const MEGABYTE = 1 << 20;
+
+  it.each(QUOTE_MARKS)('a megabyte of %s', (mark) => {
+    expectSound(fill(mark, MEGABYTE));
+    expectSound(fill(`${mark} `, MEGABYTE / 8));
+    expectSound(fill(`${mark}a`, MEGABYTE / 8));
+  });
+
+  it.each(QUOTE_MARKS)('%s that is opened and never closed', (mark) => {
+    expectSound(`${mark}${fill('the gates close and ', MEGABYTE / 8)}`);
+    expectSound(fill(`She said, ${mark}the gates close. `, MEGABYTE / 8));
+    expectSound(fill(`${mark}The gates close.\n\n`, MEGABYTE / 8));
+  });
+
+  it.each([
+    ['letters', 'a'],
+    ['capitals', 'A'],
+    ['digits', '1'],
+    ['letters and full stops', 'A.'],
+    ['hyphens', 'a-'],
+    ['apostrophes', 'a’'],
+    ['ships', '🚢'],
+    ['accents', '\u0301'],
+    ['halves of pairs', '\ud83d'],
+    ['zero-width joiners', '\u200d'],
+    ['full stops', '.'],
+    ['ideographs', '船'],
+  ])('one word of a megabyte of %s', (_, piece) => {
+    expectSound(fill(piece, MEGABYTE));
+  });
+
+  it.each([
+    [','],
+    [', '],
+    [' '],
+    ['\n'],
+    ['\n\n'],
+    ['\t'],
+    ['\u00a0'],
+    ['— '],
+    ['said '],
+    ['said, '],
+    ['he said '],
+    ['said. '],
+    ['Said '],
+    ['according to '],
+    ['According to, '],
+    ['according to people who said '],
+    ['who '],
+    [', who said, '],
+    ['that '],
+    ['said that '],
+    ['and '],
+    ['of the '],
+    ['the people '],
+    ['people familiar with '],
+    ['Kell '],
+    ['Ada Kell, '],
+    ['Kell, a minister, '],
+    ['Mr. '],
+    ['J. '],
+    ['U.S. '],
+    ['Jan. 3 '],
+    ['a spokesman for '],
+    ['declined to comment '],
+    ['he '],
+    ['(('],
+    ['))'],
+    ['(a '],
+    ['a) '],
+    ['[”'],
+    ['“‘'],
+    [' said “no” '],
+    [', she said, '],
+    ['," she said, "'],
+    ['’s claim that '],
+    ['Kell: '],
+    ['1,000 '],
+  ])('nothing but %j', (piece) => {
+    expectSound(fill(piece, MEGABYTE / 16));
+  });
+
+  it('parentheses inside one another', () => {
+    const half = MEGABYTE / 32;
+    expectSound(`She said ${'('.repeat(half)}the gates close${')'.repeat(half)}.`);
+    expectSound(`Kell (${'who (he said) '.repeat(half / 14)}) said the gates close.`);
+  });
+
+  it('chains of speakers inside one another', () => {
+    expectSound(`${'Ada Kell said that '.repeat(3_000)}the gates close.`);
+    expectSound(`The gates close, ${'Ada Kell said, '.repeat(3_000)}.`);
+    expectSound(`Kell told ${'people who told '.repeat(3_000)}her that the gates close.`);
+  });
+
+  it('a source with a name and a description without end', () => {
+    expectSound(`${'Ada '.repeat(10_000)}said the gates close.`);
+    expectSound(
+      `Kell, ${'a former minister of the port and '.repeat(5_000)}, said the gates close.`,
+    );
+    expectSound(`The gates close, said ${'people familiar with '.repeat(3_000)}the talks.`);
+  });
+
+  it('a paragraph of 200,000 words, with whoever is cited in it', () => {
+    const words = 'Ada Kell said the gates would close. “We sign,” she said. Ships came and went. ';
+    const found = expectSound(words.repeat(200_000 / 15));
+    expect(found.length).toBeGreaterThan(10_000);
+  });
+
+  it('a sentence of 200,000 words', () => {
+    expectSound(`Ada Kell said ${'the gates would close and '.repeat(40_000)}so on.`);
+  });
+
+  it('thousands of people, each cited once', () => {
+    const names = Array.from(
+      { length: 20_000 },
+      (_, i) =>
+        `Ada K${i.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}`,
+    );
+    const found = expectSound(names.map((name) => `${name} said the gates would close. `).join(''));
+    expect(found.length).toBeGreaterThan(19_000);
   });
 });
 
