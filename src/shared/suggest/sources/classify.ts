@@ -19,6 +19,9 @@ export function readMention(mention: string): Mention {
   );
 }
 
+/** “The mayor himself”, “Northline itself”. */
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
+
 const LEVELS = new Set(
   'federal state local city county national regional foreign domestic provincial municipal current former top senior'.split(
     ' ',
@@ -26,11 +29,13 @@ const LEVELS = new Set(
 );
 
 function nounPhrase(mention: string, parts: readonly (readonly Word[])[]): Mention {
-  const [main = [], ...asides] = parts;
+  const [whole = [], ...asides] = parts;
+  const ends = whole.length > 1 && REFLEXIVES.has(whole[whole.length - 1]?.low ?? '');
+  const main = ends ? whole.slice(0, -1) : whole;
   let found = joined(mention, main);
   if (found.name !== null)
     return found.kind === 'institution' ? found : withOthers(mention, found, asides);
-  if (found.kind === 'group' && found.reference === 'people') {
+  if (found.kind === 'group') {
     // “The two candidates, Ada Kell and Bo Lund,”
     const named = withOthers(mention, found, asides);
     if (named.name !== null) return named;

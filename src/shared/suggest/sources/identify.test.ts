@@ -96,6 +96,12 @@ describe('citings that mean one source share its key', () => {
       '[The Harbour Board] said it rained. [It] said the rain would stop.',
       '0 0',
     ],
+    ['they are not one named person', '[Ada Lund] said so. [They] left.', '0 1'],
+    [
+      'an office before a name',
+      'Secretary of State Ada Lund came. [Lund] said so. [The secretary of state] left. [Ada Lund] slept.',
+      '0 0 0',
+    ],
     ['who is whoever stands before', '[Ada Lund], [who] said it rained, left.', '0 0'],
     ['these people', '[People familiar with the talks] said so. [These people] said more.', '0 0'],
     ['the people', '[People familiar with the talks] said so. [The people] said more.', '0 0'],

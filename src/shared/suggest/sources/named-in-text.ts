@@ -1,9 +1,10 @@
-import { nameKind } from './named';
+import { nameKind, titlesEnd } from './name-words';
 import {
   adjectives,
   genderOfGivenName,
   genderOfRole,
   isGivenName,
+  makesPeople,
   people,
   roleOf,
   singular,
@@ -113,7 +114,7 @@ export class NameRegister {
     let role = this.rolesRead.get(word);
     if (role === undefined) {
       const one = singular(word);
-      role = titles.has(word) || people.has(one) ? one : '';
+      role = (titles.has(word) && !makesPeople.has(word)) || people.has(one) ? one : '';
       this.rolesRead.set(word, role);
     }
     return role;
@@ -121,19 +122,15 @@ export class NameRegister {
 
   private read(text: string, words: readonly RunWord[]): Run | null {
     const lows = words.map(({ low }) => low);
-    let cut = 0;
-    if (lows.length > 1 && nameKind(lows) !== 'institution') {
-      for (let index = 0; index < lows.length - 1; index += 1) {
-        const low = lows[index] ?? '';
-        if (titles.has(low) || (people.has(low) && !isGivenName(low))) cut = index + 1;
-      }
-    }
+    const body = nameKind(lows) === 'institution';
+    const cut = lows.length > 1 && !body ? titlesEnd(lows) : 0;
     const name = words.slice(cut);
     const [head] = name;
     const tail = name[name.length - 1];
     if (head === undefined || tail === undefined) return null;
+    // “The Nobel-winning Peruvian” is on the way to a noun.
+    if (!body && adjectives.has(tail.low) && !isGivenName(head.low)) return null;
     if (name.length === 1) {
-      if (adjectives.has(head.low)) return null;
       if ((titles.has(head.low) || people.has(singular(head.low))) && !isGivenName(head.low))
         return null;
     }

@@ -1,12 +1,11 @@
 import type { Mention } from './mention';
+import { nameKind, titlesEnd } from './name-words';
 import { capitalsFrom, type Word } from './phrase';
 import {
   adjectives,
   genderOfGivenName,
   genderOfRole,
-  institutionWords,
   isGivenName,
-  knownInstitutions,
   particles,
   people,
   roleOf,
@@ -17,46 +16,11 @@ import {
   type Gender,
 } from './vocabulary';
 
-/** Institution words that are surnames as well: with a given name before them they name a person. */
-const SURNAMES_TOO = new Set(
-  'house post page church guard forbes force banks union press pool chase wells marshal steel field price field front college hospital'.split(
-    ' ',
-  ),
-);
 const ARTICLE = new Set(['the', 'a', 'an']);
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,5}|(?:\p{Lu}\.){2,})$/u;
 
 /** `RiverWatch`: a capital inside a word, where no family name has one. */
 const COMPOUND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{L}*$/u;
-
-export type NameKind = 'person' | 'institution';
-
-/**
- * Whether the words of a capitalised name, in lower case, name an institution; null where the words do not say.
- */
-export function nameKind(low: readonly string[]): NameKind | null {
-  const whole = low.join(' ');
-  const last = low[low.length - 1] ?? '';
-  const given = isGivenName(low[0] ?? '') && low.length > 1;
-  if (knownInstitutions.has(whole)) return 'institution';
-  if (
-    low.length > 1 &&
-    institutionWords.has(last) &&
-    !(given && SURNAMES_TOO.has(last) && low.length <= 3)
-  )
-    return 'institution';
-  if (
-    low.length > 2 &&
-    low.some((word, index) => index > 0 && word === 'of') &&
-    low.some((word) => institutionWords.has(word))
-  )
-    return 'institution';
-  if (low.length > 2 && low.includes('for')) return 'institution';
-  if (given) return 'person';
-  if (low.length > 3 && !low.some((word) => particles.has(word) || titles.has(word)))
-    return 'institution';
-  return null;
-}
 
 /**
  * The name that the capitalised words at the end of `words` are, with titles, roles and organisations taken
@@ -89,9 +53,7 @@ export function nameOrInstitution(
   ) {
     return institutionNamed(mention, capitals, false);
   }
-  let cut = 0;
-  for (let index = 0; index < lows.length - 1; index += 1)
-    if (isTitle(lows, index)) cut = index + 1;
+  const cut = titlesEnd(lows);
   let name = capitals.slice(cut);
   while (name.length > 1 && suffixes.has(name[name.length - 1]?.low ?? ''))
     name = name.slice(0, -1);
@@ -104,7 +66,7 @@ export function nameOrInstitution(
   if (lowName.length === 1 && adjectives.has(only)) return null;
   if (name.length === 1 && cut === 0 && roleBefore.length === 0) {
     const raw = mention.slice(name[0]?.start, name[0]?.end).replace(/[’']s?$/u, '');
-    if (ACRONYM.test(raw)) return institutionNamed(mention, name, true);
+    if (ACRONYM.test(raw)) return institutionNamed(mention, name, article !== 'the');
     if (COMPOUND.test(raw)) return institutionNamed(mention, name, true);
   }
   if (taken.length === 0 && article === 'the' && kind !== 'person')
@@ -131,14 +93,6 @@ export function nameOrInstitution(
     owner: '',
     words: '',
   };
-}
-
-/** Titles, not words that only look like one: `General` is none in `General Motors`. */
-function isTitle(lows: readonly string[], index: number): boolean {
-  const low = lows[index] ?? '';
-  return (
-    titles.has(low) || (index > 0 && people.has(low)) || (people.has(low) && !isGivenName(low))
-  );
 }
 
 export function genderOf(roles: readonly string[], name: readonly string[]): Gender | null {

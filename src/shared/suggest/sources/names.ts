@@ -267,7 +267,7 @@ class NameReader {
       if (at === start || text.charCodeAt(at) !== SPACE) return -1;
       const low = text.slice(start, at);
       const joins = count === 0 ? low === 'of' || low === 'for' || low === 'on' : low === 'the';
-      const institution = joins && (count > 0 || institutionWords.has(last) || last === 'attorney');
+      const institution = joins && (count > 0 || institutionWords.has(last) || titles.has(last));
       if (!particles.has(low) && !institution) return -1;
       small.push({ start, end: at, low });
       at += 1;

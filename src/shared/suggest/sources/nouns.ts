@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE } from './determiners';
+import { ALONE_PEOPLE, DEFINITE, INDEFINITE } from './determiners';
 import type { Word } from './phrase';
 import {
   datasets,
@@ -31,6 +31,7 @@ export function commonNoun(core: readonly Word[], capitals: number, owned: boole
   );
   if (runsOn) return false;
   if (groups.has(last.low) || pluralBodies.has(last.low)) return true;
+  if (core.length === 1 && ALONE_PEOPLE.has(last.low)) return true;
   if (one !== last.low && people.has(one)) return true;
   if (spokespeople.has(last.low)) return true;
   if (count === 1 || (count === 2 && (DEFINITE.has(determiner) || INDEFINITE.has(determiner)))) {

@@ -1,5 +1,6 @@
 import { HYPHEN, isApostrophe, isUpper, isWordCode, lowered, PERIOD } from './chars';
-import { describing, institutionWords, particles, titles } from './vocabulary';
+import { pastOffice } from './name-words';
+import { describing, isNoun, institutionWords, particles, titles } from './vocabulary';
 
 /** A word of a mention. Offsets are UTF-16 code units into the mention. */
 export interface Word {
@@ -93,13 +94,25 @@ export function describedFrom(words: readonly Word[]): number {
     ) {
       continue;
     }
+    // “Secretary of State Ada Lund”: the office runs on to a name.
+    if (word.low === 'of' && before !== undefined && before.capital && titles.has(before.low)) {
+      const lows = words.map(({ low }) => low);
+      if (words[pastOffice(lows, index + 1)]?.capital === true) continue;
+    }
     // “those close to him”, “an already elected leader”: a participle before the noun is not its end.
     if (describing.has(word.low) && stillBeforeNoun(words, index)) continue;
-    return index;
+    let end = index;
+    while (end > 1 && isAdverb(words[end - 1]?.low ?? '')) end -= 1;
+    return end;
   }
   return words.length;
 }
 
+const ADVERBS = new Set(
+  'just also now still only even once not then already newly recently first'.split(' '),
+);
+const isAdverb = (low: string) =>
+  ADVERBS.has(low) || (low.endsWith('ly') && low.length > 5 && !isNoun(low));
 const ARTICLES = new Set(['the', 'a', 'an']);
 const isPlural = (low: string) => low.endsWith('s') && !low.endsWith('ss');
 
@@ -141,7 +154,8 @@ function joinsCapitals(words: readonly Word[], index: number): boolean {
   let at = index;
   while (at > 0 && index - at < 3 && isSmall(words[at]?.low ?? '')) at -= 1;
   const before = words[at];
-  return at < index && before?.capital === true && !titles.has(before.low);
+  if (at === index || before?.capital !== true) return false;
+  return !titles.has(before.low) || words[at + 1]?.low === 'of';
 }
 const isSmall = (low: string) => particles.has(low) || NAME_JOINS.has(low);
 

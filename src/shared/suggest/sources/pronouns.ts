@@ -77,8 +77,7 @@ function speakerFits(speaker: Speaker, pronoun: string): number {
   if (pronoun === 'they') {
     if (kind === 'group' || plural) return 0;
     if (kind === 'institution') return 1;
-    if (kind === 'person') return speaker.name === null ? 1.5 : 3;
-    return -1;
+    return kind === 'person' && speaker.name === null ? 1.5 : -1;
   }
   if (pronoun === 'it') {
     if (kind === 'person' || kind === 'group') return -1;

@@ -20,6 +20,7 @@ import {
   GROUPS,
   MAKES_PEOPLE,
   MEN,
+  OFFICE_OF,
   PEOPLE,
   SAME_ROLES,
   SINGLE_OFFICES,
@@ -43,6 +44,7 @@ export const groups = setOf(GROUPS);
 export const spokespeople = setOf(SPOKESPEOPLE);
 export const offices = setOf(SINGLE_OFFICES);
 export const titles = setOf(TITLES);
+export const officesOf = setOf(OFFICE_OF);
 export const describing = setOf(DESCRIBING);
 export const institutions = setOf(INSTITUTIONS);
 export const pluralBodies = setOf(PLURAL_BODIES);

@@ -94,7 +94,7 @@ export const NOT_IN_NAMES = `
   earlier nearly almost roughly additionally similarly likewise nevertheless nonetheless overall rather
 `;
 
-/** Capitalised adjectives of party, origin and place: alone they name nobody. */
+/** Capitalised adjectives of party, origin and place, and words around an article: alone they name nobody. */
 export const ADJECTIVES = `
   democratic republican american british english scottish welsh irish french german italian spanish portuguese dutch belgian
   swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian

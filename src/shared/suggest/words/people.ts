@@ -219,6 +219,13 @@ export const DESCRIBING = `
 export const SOMETIMES_PEOPLE = `figure model source voice mind force contact face name camp star talent power`;
 export const MAKES_PEOPLE = `
   public political opposition establishment senior leading prominent key major party religious military media
-  former ex retired aspiring top conservative liberal republican democratic influential industry business community
+  former ex retired acting interim then outgoing incoming aspiring top conservative liberal republican democratic influential industry business community
   world global literary historical fashion foreign anti-government pro-government rebel moderate union church
+`;
+
+/** What an office is of, before a name: “Secretary of State Ada Lund”, “Speaker of the House Lund”. */
+export const OFFICE_OF = `
+  state staff defense defence treasury commerce labor labour education energy agriculture interior justice
+  transportation homeland_security health house senate national_intelligence foreign_affairs finance war police
+  veterans_affairs human_services parliament commons operations communications
 `;
