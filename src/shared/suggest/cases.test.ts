@@ -8,6 +8,14 @@ const working = all.filter(({ known }) => known === undefined);
 const ids = Object.keys(RULES).filter((id): id is RuleId => Object.hasOwn(RULES, id));
 const sourceRules = ids.slice(ids.indexOf('named-person'));
 const citingRules = ids.slice(0, ids.indexOf('named-person'));
+/** Rules that the engine never comes to: a rule is taken out of here as soon as a case shows it. */
+const NOT_SHOWN: ReadonlySet<RuleId> = new Set([
+  'embedded',
+  'author-speaks',
+  'relative-pronoun',
+  'same-speaker-goes-on',
+] as const);
+const known = all.length - working.length;
 
 describe.each(Object.entries(CASES))('%s', (_theme, cases) => {
   it.each(cases.filter(({ known }) => known === undefined))('$title', (each) => {
@@ -24,8 +32,8 @@ describe.each(Object.entries(CASES))('%s', (_theme, cases) => {
   );
 });
 
-describe('the set of cases', () => {
-  it('has one case a title and text', () => {
+describe(`the set of ${all.length} cases, ${known} of them still wrong`, () => {
+  it('has no title twice in a theme and no text twice at all', () => {
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     for (const cases of Object.values(CASES)) {
       expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
@@ -33,13 +41,14 @@ describe('the set of cases', () => {
   });
 
   it.each(citingRules)('holds a case that fails without the rule %s', (rule) => {
-    expect(working.filter((each) => !holds(each, new Set([rule])))).not.toHaveLength(0);
+    const without = new Set([rule]);
+    expect(working.some((each) => !holds(each, without))).toBe(!NOT_SHOWN.has(rule));
   });
 
-  it.each(sourceRules)('holds a case for which the rule %s fired', (rule) => {
-    const asked = working.filter(({ expect: wanted }) =>
+  it.each(sourceRules)('holds a case for which the rule %s fires', (rule) => {
+    const asked = working.some(({ expect: wanted }) =>
       wanted.some(({ because }) => because === rule),
     );
-    expect(asked).not.toHaveLength(0);
+    expect(asked).toBe(!NOT_SHOWN.has(rule));
   });
 });

@@ -80,6 +80,7 @@ export const CHAINS: readonly Case[] = [
   },
   {
     title: 'a quotation that cites somebody',
+    known: 'nobody is looked for inside a quotation',
     text: '“Milo Tarn told me the gates were safe,” Ada Roe said.',
     expect: [
       {
@@ -92,6 +93,7 @@ export const CHAINS: readonly Case[] = [
   },
   {
     title: 'three speakers, from the outside in',
+    known: 'only the first link is given',
     text: 'Two clerks said the minister had told the board that the gates leaked, according to a memo.',
     expect: [
       {

@@ -262,6 +262,7 @@ export const INDIRECT_SPEECH: readonly Case[] = [
   },
   {
     title: 'went on to say',
+    known: '“went on to say” is no cue',
     text: 'Ada Roe went on to say that the gates were rusting.',
     expect: [{ content: ['that the gates were rusting'], source: 'Ada Roe', tag: 'on-record' }],
   },
@@ -357,6 +358,7 @@ export const INDIRECT_SPEECH: readonly Case[] = [
   },
   {
     title: 'somebody’s claim that',
+    known: 'the owner takes the participle before it along',
     text: 'Engineers are studying Ada Roe’s claim that the gates are safe.',
     expect: [
       {
@@ -521,5 +523,406 @@ export const INDIRECT_SPEECH: readonly Case[] = [
     title: 'what somebody did not say',
     text: 'Ada Roe did not say that the gates would close.',
     expect: [],
+  },
+
+  {
+    title: 'a speaker who is speaking somewhere',
+    text: 'Ada Roe, speaking at a rally in Brenn, said the gates would close.',
+    expect: [
+      { content: ['the gates would close'], cue: 'said', tag: 'on-record', name: 'Ada Roe' },
+    ],
+  },
+  {
+    title: 'repeatedly',
+    text: 'Ada Roe has repeatedly said that the gates leak.',
+    expect: [{ content: ['that the gates leak'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+  {
+    title: 'also',
+    text: 'Ada Roe also said that the gates leak.',
+    expect: [{ content: ['that the gates leak'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+  {
+    title: 'for her part',
+    known: 'the aside is taken for what was said',
+    text: 'Ada Roe, for her part, said the gates leak.',
+    expect: [{ content: ['the gates leak'], tag: 'on-record', name: 'Ada Roe' }],
+  },
+  {
+    title: 'described as',
+    text: 'Ada Roe described the gates as a danger.',
+    expect: [
+      {
+        content: ['the gates as a danger'],
+        source: 'Ada Roe',
+        cue: 'described',
+        tag: 'on-record',
+        because: 'speech-about',
+      },
+    ],
+  },
+  {
+    title: 'blamed for',
+    text: 'Ada Roe blamed the council for the delay.',
+    expect: [
+      {
+        content: ['the council for the delay'],
+        source: 'Ada Roe',
+        cue: 'blamed',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'criticised, calling it something',
+    text: 'Ada Roe criticised the plan, calling it a waste of money.',
+    expect: [
+      {
+        content: ['the plan'],
+        source: 'Ada Roe',
+        cue: 'criticised',
+        tag: 'on-record',
+        same: 'roe',
+      },
+      { content: ['it a waste of money'], cue: 'calling', tag: 'on-record', same: 'roe' },
+    ],
+  },
+  {
+    title: 'warned of a thing',
+    text: 'The union warned of a long strike.',
+    expect: [{ content: ['a long strike'], source: 'The union', tag: 'sourced' }],
+  },
+  {
+    title: 'confirmed a thing',
+    text: 'The ministry confirmed the sale.',
+    expect: [{ content: ['the sale'], source: 'The ministry', cue: 'confirmed', tag: 'sourced' }],
+  },
+  {
+    title: 'testified',
+    text: 'Ada Roe testified that the gates were never locked.',
+    expect: [
+      {
+        content: ['that the gates were never locked'],
+        source: 'Ada Roe',
+        cue: 'testified',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'wrote in a letter that',
+    text: 'Ada Roe wrote in a letter to the board that the gates were never locked.',
+    expect: [
+      {
+        content: ['that the gates were never locked'],
+        source: 'Ada Roe',
+        cue: 'wrote',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'posted with a colon',
+    text: 'Ada Roe wrote on her page: “Lock the gates.”',
+    expect: [{ content: ['Lock the gates'], source: 'Ada Roe', cue: 'wrote', tag: 'on-record' }],
+  },
+  {
+    title: 'ruled that',
+    text: 'The court ruled that the gates belonged to the town.',
+    expect: [
+      {
+        content: ['that the gates belonged to the town'],
+        source: 'The court',
+        cue: 'ruled',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'asked something, then said',
+    known: 'an answer of one word is not read',
+    text: 'Asked if she would stay, Ada Roe said no.',
+    expect: [{ content: ['no'], source: 'Ada Roe', cue: 'said', tag: 'on-record' }],
+  },
+  {
+    title: 'unnamed speakers in the middle of what was said',
+    text: 'The minister, officials said, would resign on Sunday.',
+    expect: [
+      {
+        content: ['The minister', 'would resign on Sunday'],
+        source: 'officials',
+        cue: 'said',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'told somebody in a letter',
+    text: 'Northline Inc. told investors in a letter that the line would close.',
+    expect: [
+      {
+        content: ['that the line would close'],
+        source: 'Northline Inc',
+        cue: 'told',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'assured somebody that',
+    text: 'Ada Roe assured the crews that they would be paid.',
+    expect: [
+      {
+        content: ['that they would be paid'],
+        source: 'Ada Roe',
+        cue: 'assured',
+        tag: 'on-record',
+        because: 'speaker-tells',
+      },
+    ],
+  },
+  {
+    title: 'a promise to somebody that',
+    text: 'Ada Roe promised that the crews would be paid.',
+    expect: [
+      {
+        content: ['that the crews would be paid'],
+        source: 'Ada Roe',
+        cue: 'promised',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a promise with “to”',
+    text: 'The ministry has pledged to pay the crews by June.',
+    expect: [
+      {
+        content: ['to pay the crews by June'],
+        source: 'The ministry',
+        tag: 'sourced',
+        because: 'speaker-promises',
+      },
+    ],
+  },
+  {
+    title: 'doubts over somebody’s claim that',
+    text: 'Doubts remain over Ada Roe’s claim that the gates are safe.',
+    expect: [
+      {
+        content: ['that the gates are safe'],
+        source: 'Ada Roe',
+        cue: 'claim',
+        tag: 'on-record',
+        because: 'speech-noun',
+      },
+    ],
+  },
+  {
+    title: 'his claim that',
+    text: 'Milo Tarn left in March. His claim that the gates are safe was never tested.',
+    expect: [
+      {
+        content: ['that the gates are safe'],
+        source: 'His',
+        cue: 'claim',
+        tag: 'on-record',
+        name: 'Milo Tarn',
+        because: 'speech-noun',
+      },
+    ],
+  },
+  {
+    title: 'in the words of somebody',
+    known: '“in the words of” is no cue',
+    text: 'In the words of Ada Roe, the gates are “a relic of a worse time.”',
+    expect: [
+      { content: ['the gates are “a relic of a worse time'], source: 'Ada Roe', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'as somebody put it',
+    text: 'The gates are, as Ada Roe put it, “a relic of a worse time.”',
+    expect: [{ content: ['a relic of a worse time'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+
+  {
+    title: 'a verb of saying without object behind a comma',
+    text: 'The gates, Ada Roe added, were never locked.',
+    expect: [
+      {
+        content: ['The gates', 'were never locked'],
+        source: 'Ada Roe',
+        cue: 'added',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'noted, in the middle',
+    text: 'Nobody, the judge noted, had locked the gates.',
+    expect: [{ content: ['Nobody', 'had locked the gates'], source: 'the judge', cue: 'noted' }],
+  },
+  {
+    title: 'argues that, in the present tense',
+    text: 'Ada Roe argues that the gates should be locked.',
+    expect: [
+      {
+        content: ['that the gates should be locked'],
+        source: 'Ada Roe',
+        cue: 'argues',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'is saying',
+    text: 'Ada Roe is saying that the gates should be locked.',
+    expect: [{ content: ['that the gates should be locked'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+  {
+    title: 'had told',
+    text: 'Ada Roe had told the crews that the gates were locked.',
+    expect: [{ content: ['that the gates were locked'], source: 'Ada Roe', tag: 'on-record' }],
+  },
+  {
+    title: 'told somebody about something is not what was said',
+    text: 'Ada Roe told the crews about the storm.',
+    expect: [],
+  },
+  {
+    title: 'told somebody to do something',
+    known: 'an order with “told” is not read',
+    text: 'Ada Roe told the crews to lock the gates.',
+    expect: [
+      {
+        content: ['the crews to lock the gates'],
+        source: 'Ada Roe',
+        cue: 'told',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'asked somebody to do something',
+    text: 'The council asked residents to stay indoors.',
+    expect: [
+      {
+        content: ['residents to stay indoors'],
+        source: 'The council',
+        cue: 'asked',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'called for',
+    text: 'The union called for new gates.',
+    expect: [{ content: ['new gates'], source: 'The union', cue: 'called for', tag: 'sourced' }],
+  },
+  {
+    title: 'rejected, saying',
+    text: 'The mayor rejected the offer, saying that nobody had read it.',
+    expect: [
+      { content: ['the offer'], source: 'The mayor', cue: 'rejected', same: 'mayor' },
+      { content: ['that nobody had read it'], cue: 'saying', same: 'mayor' },
+    ],
+  },
+  {
+    title: 'somebody who said something goes on to act',
+    known: 'what was said runs over the comma that ends the aside',
+    text: 'Ada Roe, who said the gates were locked, left at noon.',
+    expect: [
+      { content: ['the gates were locked'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'with “as”, in the middle of the outlet’s sentence',
+    known: '“as the ministry acknowledged” is not read',
+    text: 'The gates were locked, as the ministry acknowledged on Monday.',
+    expect: [
+      {
+        content: ['The gates were locked'],
+        source: 'the ministry',
+        cue: 'acknowledged',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'so-and-so is right, somebody said',
+    known: 'the pronoun before the verb is taken for the speaker',
+    text: 'It was, said Milo Tarn, a night nobody would forget.',
+    expect: [
+      {
+        content: ['It was', 'a night nobody would forget'],
+        source: 'Milo Tarn',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'predicts',
+    text: 'The bank predicts that prices will double by March.',
+    expect: [
+      {
+        content: ['that prices will double by March'],
+        source: 'The bank',
+        cue: 'predicts',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'estimates',
+    text: 'The ministry estimates that nine hundred homes were lost.',
+    expect: [
+      {
+        content: ['that nine hundred homes were lost'],
+        source: 'The ministry',
+        cue: 'estimates',
+        tag: 'sourced',
+      },
+    ],
+  },
+  {
+    title: 'speakers joined with “and”, verb in the plural',
+    text: 'Economists and bankers say that prices will double.',
+    expect: [
+      {
+        content: ['that prices will double'],
+        source: 'Economists and bankers',
+        cue: 'say',
+        tag: 'anonymous',
+        kind: 'group',
+      },
+    ],
+  },
+  {
+    title: 'in front, “said” after a long time and place',
+    text: 'At a crowded hearing in Brenn late on Thursday, Ada Roe said the gates were locked.',
+    expect: [
+      { content: ['the gates were locked'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'after the clause with a subject of its own in front',
+    text: 'When the storm hit, the gates were open, Ada Roe said.',
+    expect: [
+      {
+        content: ['When the storm hit, the gates were open'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'while in front is the outlet’s',
+    text: 'While the crews slept, Ada Roe told the board that the gates were open.',
+    expect: [
+      { content: ['that the gates were open'], source: 'Ada Roe', cue: 'told', tag: 'on-record' },
+    ],
   },
 ];

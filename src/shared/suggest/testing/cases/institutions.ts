@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import { stillWrong, type Case } from './case';
 
 const says = (title: string, source: string, because?: 'institution' | 'official-voice'): Case => ({
   title,
@@ -19,7 +19,10 @@ const says = (title: string, source: string, because?: 'institution' | 'official
 export const INSTITUTIONS: readonly Case[] = [
   says('a ministry', 'The transport ministry', 'institution'),
   says('a company by its name', 'Northline Inc.'),
-  says('a bare company name with a role', 'Northline, the railway operator,'),
+  stillWrong(
+    'the aside does not make the name an institution',
+    says('a bare company name with a role', 'Northline, the railway operator,'),
+  ),
   says('police', 'Police'),
   says('prosecutors', 'Prosecutors'),
   says('the authorities', 'The authorities'),
@@ -31,7 +34,10 @@ export const INSTITUTIONS: readonly Case[] = [
   says('an outlet', 'The Brenn Courier'),
   says('a house stands for its office', 'The White House'),
   says('an institution with a clause', 'The council, which owns the bridge,'),
-  says('a charity', 'A charity that feeds the crews'),
+  stillWrong(
+    'of a relative clause with “that” only its object is taken for the speaker',
+    says('a charity', 'A charity that feeds the crews'),
+  ),
   says('a spokesman of an institution', 'A spokesman for the council', 'official-voice'),
   says(
     'a spokeswoman before whom the institution stands',
@@ -69,7 +75,8 @@ export const INSTITUTIONS: readonly Case[] = [
   },
   {
     title: 'the institution and its voice are one source',
-    text: 'Northline said the bridge was safe. A Northline spokesman said it would reopen in May.',
+    known: 'the short name is not tied to the full one',
+    text: 'Northline Railways said the bridge was safe. A Northline spokesman said it would reopen in May.',
     expect: [
       { content: ['the bridge was safe'], tag: 'sourced', same: 'northline' },
       { content: ['it would reopen in May'], tag: 'sourced', same: 'northline' },
@@ -81,6 +88,32 @@ export const INSTITUTIONS: readonly Case[] = [
     expect: [
       { content: ['the bridge was safe'], tag: 'sourced', same: 'council' },
       { content: ['it was not'], source: 'A council official', tag: 'anonymous', same: 'official' },
+    ],
+  },
+
+  says('the office of an office holder', 'The mayor’s office'),
+  stillWrong('television is taken for a document', says('state television', 'State television')),
+  says('an agency with a place', 'The Ostmark Statistics Office'),
+  says('a spokesman at the side of an institution', 'The council’s spokeswoman', 'official-voice'),
+  {
+    title: 'a name beside shares is a company',
+    known: '“shares” does not make the name an institution',
+    text: 'Northline shares fell 4 percent. Northline said the line was open.',
+    expect: [
+      { content: ['the line was open'], source: 'Northline', tag: 'sourced', kind: 'institution' },
+    ],
+  },
+  {
+    title: 'police say',
+    text: 'Police say the driver fled on foot.',
+    expect: [
+      {
+        content: ['the driver fled on foot'],
+        source: 'Police',
+        cue: 'say',
+        tag: 'sourced',
+        kind: 'institution',
+      },
     ],
   },
 ];

