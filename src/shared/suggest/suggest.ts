@@ -1,25 +1,26 @@
 import type { Block, Span } from '../model';
 import type { Citing, Page } from './citing/citing';
+import { chains, embedding, firstOf, placeOf } from './citing/embedding';
 import { orphans } from './citing/orphans';
 import { citingsIn } from './citing/sentence';
+import { channelOf, modeOf } from './manner';
 import { read } from './reading/reading';
 import type { RuleId } from './rules';
-import type { ChainLink, Suggestion } from './suggestion';
 import { identify, type Identified } from './sources';
+import type { ChainLink, Suggestion } from './suggestion';
 
 /** What a test can ask for. */
 export interface SuggestOptions {
-  /** Rules to switch off, to see what each is for. */
+  /** Rules of citing to switch off, to see what each is for. */
   readonly without?: ReadonlySet<RuleId>;
 }
 
 const NOTHING: ReadonlySet<RuleId> = new Set();
-const first = ({ content }: Citing) => content[0]?.start ?? 0;
-const anchor = (citing: Citing) => citing.cue?.start ?? citing.mention?.start ?? first(citing);
-const inside = (span: Span, content: readonly Span[]) =>
-  content.some(({ start, end }) => start <= span.start && span.end <= end);
 
-/** The claims of `text` that somebody is cited for. Pure, and linear in the length of the text. */
+/**
+ * The claims of `text` that somebody is cited for, in text order. Pure, and linear in the length of the text.
+ * Without `blocks` every line is a paragraph.
+ */
 export function suggest(
   text: string,
   blocks?: readonly Block[],
@@ -27,108 +28,90 @@ export function suggest(
 ): Suggestion[] {
   const page: Page = { ...read(text, blocks), on: (rule) => !without.has(rule) };
   const cited = page.sentences.flatMap((_, index) => citingsIn(page, index));
-  const all = [...cited, ...orphans(page, cited)].sort(
-    (a, b) => first(a) - first(b) || anchor(a) - anchor(b),
-  );
-  const order = [...all].sort((a, b) => anchor(a) - anchor(b));
-  const identities = identify(
-    text,
+  const outer = embedding(cited);
+  const inner = page.on('embedded') ? chains(cited, outer) : new Map<Citing, Citing[]>();
+  const all = [...cited, ...orphans(page, cited)];
+  const sources = identified(page, all);
+  const ids = new Set<string>();
+  return all
+    .filter((citing) => !outer.has(citing))
+    .sort((a, b) => firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b))
+    .flatMap((citing) => {
+      const made = suggestion(page, citing, inner.get(citing) ?? [], sources);
+      if (made === null || ids.has(made.id)) return [];
+      ids.add(made.id);
+      return [made];
+    });
+}
+
+/** Who each citing means. Sources are understood in text order, whatever order the citings are in. */
+function identified(page: Page, all: readonly Citing[]): ReadonlyMap<Citing, Identified> {
+  const order = [...all].sort((a, b) => placeOf(a) - placeOf(b));
+  const found = identify(
+    page.text,
     page.paragraphs,
     order.map((citing) => ({
       mention: citing.mention ?? citing.same?.mention ?? null,
-      at: anchor(citing),
+      at: placeOf(citing),
     })),
   );
-  const sources = new Map(order.map((citing, index) => [citing, identities[index]] as const));
-  return assemble(page, all, sources);
+  const sources = new Map<Citing, Identified>();
+  for (const [index, citing] of order.entries()) {
+    const source = found[index];
+    if (source !== undefined) sources.set(citing, source);
+  }
+  return sources;
 }
 
-function assemble(
+function suggestion(
   page: Page,
-  all: readonly Citing[],
-  sources: ReadonlyMap<Citing, Identified | undefined>,
-): Suggestion[] {
-  const embedded = new Map<Citing, Citing>();
-  for (const [index, citing] of all.entries()) {
-    const words = citing.mention ?? citing.cue;
-    if (words === null) continue;
-    for (let k = index - 1; k >= 0 && k > index - 12; k -= 1) {
-      const outer = all[k];
-      if (outer === undefined) break;
-      if (
-        outer !== citing &&
-        embedded.get(outer) !== citing &&
-        inside(words, outer.content) &&
-        citing.cue !== null &&
-        inside(citing.cue, outer.content)
-      ) {
-        embedded.set(citing, outer);
-        break;
-      }
-    }
-    for (let k = index + 1; k < all.length && k < index + 4; k += 1) {
-      const outer = all[k];
-      if (
-        outer !== undefined &&
-        embedded.get(outer) !== citing &&
-        !embedded.has(citing) &&
-        citing.cue !== null &&
-        inside(words, outer.content) &&
-        inside(citing.cue, outer.content)
-      )
-        embedded.set(citing, outer);
-    }
-  }
-  const suggestions: Suggestion[] = [];
-  const ids = new Set<string>();
-  for (const citing of all) {
-    const source = sources.get(citing);
-    if (source === undefined || embedded.has(citing)) continue;
-    const chain: ChainLink[] = [];
-    for (const [inner, outer] of embedded) {
-      const speaker = sources.get(inner);
-      if (outer !== citing || speaker === undefined || inner.mention === null) continue;
-      if (speaker.sourceKey === source.sourceKey) continue;
-      const { sourceKey, kind, name, descriptor } = speaker;
-      chain.push({ sourceKey, kind, name, descriptor, mention: inner.mention, cue: inner.cue });
-    }
-    const content = disjoint(citing.content);
-    const id = content.map(({ start, end }) => `${start}-${end}`).join(',');
-    if (content.length === 0 || ids.has(id)) continue;
-    ids.add(id);
-    const { sourceKey, kind, name, descriptor, tag } = source;
-    suggestions.push({
-      id,
-      content,
-      mention: citing.mention,
-      cue: citing.cue,
-      sourceKey,
-      kind,
-      name,
-      descriptor,
-      tag: citing.answer !== null ? 'response' : tag,
-      answer: citing.answer,
-      mode: 'indirect',
-      channel: 'other',
-      chain,
-      because: [
-        ...citing.rules,
-        ...(chain.length > 0 ? (['embedded'] as const) : []),
-        ...source.rules,
-      ],
-    });
-  }
-  return suggestions;
+  citing: Citing,
+  inner: readonly Citing[],
+  sources: ReadonlyMap<Citing, Identified>,
+): Suggestion | null {
+  const source = sources.get(citing);
+  const content = joined(citing.content);
+  if (source === undefined || content.length === 0) return null;
+  const { sourceKey, kind, name, descriptor, tag, rules } = source;
+  const chain = inner.flatMap((each): ChainLink[] => {
+    const speaker = sources.get(each);
+    if (speaker === undefined || each.mention === null || speaker.sourceKey === sourceKey) return [];
+    return [
+      {
+        sourceKey: speaker.sourceKey,
+        kind: speaker.kind,
+        name: speaker.name,
+        descriptor: speaker.descriptor,
+        mention: each.mention,
+        cue: each.cue,
+      },
+    ];
+  });
+  return {
+    id: content.map(({ start, end }) => `${start}-${end}`).join(','),
+    content,
+    mention: citing.mention,
+    cue: citing.cue,
+    sourceKey,
+    kind,
+    name,
+    descriptor,
+    tag: citing.answer === null ? tag : 'response',
+    answer: citing.answer,
+    mode: modeOf(page, content),
+    channel: channelOf(page, citing),
+    chain,
+    because: [...citing.rules, ...(chain.length > 0 ? (['embedded'] as const) : []), ...rules],
+  };
 }
 
-/** In order and apart. */
-function disjoint(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+/** In order and apart: what touches is one segment. */
+function joined(spans: readonly Span[]): Span[] {
   const kept: { start: number; end: number }[] = [];
-  for (const span of sorted) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else kept.push({ ...span });
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
   }
   return kept;
 }

@@ -4,17 +4,25 @@ import { CAN } from '../reading/lexicon';
 import { setOf } from '../words/list';
 import { NO_SOURCES } from '../words/sources';
 import { leftContent, rightContent } from './content';
+import type { ReadSentence } from '../reading/reading';
 import type { Findings } from './findings';
 
 const NOBODY = setOf(NO_SOURCES);
 
-/** “According to Roe, …”, “…, according to Roe[, …]”: reads from the token at `at`; gives where to go on. */
-export function accordingTo(findings: Findings, at: number): number {
+/** How many words cite at `at`: “according to”, “in the words of”; 0: none. */
+export function accordingWords({ tokens }: ReadSentence, at: number): number {
+  if (isWord(tokens[at], 'according') && isWord(tokens[at + 1], 'to')) return 2;
+  const view = isWord(tokens[at], 'in') && isWord(tokens[at + 2], 'words', 'view', 'telling');
+  return view && isWord(tokens[at + 1], 'the') && isWord(tokens[at + 3], 'of') ? 4 : 0;
+}
+
+/** “According to Roe, …”, “…, according to Roe[, …]”: reads from the cue at `at`; gives where to go on. */
+export function accordingTo(findings: Findings, at: number, words: number): number {
   const { sentence } = findings;
   const { tokens, quoted } = sentence;
-  const subject = subjectAfter(sentence, at + 2);
-  if (subject === null || NOBODY.has(tokens[subject.to - 1]?.word ?? '')) return at + 2;
-  const found = { rules: ['according-to'], subject, cue: { from: at, to: at + 2 } } as const;
+  const subject = subjectAfter(sentence, at + words);
+  if (subject === null || NOBODY.has(tokens[subject.to - 1]?.word ?? '')) return at + words;
+  const found = { rules: ['according-to'], subject, cue: { from: at, to: at + words } } as const;
   if (at === 0 || (at === 1 && is(tokens[0], CAN.conjunction))) {
     const from = isMark(tokens[subject.to], ',') ? subject.to + 1 : subject.to;
     if (from < tokens.length) findings.add({ ...found, content: rightContent(findings, from) });

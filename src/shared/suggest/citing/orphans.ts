@@ -55,7 +55,7 @@ export function orphans(page: Page, citings: readonly Citing[]): Citing[] {
       opens && (page.paragraphs[paragraph]?.start ?? -1) === quotation.start && here.length === 0;
     const previous = fills ? lastOf(byParagraph.get(paragraph - 1)) : undefined;
     const source = opens ? (before ?? after ?? previous) : (after ?? before);
-    if (source === undefined || (source.mention === null && source.cue === null)) continue;
+    if (source === undefined) continue;
     const citing: Citing = {
       sentence,
       rules: ['quotation-continues'],
@@ -63,7 +63,7 @@ export function orphans(page: Page, citings: readonly Citing[]): Citing[] {
       cue: null,
       content: whole.spans,
       answer: null,
-      same: source,
+      same: source.same ?? source,
     };
     found.push(citing);
     byParagraph.set(paragraph, [...here, citing]);

@@ -15,7 +15,7 @@ const PRESS = setOf(ANSWERS_TO_PRESS);
 const CHARGED = setOf(CHARGES);
 const DENYING = setOf(DENIALS);
 const DECLINING = new Set(listOf(DECLINE).flatMap((base) => forms(base)));
-const ANSWERING = setOf(TO_ANSWER);
+const ANSWERING = new Set(listOf(TO_ANSWER).flatMap((base) => forms(base)));
 
 /** Declined to comment, did not respond, could not be reached, denied: an answer to the story at token `at`. */
 export function response(findings: Findings, at: number): number {
@@ -61,7 +61,8 @@ function answerAt({ tokens }: ReadSentence, at: number, negated: boolean): Answe
   if (DECLINING.has(word) && !negated && isWord(next, 'comment')) return 'declined';
   if (word === 'comment' && negated) return 'declined';
   if (word === 'reached' && negated) return 'unreachable';
-  if (isWord(tokens[at], 'unavailable') && isWord(next, 'for', 'to')) return 'unreachable';
+  const away = word === 'unavailable' || (word === 'available' && negated);
+  if (away && isWord(next, 'for', 'to')) return 'unreachable';
   if (ANSWERING.has(word) && negated) return 'no-response';
   return DENYING.has(word) && !negated && deniesACharge({ tokens }, at) ? 'denied' : null;
 }

@@ -16,6 +16,7 @@ const SPEAKS = CITES.say | CITES.withThat | CITES.withQuotation | CITES.tell;
 const PLAIN = setOf('said says say wrote writes added adds reported reports');
 /** Forms after which whatever follows was said. */
 const ALWAYS = setOf('said says say');
+const CALLS = setOf('call calls called calling');
 const EMPTY = setOf(EMPTY_WORDS);
 /** Fewest UTF-16 units of a quotation that a verb of shouting or asking introduces: shorter ones are names. */
 const LONG = 12;
@@ -28,9 +29,14 @@ export function saying(findings: Findings, cue: Cue): number {
   const behind = speakerBehind(findings, cue);
   if (behind !== null) return behind;
   const subject = subjectOf(findings, cue);
-  if (subject === null) return cue.to;
+  if (subject === null || isSupposed(findings, subject.phrase)) return cue.to;
   new Saying(findings, cue, subject.phrase, subject.shared).read();
   return cue.to;
+}
+
+/** “If Roe says so”, “whether Roe said so”: nobody says that it was said. */
+function isSupposed({ sentence }: Findings, { from }: Phrase): boolean {
+  return isWord(sentence.tokens[from - 1], 'if', 'whether', 'unless', 'until', 'lest');
 }
 
 /** “…,” said Roe. / …, said people familiar with the talks. */
@@ -49,7 +55,10 @@ function speakerBehind(findings: Findings, cue: Cue): number | null {
   const ends = next === undefined || isMark(next, '.') || isMark(next, ';');
   if (next !== undefined && next.kind === 'word' && !adjunct) return null;
   // Without a quotation “Roe, a former minister, said the plan …” has the same form.
-  if (!quotation && !ends && subjectBefore(findings.sentence, cue.from) !== null) return null;
+  if (!quotation) {
+    const named = subjectBefore(findings.sentence, cue.from);
+    if (named !== null && (!ends || named.from === 0)) return null;
+  }
   const rule: RuleId = quotation ? 'quotation-then-speaker' : 'said-speaker';
   const content = [...leftContent(findings, cue.from - 1), ...moreQuotation(findings, subject.to)];
   return findings.add({ rules: [rule], subject, cue, content }) ? subject.to : null;
@@ -220,7 +229,7 @@ class Saying {
     }
     if (this.is(CITES.urge) && this.hasTo(cue.to)) {
       this.add('speaker-urges', rightContent(this.findings, cue.to));
-    } else if (this.is(CITES.about)) {
+    } else if (this.is(CITES.about) && this.isSpeech()) {
       this.add('speech-about', rightContent(this.findings, cue.to));
     }
   }
@@ -252,6 +261,20 @@ class Saying {
   private isLong(index: number): boolean {
     const quotation = this.findings.page.quotations[index];
     return quotation !== undefined && quotation.end - quotation.start > LONG;
+  }
+
+  /** “called Roe on Friday” is a telephone call; “called the plan a mistake” is not. */
+  private isSpeech(): boolean {
+    const { tokens, quoted, home, cue } = this;
+    if (!CALLS.has(tokens[cue.verb]?.word ?? '') || cue.to > cue.verb + 1) return true;
+    for (let k = cue.to; k < tokens.length && tokens[k]?.kind !== 'mark'; k += 1) {
+      if ((quoted[k] ?? -1) !== home) return true;
+      const name = k > cue.to && !is(tokens[k - 1], CAN.preposition | CAN.conjunction);
+      if (name && is(tokens[k], CAN.determiner | CAN.possessive)) return true;
+      if (is(tokens[k], CAN.preposition)) return false;
+      if (k > cue.to && is(tokens[k - 1], CAN.object) && !is(tokens[k], CAN.time)) return true;
+    }
+    return false;
   }
 
   /** “to” behind the words for whom it was said to. */

@@ -1,6 +1,5 @@
 import { cueAt } from '../phrases/cue';
-import { isWord } from '../phrases/words';
-import { accordingTo } from './according-to';
+import { accordingTo, accordingWords } from './according-to';
 import type { Citing, Page } from './citing';
 import { introduction, namedBeforeColon, signature } from './colon';
 import { Findings } from './findings';
@@ -19,8 +18,9 @@ export function citingsIn(page: Page, index: number): readonly Citing[] {
     const token = tokens[k];
     // What is quoted is somebody's words already.
     if (token === undefined || token.kind !== 'word' || quoted[k] !== -1) continue;
-    if (token.word === 'according' && isWord(tokens[k + 1], 'to')) {
-      k = accordingTo(findings, k) - 1;
+    const words = accordingWords(sentence, k);
+    if (words > 0) {
+      k = accordingTo(findings, k, words) - 1;
       continue;
     }
     if (speechNoun(findings, k)) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { CAN, CITES } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
+import type { Token } from '../reading/tokens';
 import { isChannel, subjectAfter } from './subject';
 import { is, isFinite, isMark, isNounish, isWord } from './words';
 
@@ -47,6 +48,11 @@ export function contentStart(sentence: ReadSentence, at: number): number {
     if (isMark(token, ':')) return k + 1 < tokens.length ? k + 1 : -1;
     if (isWord(token, 'that', 'how', 'what', 'why', 'whether', 'if')) return k;
     if (isMark(token, ',')) {
+      // “said, without giving details, that …”
+      for (let t = k + 1; t < k + 14 && t < tokens.length; t += 1) {
+        if (quoted[t] !== home || isFinite(tokens, t)) break;
+        if (isMark(tokens[t], ',') && isWord(tokens[t + 1], 'that')) return t + 1;
+      }
       return k;
     }
     if (token.kind === 'mark') return k;
@@ -269,6 +275,7 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
         if (isWord(next, 'but', 'yet') && isWord(tokens[k + 2], 'that')) continue;
         return cut;
       }
+      if (isMark(token, ';')) return cut;
       if (speakerEnds(sentence, k + 1)) return cut;
       if (
         (next.cites & CITES.gerund) !== 0 &&
@@ -287,11 +294,16 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
       )
         return cut;
     }
-    if (isWord(token, 'and', 'but') && citesHere(sentence, k + 1)) return k;
+    if (isWord(token, 'and', 'but') && (citesHere(sentence, k + 1) || declinesAt(tokens[k + 1]))) return k;
     if (isWord(token, 'according') && isWord(tokens[k + 1], 'to')) return k;
   }
   return tokens.length;
 }
+
+const declinesAt = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.cites & CITES.decline) !== 0 &&
+  (token.cites & (CITES.past | CITES.third)) !== 0;
 
 /** Whether the clause that begins at `from` only names a speaker: “…, officials said.” */
 function speakerEnds({ tokens, quoted }: ReadSentence, from: number): boolean {

@@ -37,6 +37,7 @@ const NOUN_LIKE = new Set(
     ' ',
   ),
 );
+const MODALS = new Set(['will', 'may', 'might', 'could', 'can', 'should', 'must', "'ll", 'would', "'d", 'cannot']);
 const BE = new Set([
   'is',
   'are',
@@ -111,6 +112,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   let negated = false;
   let auxiliary = false;
   let infinitive = false;
+  let modal = false;
   while (from > 0) {
     const before = tokens[from - 1];
     if (before === undefined || quoted[from - 1] !== home) break;
@@ -119,6 +121,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       // The 's of a name is no verb before “claim”.
       if (before.word === "'s" && (cites & (CITES.gerund | CITES.past)) === 0) return null;
       auxiliary = true;
+      modal ||= MODALS.has(before.word);
       if (BE.has(before.word) || before.word === "'s") be ||= !have;
       if (['has', 'have', 'had', 'having', "'ve"].includes(before.word)) have = true;
     } else if (isWord(before, 'to') && (cites & CITES.base) !== 0) infinitive = true;
@@ -130,7 +133,14 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       break;
     if (NEGATIONS.has(before.word)) negated = true;
     from -= 1;
-    if (infinitive) break;
+    if (infinitive) {
+      // “went on to say”
+      if (isWord(tokens[from - 1], 'on') && isWord(tokens[from - 2], 'went', 'goes', 'go')) {
+        from -= 2;
+        infinitive = false;
+      }
+      break;
+    }
   }
   // Adverbs at the front belong to the subject's side only behind a comma or at the start.
   while (from < at && is(tokens[from], CAN.adverb) && (from === 0 || isMark(tokens[from - 1], ',')))
@@ -138,6 +148,10 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   const before = tokens[from - 1];
   const next = tokens[to];
   if (infinitive) return null;
+  // “will say”, “may say”: nobody has said it yet.
+  if (modal && !negated && (cites & CITES.base) !== 0) return null;
+  // “asked not to be named”
+  if (isWord(tokens[to], 'not', 'to') && tokens.slice(to, to + 4).some((each) => isWord(each, 'named', 'identified', 'quoted'))) return null;
   const gerund = (cites & CITES.gerund) !== 0;
   if (gerund && auxiliary && !be) return null;
   if ((cites & CITES.past) !== 0 && be && !gerund) {
@@ -221,7 +235,7 @@ function hasPlural({ tokens }: ReadSentence, at: number): boolean {
     if (token === undefined || token.kind === 'mark') return false;
     if (
       isWord(token, 'people', 'police', 'some', 'many', 'others', 'those', 'these') ||
-      (token.kind === 'word' && !token.capital && token.word.length > 3 && token.word.endsWith('s'))
+      (token.kind === 'word' && (!token.capital || k === 0) && token.word.length > 3 && token.word.endsWith('s'))
     )
       return true;
   }

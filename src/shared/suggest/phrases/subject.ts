@@ -36,6 +36,7 @@ function opensAside(tokens: Tokens, at: number, close = 0): boolean {
       'then',
       'himself',
       'herself',
+      'for',
       'at',
       'in',
       'during',
@@ -104,6 +105,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
     }
     if (is(token, CAN.relative) && !is(token, CAN.possessive)) {
       // “people who attended”, “a memo that was leaked”; “said that officials” is no such clause.
+      if (isWord(token, 'whom') && isWord(tokens[k - 1], 'of')) continue;
       const verbNext = isWord(token, 'who', 'whom') || is(tokens[k + 1], CAN.auxiliary | CAN.past);
       if (verbNext && isNounish(tokens[k - 1]) && k < last) continue;
       if (
@@ -139,6 +141,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
       k > floor &&
       k < last &&
       (isNounish(tokens[k - 1]) || is(tokens[k - 1], CAN.time | CAN.object)) &&
+      !(is(tokens[k - 1], CAN.verb) && relativeBefore(sentence, k - 1, floor) >= 0) &&
       !isWord(tokens[k - 1], 'of') &&
       !is(tokens[k - 1], CAN.preposition | CAN.determiner | CAN.conjunction)
     ) {
@@ -224,7 +227,7 @@ const isCalendar = ({ word }: { readonly word: string }) =>
 
 /** Whether these words can name a source: at least a noun or pronoun, and not only a time. */
 function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
-  if (to <= from) return false;
+  if (to <= from || isWord(tokens[from], 'no', 'nobody', 'none', 'neither', 'let', 'nothing')) return false;
   if (to - from === 1) {
     const only = tokens[from];
     if (only === undefined) return false;
@@ -251,7 +254,7 @@ function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
   }
   for (let k = from; k < to; k += 1) {
     const token = tokens[k];
-    if (isNounish(token) && !is(token, CAN.time)) return true;
+    if (isNounish(token) && (!is(token, CAN.time) || isWord(token, 'minutes'))) return true;
   }
   return isWord(
     tokens[from],
@@ -283,7 +286,7 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
     if (
       day >= floor &&
       day < last &&
-      (isMark(tokens[day], ',') || isNounish(tokens[day]) || is(tokens[day], CAN.subject))
+      (isMark(tokens[day], ',') || (isNounish(tokens[day]) && tokens[day]?.word.endsWith('ed') !== true) || is(tokens[day], CAN.subject))
     )
       last = day;
   }
@@ -298,7 +301,7 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
   const walk = walkLeft(sentence, last, floor);
   const phrase = trimLeft(sentence, { from: walk.from, to: last + 1 });
   if (phrase !== null && opensWithGerund(tokens, phrase)) return null;
-  return phrase !== null && names(sentence, phrase) ? extendLeft(sentence, phrase, floor) : null;
+  return phrase !== null && names(sentence, phrase) ? phrase : null;
 }
 
 /** “seizing upon a report”: a participle and no name. */
@@ -321,7 +324,8 @@ export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {
     k > 0 &&
     quoted[k - 1] === quoted[at] &&
     (isNounish(tokens[k - 1]) || tokens[k - 1]?.word === "'s") &&
-    !isFinite(tokens, k - 1)
+    !isFinite(tokens, k - 1) &&
+    !isParticiple(tokens[k - 1])
   )
     k -= 1;
   if (k > 0 && k < at && is(tokens[k - 1], CAN.determiner | CAN.possessive)) k -= 1;
@@ -329,11 +333,8 @@ export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {
   return k < at && names(sentence, phrase) ? phrase : null;
 }
 
-/** “Roe, Doe and Poe said”: a list whose last part the phrase is. */
-function extendLeft({ tokens }: ReadSentence, phrase: Phrase, _floor: number): Phrase {
-  void tokens;
-  return phrase;
-}
+const isParticiple = (token: Tokens[number] | undefined) =>
+  token !== undefined && !token.capital && token.word.endsWith('ing') && is(token, CAN.verb);
 
 /** “Roe, a former minister,”: the aside that the comma at `close` ends, and the noun before it. */
 function withAside(sentence: ReadSentence, close: number, floor: number): Phrase | null {
@@ -460,7 +461,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
     if (is(token, CAN.adverb) && !token.capital && k > at && !is(tokens[k + 1], CAN.afterNoun)) {
       if (!isNounish(tokens[k + 1])) break;
     }
-    if (is(token, CAN.object)) break;
+    if (is(token, CAN.object) && !is(tokens[k - 1], CAN.preposition)) break;
     if (isFinite(tokens, k) && !is(token, CAN.afterNoun)) {
       // What came behind the last comma was no aside, but the clause that goes on.
       if (comma < 0) return null;

@@ -158,6 +158,7 @@ function build(): Map<string, Entry> {
         const cites = bit | (FORM_BITS[index] ?? 0);
         const found = entry(form);
         found.can |= CAN.verb;
+        if (index === 2 && irregular.has(base) && !form.endsWith('ed')) found.can |= CAN.past;
         if (then === undefined) {
           found.cites |= cites;
           continue;

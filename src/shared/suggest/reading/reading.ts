@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../model';
-import { passages, sentencesIn } from '../../text';
+import { datelineLength, passages, sentencesIn } from '../../text';
 import { quotations, type Quotation } from '../quotations';
 import { tokensIn, type Token } from './tokens';
 
@@ -53,13 +53,28 @@ function inTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.8;
 }
 
+/** How many paragraphs may come before the one with the dateline: headline, byline, place of a picture. */
+const BEFORE_DATELINE = 4;
+
+/** The paragraphs, the one that a dateline opens without it. */
+function withoutDateline(text: string, paragraphs: Span[]): Span[] {
+  const at = paragraphs
+    .slice(0, BEFORE_DATELINE)
+    .findIndex(({ start, end }) => datelineLength(text.slice(start, end)) > 0);
+  return paragraphs.map((span, index) => {
+    if (index !== at) return span;
+    const start = span.start + datelineLength(text.slice(span.start, span.end));
+    return start < span.end ? { start, end: span.end } : span;
+  });
+}
+
 const UNDIVIDED = new Set(['headline', 'heading']);
 
 /** Reads a text: paragraphs, quotations, sentences and their words. Bylines are furniture and left out. */
 export function read(text: string, blocks?: readonly Block[]): Reading {
   const parts =
     blocks === undefined
-      ? lines(text).map((span) => ({ span, heading: false }))
+      ? withoutDateline(text, lines(text)).map((span) => ({ span, heading: false }))
       : passages({ text, blocks: [...blocks] })
           .filter(({ kind, span }) => kind !== 'byline' && span.end > span.start)
           .map(({ kind, span }) => ({ span, heading: UNDIVIDED.has(kind) }));

@@ -7,7 +7,7 @@ export const ANSWERS_TO_PRESS = `
 `;
 
 /** What a party did not do: “did not immediately respond”. */
-export const TO_ANSWER = `respond reply answer return comment`;
+export const TO_ANSWER = `respond reply answer return`;
 
 /** What a denial denies and a rejection rejects. */
 export const CHARGES = `

@@ -18,8 +18,8 @@ export const SAY = `
 
 /** Only with “that”, a quotation or “:”: without it they are ordinary verbs. */
 export const WITH_THAT = `
-  agree decide disclose learn notice understand realize doubt demand propose recommend request signal advise
-  hold rule find determine mean know feel see expect assume anticipate charge certify document detail highlight mention
+  agree decide disclose     doubt demand propose recommend request signal advise
+  hold rule  determine     expect assume anticipate charge certify document detail highlight mention
   warrant concur joke stipulate provide express envision foresee judge convey tease signal proclaim
 `;
 

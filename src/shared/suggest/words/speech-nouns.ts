@@ -10,6 +10,6 @@ export const SPEECH_NOUNS = `
 /** Headings in front of a colon that name no speaker: “Breaking: …”. */
 export const LABELS = `
   breaking update updated watch video exclusive opinion analysis review live photos photo latest editorial column
-  note correction clarification factbox explainer poll report fact q&a read more related listen gallery background
-  timeline warning question answer source sources
+  note correction clarification factbox explainer fact q&a read more related listen gallery background
+  timeline warning question answer
 `;
