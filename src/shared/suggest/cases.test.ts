@@ -10,7 +10,6 @@ const sourceRules = ids.slice(ids.indexOf('named-person'));
 const citingRules = ids.slice(0, ids.indexOf('named-person'));
 /** Rules that the engine never comes to: a rule is taken out of here as soon as a case shows it. */
 const NOT_SHOWN: ReadonlySet<RuleId> = new Set([
-  'embedded',
   'author-speaks',
   'relative-pronoun',
   'same-speaker-goes-on',

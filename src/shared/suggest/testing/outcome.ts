@@ -46,7 +46,7 @@ export function outcomeOf(each: Case, without?: ReadonlySet<RuleId>): Outcome {
   const label = labels(found, wanted);
   const actual = found.map((suggestion, index): Expected => {
     const asked = wanted[index] ?? { content: [], source: null, tag: 'sourced' as const };
-    const { tag, name, descriptor, kind, answer, because } = suggestion;
+    const { tag, name, descriptor, kind, answer, mode, channel, because } = suggestion;
     const rule = because.find((id) => id === asked.because) ?? because[0];
     return {
       content: suggestion.content.map((span) => words(span) ?? ''),
@@ -57,6 +57,8 @@ export function outcomeOf(each: Case, without?: ReadonlySet<RuleId>): Outcome {
       ...('name' in asked && { name }),
       ...('descriptor' in asked && { descriptor }),
       ...('kind' in asked && { kind }),
+      ...('mode' in asked && { mode }),
+      ...('channel' in asked && { channel }),
       ...('answer' in asked && answer !== null && { answer }),
       ...('chain' in asked && {
         chain: suggestion.chain.map(({ mention }) => words(mention) ?? ''),

@@ -1,4 +1,4 @@
-import type { Answer, BlockKind, SourceKind, Tag } from '../../../model';
+import type { Answer, BlockKind, Channel, Mode, SourceKind, Tag } from '../../../model';
 import type { RuleId } from '../../rules';
 
 /**
@@ -19,6 +19,8 @@ export interface Expected {
   readonly descriptor?: string;
   readonly kind?: SourceKind;
   readonly answer?: Answer;
+  readonly mode?: Mode;
+  readonly channel?: Channel;
   /** The words that name each embedded speaker, from the outside in. */
   readonly chain?: readonly string[];
   /** A rule that must be among those that fired. */

@@ -50,7 +50,7 @@ export const HEADLINES: readonly Case[] = [
     { content: ['claims of fraud'], source: 'Northline', tag: 'response', answer: 'denied' },
   ]),
   stillWrong(
-    'not read yet',
+    'the verb behind a bare “poll” is not read',
     headline('a poll', 'Most voters want new gates, poll finds', [
       { content: ['Most voters want new gates'], source: 'poll', cue: 'finds', tag: 'sourced' },
     ]),

@@ -5,6 +5,7 @@ import { DOCUMENTS } from './documents';
 import { HEADLINES } from './headlines';
 import { INDIRECT_SPEECH } from './indirect-speech';
 import { INSTITUTIONS } from './institutions';
+import { MODES } from './modes';
 import { NAMED_PEOPLE } from './named-people';
 import { NO_CLAIM } from './no-claim';
 import { QUOTATIONS } from './quotations';
@@ -27,6 +28,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'references back': REFERENCES_BACK,
   chains: CHAINS,
   responses: RESPONSES,
+  'word for word or told': MODES,
   headlines: HEADLINES,
   'full stops': SENTENCES,
   'nobody is cited': NO_CLAIM,

@@ -358,7 +358,6 @@ export const INDIRECT_SPEECH: readonly Case[] = [
   },
   {
     title: 'somebody’s claim that',
-    known: 'the owner takes the participle before it along',
     text: 'Engineers are studying Ada Roe’s claim that the gates are safe.',
     expect: [
       {
@@ -544,7 +543,6 @@ export const INDIRECT_SPEECH: readonly Case[] = [
   },
   {
     title: 'for her part',
-    known: 'the aside is taken for what was said',
     text: 'Ada Roe, for her part, said the gates leak.',
     expect: [{ content: ['the gates leak'], tag: 'on-record', name: 'Ada Roe' }],
   },
@@ -734,7 +732,6 @@ export const INDIRECT_SPEECH: readonly Case[] = [
   },
   {
     title: 'in the words of somebody',
-    known: '“in the words of” is no cue',
     text: 'In the words of Ada Roe, the gates are “a relic of a worse time.”',
     expect: [
       { content: ['the gates are “a relic of a worse time'], source: 'Ada Roe', tag: 'on-record' },

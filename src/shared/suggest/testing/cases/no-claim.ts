@@ -21,10 +21,7 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('a nickname', 'Milo “Bricks” Tarn built the second gate.'),
   nobody('a likeness criticises nobody', 'The Nero-like feasts ended in 1911.'),
   nobody('talks between people', 'The two ministers spoke for three hours.'),
-  stillWrong(
-    '“called” is always taken for a judgement',
-    nobody('a telephone call', 'Ada Roe called Milo Tarn on Friday night.'),
-  ),
+  nobody('a telephone call', 'Ada Roe called Milo Tarn on Friday night.'),
   nobody('a report as a thing', 'Ada Roe’s report was filed three weeks late.'),
   nobody('a claim as a thing', 'The insurance claims were settled in May.'),
   nobody('a story is told', 'The novel tells the story of a lighthouse keeper.'),
@@ -34,15 +31,9 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('a search finds a thing', 'Divers found an anchor below the gates.'),
   nobody('the asking price', 'The asking price of the island fell twice.'),
   nobody('what nobody said', 'Nobody said a word until the doors had closed.'),
-  stillWrong(
-    '“told the truth” is taken for speech',
-    nobody('what is not known', 'Whether Ada Roe told the truth is unknown.'),
-  ),
+  nobody('what is not known', 'Whether Ada Roe told the truth is unknown.'),
   nobody('a condition', 'If the ministry says no, the bridge will be sold for scrap.'),
-  stillWrong(
-    'the future is taken for the past',
-    nobody('what is still to be said', 'The board will say on Friday whether the gates stay shut.'),
-  ),
+  nobody('what is still to be said', 'The board will say on Friday whether the gates stay shut.'),
   nobody('a signature under a contract', 'Ada Roe signed the lease on a rainy Tuesday.'),
   nobody('agreeing to meet', 'The two sides agreed to meet in Ostmark.'),
   nobody('showing up', 'Nine hundred people showed up at the gates.'),
@@ -65,12 +56,9 @@ export const NO_CLAIM: readonly Case[] = [
     'The meter read 40 degrees below the glass roof of the old station.',
   ),
 
-  stillWrong(
-    '“asked not to be named” is taken for an appeal',
-    nobody(
-      'people ask not to be named',
-      'The people asked not to be named because the talks were private.',
-    ),
+  nobody(
+    'people ask not to be named',
+    'The people asked not to be named because the talks were private.',
   ),
   nobody('somebody spoke on condition', 'The official spoke on condition of anonymity.'),
   nobody(

@@ -336,7 +336,6 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'she, for the spokeswoman of an institution',
-    known: '“she” starts a new source',
     text: 'A spokeswoman for Northline Railways said the line was open. Fares would not rise, she said.',
     expect: [
       { content: ['the line was open'], tag: 'sourced', same: 'northline' },
