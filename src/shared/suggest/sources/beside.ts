@@ -62,6 +62,10 @@ export function withOthers(
   };
 }
 
+/** `R-Vael`, `Md.`: behind a lawmaker, in brackets or between commas. */
+const isPartyOrPlace = (words: readonly Word[]) =>
+  words.length === 1 && /^[rdi]-|\.$/u.test(words[0]?.low ?? '');
+
 /** Whether words name a person beyond doubt: in full or with a title. */
 export const namesPerson = (mention: string, words: readonly Word[]) => {
   const found =
@@ -79,13 +83,11 @@ export function nameBeside(
 ): Mention | null {
   for (const aside of asides.slice(0, 2)) {
     const [lead] = aside;
-    if (lead === undefined || !lead.capital) continue;
+    if (lead === undefined || isPartyOrPlace(aside)) continue;
     const words = aside.slice(0, describedFrom(aside));
     const capitals = capitalsFrom(words);
-    if (capitals !== 0) {
-      // “state Del. Marta Vane” begins small.
-      if (!titles.has(words[capitals]?.low ?? '')) continue;
-    }
+    // “state Del. Marta Vane” begins small.
+    if (capitals !== 0 && !titles.has(words[capitals]?.low ?? '')) continue;
     const named = nameOrInstitution(mention, words);
     if (named === null) continue;
     const human =

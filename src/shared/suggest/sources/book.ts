@@ -99,7 +99,9 @@ export class NameBook {
     // “Lund Dahl” is who “Ada Lund Dahl” is, unless the words begin with a first name of their own.
     const last = words[words.length - 1] ?? '';
     const longer = (other: Named) =>
-      other.words.length > words.length && endsWith(other.words, words);
+      other.words.length > words.length &&
+      endsWith(other.words, words) &&
+      this.kindOf(other) === 'person';
     return this.byLast.get(last)?.find(longer) ?? null;
   }
 

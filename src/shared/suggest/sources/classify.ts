@@ -22,6 +22,9 @@ export function readMention(mention: string): Mention {
 /** “The mayor himself”, “Northline itself”. */
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
 
+/** Left of a passive: “seen by officials”. */
+const LEADING = new Set(['by', 'from', 'per']);
+
 const LEVELS = new Set(
   'federal state local city county national regional foreign domestic provincial municipal current former top senior'.split(
     ' ',
@@ -31,7 +34,8 @@ const LEVELS = new Set(
 function nounPhrase(mention: string, parts: readonly (readonly Word[])[]): Mention {
   const [whole = [], ...asides] = parts;
   const ends = whole.length > 1 && REFLEXIVES.has(whole[whole.length - 1]?.low ?? '');
-  const main = ends ? whole.slice(0, -1) : whole;
+  const begins = whole.length > 1 && LEADING.has(whole[0]?.low ?? '') ? 1 : 0;
+  const main = whole.slice(begins, ends ? -1 : undefined);
   let found = joined(mention, main);
   if (found.name !== null)
     return found.kind === 'institution' ? found : withOthers(mention, found, asides);

@@ -170,7 +170,7 @@ const SINGLE = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anyb
 /** “The people”, “some”, “a couple”. */
 function several({ head, definite, before, tail }: NounPhrase): Draft | null {
   const alone = ALONE_PEOPLE.has(head) && before.length === 0;
-  if (!groups.has(head) && !alone) return null;
+  if (!groups.has(head) && !alone && !/^\d[\d,.]*%?$/u.test(head)) return null;
   const again =
     tail === '' &&
     ((definite && !ALONE_PEOPLE.has(head)) || (DEFINITE_ALONE.has(head) && before.length === 0));

@@ -96,6 +96,17 @@ describe('citings that mean one source share its key', () => {
       '[The Harbour Board] said it rained. [It] said the rain would stop.',
       '0 0',
     ],
+    ['he is not the author', '[Bo Dahl] left. [I] said so. [He] laughed.', '0 1 0'],
+    [
+      'a place is not the club named after it',
+      'The Lake Club Olm Vael met. [Olm Vael] said so. [The Lake Club Olm Vael] left.',
+      '0 1',
+    ],
+    [
+      'an adverb that opens a sentence is nobody',
+      'Bo Dahl came. Typically he is late. [He] said so. [Dahl] left.',
+      '0 0',
+    ],
     ['they are not one named person', '[Ada Lund] said so. [They] left.', '0 1'],
     [
       'an office before a name',
@@ -236,6 +247,13 @@ describe('citings that mean one source share its key', () => {
   });
 });
 
+it('takes a mention that is cited twice for one source', () => {
+  const { text, paragraphs, citings } = read(
+    '[A source] said it rained and added that it was cold.',
+  );
+  expect(pattern(identify(text, paragraphs, [...citings, ...citings]))).toBe('0 0');
+});
+
 describe('what a source is', () => {
   const tags = (marked: string) => whom(marked).map(({ tag }) => tag);
 
@@ -279,6 +297,12 @@ describe('what a source is', () => {
     ],
     ['an office nobody is named for', '[The president] said so.', 'on-record'],
     ['a holder nobody is named for', '[The senator] said so.', 'anonymous'],
+    [
+      'a person whose campaign is named',
+      '[Qvist] said so. The Qvist campaign met the Qvist team.',
+      'on-record',
+    ],
+    ['an acronym that begins a longer name', '[OT] said so. OT Vael met.', 'sourced'],
     ['police', '[Police] said so.', 'sourced'],
     ['he, before anybody', '[He] said so.', 'anonymous'],
     ['I, outside a quotation', '[I] said so.', 'observed'],

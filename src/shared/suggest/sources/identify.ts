@@ -4,7 +4,12 @@ import { readMention } from './classify';
 import type { Mention } from './mention';
 import type { Citing, Identified, SourceRule } from './identified';
 import { Resolver } from './resolver';
-import { Speakers } from './speakers';
+import { Speakers, type Speaker } from './speakers';
+
+interface Meant {
+  readonly speaker: Speaker;
+  readonly rules: readonly SourceRule[];
+}
 
 /**
  * Whom each citing means; parallel to `citings`, which stand in text order. Pure, and linear in the text and
@@ -19,27 +24,27 @@ export function identify(
   const speakers = new Speakers();
   const resolver = new Resolver(text, book, speakers);
   const read = new Map<string, Mention>();
-  const found = citings.map(({ mention, at }) => {
+  /** By where the mention begins. */
+  const resolved = new Map<number, Meant>();
+  const meant = (mention: Span | null, at: number): Meant => {
     const rules: SourceRule[] = [];
-    let words: Mention | null = null;
-    if (mention !== null) {
-      const raw = text.slice(mention.start, mention.end);
-      words = read.get(raw) ?? null;
-      if (words === null) {
-        words = readMention(raw);
-        read.set(raw, words);
-      }
-    }
-    const start = mention?.start ?? at;
-    const speaker =
-      words === null ? resolver.goesOn(at, rules) : resolver.meant(words, start, rules);
-    speakers.cite({
-      speaker,
-      at,
-      sentence: book.sentenceAt(at),
-      paragraph: book.paragraphAt(at),
-    });
-    return { speaker, rules };
+    if (mention === null) return { speaker: resolver.goesOn(at, rules), rules };
+    // One mention can be cited for several claims: “a source said X and added Y” is one source.
+    const known = resolved.get(mention.start);
+    if (known !== undefined) return known;
+    const raw = text.slice(mention.start, mention.end);
+    const words = read.get(raw) ?? readMention(raw);
+    read.set(raw, words);
+    const result = { speaker: resolver.meant(words, mention.start, rules), rules };
+    resolved.set(mention.start, result);
+    return result;
+  };
+  const found = citings.map(({ mention, at }) => {
+    const result = meant(mention, at);
+    const { speaker } = result;
+    const place = { sentence: book.sentenceAt(at), paragraph: book.paragraphAt(at) };
+    speakers.cite({ speaker, at, ...place });
+    return result;
   });
   return found.map(({ speaker, rules }) => ({
     sourceKey: speaker.key,

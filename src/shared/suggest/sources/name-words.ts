@@ -5,6 +5,7 @@ import {
   officesOf,
   particles,
   people,
+  suffixes,
   titles,
 } from './vocabulary';
 
@@ -14,6 +15,9 @@ const SURNAMES_TOO = new Set(
     ' ',
   ),
 );
+/** What goes on with the name of an institution: “Board of Pilots”, “Commission on Ferries”. */
+const JOINS = new Set(['of', 'on', 'for']);
+
 export type NameKind = 'person' | 'institution';
 
 /**
@@ -34,12 +38,13 @@ export function nameKind(low: readonly string[]): NameKind | null {
     return 'institution';
   if (
     low.length > 2 &&
-    low.some((word, index) => word === 'of' && institutionWords.has(low[index - 1] ?? ''))
+    low.some((word, index) => JOINS.has(word) && institutionWords.has(low[index - 1] ?? ''))
   )
     return 'institution';
   if (low.length > 2 && low.includes('for')) return 'institution';
   if (given) return 'person';
-  if (low.length > 3 && !low.some((word) => particles.has(word) || titles.has(word)))
+  const long = low.filter((word) => word.length > 2 && !suffixes.has(word));
+  if (long.length > 3 && !low.some((word) => particles.has(word) || titles.has(word)))
     return 'institution';
   return null;
 }

@@ -62,7 +62,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const PLACE_BEFORE = new Set(['in', 'at', 'across', 'throughout', 'near', 'into', 'the']);
+const PLACE_BEFORE = new Set(['in', 'at', 'across', 'throughout', 'near', 'into']);
 const LOWER_H = 104;
 const LOWER_S = 115;
 const LOWER_A = 97;
@@ -300,7 +300,9 @@ class NameReader {
         addRole(named, role);
         this.wordsBefore(named);
       }
-      if (PLACE_BEFORE.has(prev)) named.human -= 1;
+      // “The Kell” is none; “the Kell campaign” says nothing of Kell.
+      if (PLACE_BEFORE.has(prev) || (prev === 'the' && !this.wordFollows(tail.end)))
+        named.human -= 1;
     }
     const acronym = readBehind(text, tail.end, named, run.full);
     if (acronym !== null) this.acronyms.set(acronym, named);
@@ -308,7 +310,8 @@ class NameReader {
       !possessive && !quoted && (opens || (!PREPOSITIONS.has(prev) && this.verbFollows(tail.end)));
     if (!quoted) {
       this.persons += 1;
-      if (isSubject && this.subject === null) this.subject = named;
+      // A lone capital that opens a sentence may be no name at all: “Typically he …”.
+      if (isSubject && this.persons === 1 && (run.full || !opens)) this.subject = named;
     }
     this.occurrences.push({
       start: head.start + run.from,
@@ -319,6 +322,10 @@ class NameReader {
       sentence: this.sentences.length,
       paragraph: this.paragraph,
     });
+  }
+
+  private wordFollows(end: number): boolean {
+    return this.text.charCodeAt(end) === SPACE && isLower(this.text.charCodeAt(end + 1));
   }
 
   /** What stands before the lower-case role before a name: “Democratic nominee Ada Lund”. */

@@ -56,6 +56,7 @@ export function commonNoun(core: readonly Word[], capitals: number, owned: boole
     }
   }
   const written = documents.has(one) || datasets.has(one) || recordings.has(one);
+  if (written && INDEFINITE.has(determiner)) return true;
   if (written && capitals === 0 && count <= 3 && !institutionWords.has(last.low)) return true;
   if (written && count === 2 && core.length > 2 && !institutionWords.has(last.low)) return true;
   if (last.low === 'general' && core[core.length - 2]?.low === 'attorney') return true;

@@ -15,7 +15,7 @@ export interface Word {
 const codes = (chars: string) => new Set(Array.from(chars, (char) => char.charCodeAt(0)));
 const BREAKS = codes(',;:()[]–—');
 const JOINTS = codes("’'.-‑/&@_");
-const SIGNS = codes('@#$£€%');
+const SIGNS = codes('@#$£€');
 /** A capital and a full stop, or a title of up to four letters: what keeps its full stop. */
 const ABBREVIATED = /^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{1,3}\.$/u;
 

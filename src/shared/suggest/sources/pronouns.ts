@@ -74,6 +74,8 @@ export function antecedent(
 /** How badly a pronoun fits a speaker: 0 well, more worse, -1 not at all. */
 function speakerFits(speaker: Speaker, pronoun: string): number {
   const { kind, plural, gender } = speaker;
+  // The author is “I”, never “he”.
+  if (speaker.tag === 'observed') return -1;
   if (pronoun === 'they') {
     if (kind === 'group' || plural) return 0;
     if (kind === 'institution') return 1;

@@ -54,7 +54,9 @@ export class Resolver {
     const says = mention.kind === 'person' ? 'person' : 'institution';
     const named = this.book.find(nameWords, mention.gender, unsure ? null : says);
     // “HSB” is no person for want of evidence; “LUND:” is Ada Lund.
-    const known = says === 'person' || (named !== null && named.words.length > 1);
+    const known =
+      says === 'person' ||
+      (named !== null && named.words.length > 1 && named.words.at(-1) === nameWords[0]);
     const kind = (unsure && known && named !== null ? this.book.kindOf(named) : null) ?? says;
     const isPerson = kind === 'person';
     rules.push(isPerson ? 'named-person' : 'institution');

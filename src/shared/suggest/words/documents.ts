@@ -11,7 +11,7 @@ export const DOCUMENTS = `
   charging_document motion brief ruling verdict judgment judgement opinion decision order injunction warrant subpoena
   summons sentence settlement agreement accord treaty pact deal contract lease license licence permit deed will
   certificate law statute act bill legislation ordinance regulation rule guideline directive decree resolution
-  amendment clause article constitution convention charter code bylaw provision policy plan blueprint proposal platform
+  amendment clause article measure constitution convention charter code bylaw provision policy plan blueprint proposal platform
   agenda schedule calendar diary log logbook ledger invoice receipt bill_of_sale tax_return return disclosure form
   questionnaire application resume résumé obituary prospectus earnings_report audit account balance_sheet budget
   cable dispatch communication correspondence chat archive website_page web_page webpage page slide

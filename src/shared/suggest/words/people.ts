@@ -84,7 +84,7 @@ export const PEOPLE = `
 /** Words for many people at once, and plurals with no singular here: they take “they”. */
 export const GROUPS = `
   people folks persons staff personnel crew crowd public populace electorate audience family household couple
-  trio duo pair clergy leadership brass rank-and-file elite elites media_figures intelligentsia youth elderly poor rich
+  community trio duo pair clergy leadership brass rank-and-file elite elites media_figures intelligentsia youth elderly poor rich
   left right far-right far-left opposition_figures base diaspora populace others many some several most few
   men women children both everyone everybody anyone anybody someone somebody nobody none half majority minority
   percent per_cent third quarter faithful unemployed homeless wounded injured accused bereaved troops
