@@ -224,6 +224,10 @@ describe('how a mention points at its source', () => {
     expect(classify('we').tag).toBe('observed');
   });
 
+  it('reads no more of a mention than a source takes to name', () => {
+    expect(classify('one of '.repeat(100_000)).tag).toBe('anonymous');
+  });
+
   it.each(['', ' ', ',', '“”', '—', '…'])('reads %j without failing', (mention) => {
     expect(classify(mention).tag).toBe('anonymous');
   });

@@ -9,8 +9,12 @@ import { capitalsFrom, describedFrom, partsOf, type Word } from './phrase';
 import { pronoun } from './pronoun-mention';
 import { describedBy } from './vocabulary';
 
+/** How much of a mention is read, UTF-16 code units: no source takes more to name. */
+const MENTION_LIMIT = 600;
+
 /** What a mention is by its own words. */
-export function readMention(mention: string): Mention {
+export function readMention(whole: string): Mention {
+  const mention = whole.length > MENTION_LIMIT ? whole.slice(0, MENTION_LIMIT) : whole;
   const parts = partsOf(mention);
   const [first = []] = parts;
   if (first.length === 0) return unnamed(mention, { plural: false, kind: 'person' });
