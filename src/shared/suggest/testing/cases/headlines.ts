@@ -1,4 +1,4 @@
-import { stillWrong, type Case } from './case';
+import type { Case } from './case';
 
 const BODY = 'The vote is in May.';
 const headline = (title: string, words: string, expect: Case['expect']): Case => ({
@@ -25,12 +25,9 @@ export const HEADLINES: readonly Case[] = [
       because: 'colon',
     },
   ]),
-  stillWrong(
-    'a document before a colon is not read',
-    headline('a report and a colon', 'Report: Gates were never tested', [
-      { content: ['Gates were never tested'], source: 'Report', tag: 'sourced', because: 'colon' },
-    ]),
-  ),
+  headline('a report and a colon', 'Report: Gates were never tested', [
+    { content: ['Gates were never tested'], source: 'Report', tag: 'sourced', because: 'colon' },
+  ]),
   headline('verb and unnamed people behind', 'Gates to close, say officials', [
     { content: ['Gates to close'], source: 'officials', cue: 'say', tag: 'anonymous' },
   ]),
@@ -49,12 +46,9 @@ export const HEADLINES: readonly Case[] = [
   headline('a denial', 'Northline denies claims of fraud', [
     { content: ['claims of fraud'], source: 'Northline', tag: 'response', answer: 'denied' },
   ]),
-  stillWrong(
-    'the verb behind a bare “poll” is not read',
-    headline('a poll', 'Most voters want new gates, poll finds', [
-      { content: ['Most voters want new gates'], source: 'poll', cue: 'finds', tag: 'sourced' },
-    ]),
-  ),
+  headline('a poll', 'Most voters want new gates, poll finds', [
+    { content: ['Most voters want new gates'], source: 'poll', cue: 'finds', tag: 'sourced' },
+  ]),
   headline('nobody', 'Harbour gates close for good', []),
   headline('nobody, with a colon', 'Closing the gates: what happens next', []),
   {
@@ -67,18 +61,12 @@ export const HEADLINES: readonly Case[] = [
   headline('a name with its office and a colon', 'Mayor Roe: ‘The gates will close’', [
     { content: ['The gates will close'], tag: 'on-record', because: 'colon' },
   ]),
-  stillWrong(
-    'a source behind a dash is not read',
-    headline('a source behind a dash', 'Gates will close – ministry', [
-      { content: ['Gates will close'], source: 'ministry', cue: null, tag: 'sourced' },
-    ]),
-  ),
-  stillWrong(
-    'a source behind a colon is not read',
-    headline('a source behind a colon', 'Gates will close: ministry', [
-      { content: ['Gates will close'], source: 'ministry', cue: null, tag: 'sourced' },
-    ]),
-  ),
+  headline('a source behind a dash', 'Gates will close – ministry', [
+    { content: ['Gates will close'], source: 'ministry', cue: null, tag: 'sourced' },
+  ]),
+  headline('a source behind a colon', 'Gates will close: ministry', [
+    { content: ['Gates will close'], source: 'ministry', cue: null, tag: 'sourced' },
+  ]),
   headline('police say', 'Driver Fled on Foot, Police Say', [
     { content: ['Driver Fled on Foot'], source: 'Police', cue: 'Say', tag: 'sourced' },
   ]),

@@ -116,4 +116,26 @@ export const INSTITUTIONS: readonly Case[] = [
       },
     ],
   },
+
+  stillWrong(
+    'a representative is not taken for a voice',
+    says(
+      'a representative speaks for an institution',
+      'A representative for Northline Railways',
+      'official-voice',
+    ),
+  ),
+  {
+    title: 'a company’s voice by email',
+    known: '“said by” is taken for a passive',
+    text: '“We have no plans,” a company spokesperson said by email.',
+    expect: [
+      {
+        content: ['We have no plans'],
+        source: 'a company spokesperson',
+        tag: 'sourced',
+        kind: 'institution',
+      },
+    ],
+  },
 ];

@@ -102,15 +102,14 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('to continue', 'The talks continued, and the crews slept.'),
   nobody('to conclude', 'The trial concluded in June.'),
   nobody('to maintain a thing', 'Northline maintains forty bridges.'),
-  stillWrong(
-    '“denied” with two objects is taken for speech',
-    nobody('to deny entry', 'Guards denied the crews entry to the port.'),
-  ),
-  stillWrong(
-    '“confirmed as” is taken for speech',
-    nobody('to confirm in office', 'Parliament confirmed Ada Roe as minister in May.'),
-  ),
+  nobody('to deny entry', 'Guards denied the crews entry to the port.'),
+  nobody('to confirm in office', 'Parliament confirmed Ada Roe as minister in May.'),
   nobody('to answer a telephone', 'Nobody answered the door at the office.'),
   nobody('to charge a person', 'Milo Tarn was charged with fraud in May.'),
   nobody('to claim lives', 'The storm claimed nine lives.'),
+
+  stillWrong(
+    'a thing is taken for a party',
+    nobody('messages that nobody answered', 'Messages were not returned.'),
+  ),
 ];

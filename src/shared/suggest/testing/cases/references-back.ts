@@ -101,7 +101,6 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'the people',
-    known: '“according to people familiar with the plan” is not read',
     text: 'The gates will close, according to people familiar with the plan. Nobody will be paid, the people said.',
     expect: [
       { content: ['The gates will close'], tag: 'anonymous', same: 'people' },
@@ -158,7 +157,6 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'the official',
-    known: 'the rule fired is another one',
     text: 'A senior harbour official said the gates would close. The official said nobody would be paid.',
     expect: [
       { content: ['the gates would close'], tag: 'anonymous', same: 'official' },
@@ -167,7 +165,7 @@ export const REFERENCES_BACK: readonly Case[] = [
         source: 'The official',
         tag: 'anonymous',
         same: 'official',
-        because: 'definite-again',
+        because: 'role-again',
       },
     ],
   },
@@ -281,7 +279,6 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'quotations that go on over paragraphs without a speaker',
-    known: 'only one paragraph goes on',
     text: '“The gates will close,” Ada Roe said.\n“I have waited nine years for this day.”\n“Nobody believed that it would ever come.”',
     expect: [
       { content: ['The gates will close'], tag: 'on-record', same: 'roe' },
@@ -302,7 +299,7 @@ export const REFERENCES_BACK: readonly Case[] = [
   },
   {
     title: 'whom, for the people before',
-    known: '“some of whom” is not found',
+    known: '“some of whom” is tied to nobody',
     text: 'The gates were built by crews from Brenn, some of whom said they were never paid.',
     expect: [
       {
@@ -408,6 +405,53 @@ export const REFERENCES_BACK: readonly Case[] = [
     expect: [
       { content: ['the gates would close'], tag: 'anonymous', same: 'board' },
       { content: ['they would not'], tag: 'anonymous', same: 'union' },
+    ],
+  },
+
+  {
+    title: 'the mayor, between two mentions of the name',
+    text: 'Milo Tarn, the mayor of Brenn, said the talks had failed. “They never wanted a deal,” the mayor said. Tarn added that he would try again.',
+    expect: [
+      { content: ['the talks had failed'], tag: 'on-record', same: 'tarn' },
+      {
+        content: ['They never wanted a deal'],
+        source: 'the mayor',
+        tag: 'on-record',
+        same: 'tarn',
+      },
+      { content: ['that he would try again'], source: 'Tarn', tag: 'on-record', same: 'tarn' },
+    ],
+  },
+  {
+    title: 'the people again over three sentences, and another person between',
+    text: 'People familiar with the sale said the mill would close. Another person said it would not. The people said a buyer was near.',
+    expect: [
+      { content: ['the mill would close'], tag: 'anonymous', same: 'people' },
+      { content: ['it would not'], source: 'Another person', tag: 'anonymous', same: 'another' },
+      { content: ['a buyer was near'], source: 'The people', tag: 'anonymous', same: 'people' },
+    ],
+  },
+  {
+    title: 'the people, with their reason for being unnamed in between',
+    text: 'The mill will close, according to people familiar with the sale, who asked not to be identified because it is private. A buyer is near, the people said.',
+    expect: [
+      { content: ['The mill will close'], tag: 'anonymous', same: 'people' },
+      {
+        content: ['A buyer is near'],
+        source: 'the people',
+        tag: 'anonymous',
+        same: 'people',
+        because: 'people-again',
+      },
+    ],
+  },
+  {
+    title: '“some of whom” of two groups are two sources',
+    known: 'all who are only “some of whom” are one source',
+    text: 'The quay was built by crews from Brenn, some of whom said they were never paid. It was closed by guards from Vael, some of whom said it was safe.',
+    expect: [
+      { content: ['they were never paid'], tag: 'anonymous', same: 'crews' },
+      { content: ['it was safe'], tag: 'anonymous', same: 'guards' },
     ],
   },
 ];

@@ -272,4 +272,50 @@ export const RESPONSES: readonly Case[] = [
       },
     ],
   },
+
+  {
+    title: 'would not say',
+    known: '“would not say” is no answer yet',
+    text: 'Ada Roe would not say who owned the gates.',
+    expect: [
+      {
+        content: ['would not say who owned the gates'],
+        source: 'Ada Roe',
+        tag: 'response',
+        answer: 'declined',
+      },
+    ],
+  },
+  {
+    title: 'neither of two parties responded',
+    known: '“neither … nor” is not read',
+    text: 'Neither Northline nor Kestrel Rail responded to requests for comment.',
+    expect: [
+      {
+        content: ['responded to requests for comment'],
+        source: 'Neither Northline nor Kestrel Rail',
+        tag: 'response',
+        answer: 'no-response',
+      },
+    ],
+  },
+  {
+    title: 'through somebody',
+    text: 'Through a spokesman, Ada Roe declined to comment.',
+    expect: [
+      { content: ['declined to comment'], source: 'Ada Roe', tag: 'response', answer: 'declined' },
+    ],
+  },
+  {
+    title: 'somebody’s office',
+    text: 'Ada Roe’s office did not respond to a message seeking comment.',
+    expect: [
+      {
+        content: ['did not respond to a message seeking comment'],
+        source: 'Ada Roe’s office',
+        tag: 'response',
+        answer: 'no-response',
+      },
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import { stillWrong, type Case } from './case';
 
 const roe = (title: string, text: string, ...content: readonly string[]): Case => ({
   title,
@@ -252,4 +252,20 @@ export const SPANS: readonly Case[] = [
       },
     ],
   },
+
+  stillWrong(
+    '“said no” is taken for a refusal',
+    roe('it begins with “no one”', 'Ada Roe said no one was hurt.', 'no one was hurt'),
+  ),
+  stillWrong(
+    '“said no” is taken for a refusal',
+    roe('it begins with “no”', 'Ada Roe said no plan was certain.', 'no plan was certain'),
+  ),
+  roe('it begins with “nothing”', 'Ada Roe said nothing had changed.', 'nothing had changed'),
+  roe(
+    'the speaker inside “what … is that”',
+    'What matters, Ada Roe said, is that the gates hold.',
+    'What matters',
+    'is that the gates hold',
+  ),
 ];

@@ -148,13 +148,62 @@ export const UNNAMED_PEOPLE: readonly Case[] = [
 
   says('a senior official of an administration', 'A senior administration official'),
   says('the possessive of an institution', 'One of the ministry’s advisers'),
-  stillWrong(
-    'the verb of the relative clause is taken for one of saying',
-    says('a bidder’s description with “whose”', 'A lawyer whose firm advised the bidders'),
-  ),
+  says('a bidder’s description with “whose”', 'A lawyer whose firm advised the bidders'),
   says('lots of them', 'Dozens of residents'),
   says('people of a party', 'Harbour Party lawmakers'),
   says('a number alone', 'Two'),
   says('an aide to somebody', 'An aide to Mayor Ada Roe'),
   says('a relative of somebody', 'Ada Roe’s sister'),
+
+  stillWrong(
+    'lawyers are taken for an institution',
+    says('somebody’s lawyers', 'Lawyers for Ada Roe'),
+  ),
+  says('another person', 'Another person'),
+  {
+    title: 'of a person from a place, “who” means the person',
+    known: '“who” is tied to the place',
+    text: 'The gates were built by a fisherman from Brenn, who said they would last.',
+    expect: [{ content: ['they would last'], cue: 'said', tag: 'anonymous', name: null }],
+  },
+  {
+    title: 'an official confirmed a thing',
+    known: 'a person who confirms a thing is not read',
+    text: 'A ministry official confirmed the arrest.',
+    expect: [
+      {
+        content: ['the arrest'],
+        source: 'A ministry official',
+        cue: 'confirmed',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'researchers find',
+    known: 'people whose work is to find are not read',
+    text: 'Researchers at the Vael Institute found that the gates leak.',
+    expect: [
+      {
+        content: ['that the gates leak'],
+        source: 'Researchers at the Vael Institute',
+        cue: 'found',
+        tag: 'anonymous',
+      },
+    ],
+  },
+  {
+    title: 'asking not to be identified, behind the verb',
+    text: 'The mill will close, the people said, asking not to be identified because the plans are private.',
+    expect: [
+      { content: ['The mill will close'], source: 'the people', cue: 'said', tag: 'anonymous' },
+    ],
+  },
+  {
+    title: 'speaking on condition, behind the verb',
+    text: '“There is no deal,” a third official said, speaking on condition of anonymity because the talks were private.',
+    expect: [
+      { content: ['There is no deal'], source: 'a third official', cue: 'said', tag: 'anonymous' },
+    ],
+  },
 ];
