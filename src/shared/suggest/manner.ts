@@ -4,7 +4,9 @@ import { CHANNEL_WORDS } from './words/channels';
 import { listOf } from './words/list';
 
 const CHANNELS = new Map(
-  CHANNEL_WORDS.flatMap(([channel, words]) => listOf(words).map((word) => [word, channel] as const)),
+  CHANNEL_WORDS.flatMap(([channel, words]) =>
+    listOf(words).map((word) => [word, channel] as const),
+  ),
 );
 const MARKS = /^[\s“”„"'‘’`«»,.;:—–-]*$/u;
 

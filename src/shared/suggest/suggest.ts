@@ -75,7 +75,8 @@ function suggestion(
   const { sourceKey, kind, name, descriptor, tag, rules } = source;
   const chain = inner.flatMap((each): ChainLink[] => {
     const speaker = sources.get(each);
-    if (speaker === undefined || each.mention === null || speaker.sourceKey === sourceKey) return [];
+    if (speaker === undefined || each.mention === null || speaker.sourceKey === sourceKey)
+      return [];
     return [
       {
         sourceKey: speaker.sourceKey,
@@ -101,7 +102,11 @@ function suggestion(
     mode: modeOf(page, content),
     channel: channelOf(page, citing),
     chain,
-    because: [...citing.rules, ...(chain.length > 0 ? (['embedded'] as const) : []), ...rules],
+    because: [
+      ...citing.rules,
+      ...(chain.length > 0 ? (['embedded'] as const) : []),
+      ...(citing.same === undefined ? rules : (['same-speaker-goes-on'] as const)),
+    ],
   };
 }
 

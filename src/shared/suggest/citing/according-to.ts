@@ -21,7 +21,9 @@ export function accordingTo(findings: Findings, at: number, words: number): numb
   const { sentence } = findings;
   const { tokens, quoted } = sentence;
   const subject = subjectAfter(sentence, at + words);
-  if (subject === null || NOBODY.has(tokens[subject.to - 1]?.word ?? '')) return at + words;
+  if (subject === null) return at + words;
+  const bare = subject.to - subject.from < 3;
+  if (bare && NOBODY.has(tokens[subject.to - 1]?.word ?? '')) return at + words;
   const found = { rules: ['according-to'], subject, cue: { from: at, to: at + words } } as const;
   if (at === 0 || (at === 1 && is(tokens[0], CAN.conjunction))) {
     const from = isMark(tokens[subject.to], ',') ? subject.to + 1 : subject.to;

@@ -3,12 +3,14 @@ import { is, isMark } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { Token } from '../reading/tokens';
 import { setOf } from '../words/list';
-import { LABELS } from '../words/speech-nouns';
+import { HEADLINE_SOURCES, LABELS } from '../words/speech-nouns';
 import { rightContent } from './content';
 import type { Findings } from './findings';
 import { quotationUpTo, wholeQuotation } from './quotes';
 
 const NO_SPEAKER = setOf(LABELS);
+const BEHIND = setOf(HEADLINE_SOURCES);
+const SOURCE_WORDS = 5;
 const DASHES = new Set(['—', '–', '―', '--', '-']);
 /** Most words of a name in front of a colon, and behind a dash. */
 const NAME_WORDS = 8;
@@ -22,7 +24,11 @@ export function namedBeforeColon(findings: Findings): boolean {
   const at = tokens.findIndex((token, k) => k < NAME_WORDS && isMark(token, ':'));
   if (at < 1 || at >= tokens.length - 1) return false;
   const name = tokens.slice(0, at);
-  if (!name.every(couldBeName) || name.some((each) => NO_SPEAKER.has(each.word))) return false;
+  if (
+    !name.every((each) => couldBeName(each, at)) ||
+    name.some((each) => NO_SPEAKER.has(each.word))
+  )
+    return false;
   const quotation = quoted[at + 1] ?? -1;
   const shouted = name.every(({ start, end }) => {
     const raw = page.text.slice(start, end);
@@ -39,10 +45,33 @@ export function namedBeforeColon(findings: Findings): boolean {
   });
 }
 
-function couldBeName(token: Token): boolean {
+function couldBeName(token: Token, words: number): boolean {
   if (token.kind === 'mark') return token.word === '.' || token.word === '-';
-  if (token.kind !== 'word' || token.cites !== 0) return false;
+  // “Report: …”, “Poll: …”
+  if (token.kind !== 'word' || (token.cites !== 0 && words > 1)) return false;
   return token.capital || token.word === "'s" || is(token, CAN.preposition);
+}
+
+/** “Gates will close: ministry”, “Gates will close – officials”: a headline with its source behind. */
+export function sourceBehind(findings: Findings): boolean {
+  const { sentence } = findings;
+  const { tokens, quoted, heading, paragraph } = sentence;
+  const last = tokens.at(-1);
+  if ((!heading && paragraph !== 0) || last === undefined || isMark(last, '.')) return false;
+  for (let k = tokens.length - 2; k > 2 && k >= tokens.length - SOURCE_WORDS; k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'mark') continue;
+    if (quoted[k] !== -1 || !(DASHES.has(token.word) || token.word === ':')) return false;
+    if (!BEHIND.has(last.word)) return false;
+    const content = [findings.span({ from: 0, to: k })];
+    return findings.add({
+      rules: ['colon'],
+      subject: { from: k + 1, to: tokens.length },
+      cue: null,
+      content,
+    });
+  }
+  return false;
 }
 
 /** “…” — Ada Roe: a quotation that a dash and a name sign at the end of a paragraph. */

@@ -29,7 +29,7 @@ function isOuter(outer: Citing, inner: Citing): boolean {
 /** For each citing that lies in another's content, the nearest around it. `citings` by sentence, in text order. */
 export function embedding(citings: readonly Citing[]): ReadonlyMap<Citing, Citing> {
   const outer = new Map<Citing, Citing>();
-  for (let from = 0; from < citings.length; ) {
+  for (let from = 0; from < citings.length;) {
     let to = from + 1;
     while (to < citings.length && citings[to]?.sentence === citings[from]?.sentence) to += 1;
     const here = citings.slice(from, to);

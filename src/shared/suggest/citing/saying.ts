@@ -74,6 +74,7 @@ function subjectOf(findings: Findings, cue: Cue): { phrase: Phrase; shared: bool
   if (own !== null) {
     // “a statement saying …”; “wishful thinking” and “the highest calling” are nouns.
     const plain = isWord(tokens[cue.verb], 'saying', 'telling');
+    if (isWord(tokens[own.from], 'whose')) return null;
     return cue.dependent && !plain && !findings.isDocument(own)
       ? null
       : { phrase: own, shared: false };
@@ -127,7 +128,10 @@ class Saying {
     // “vowed to stay”, “urged the board to stay”: what looks like a place behind the verb is the content.
     if (this.is(CITES.vow) && isWord(this.tokens[this.cue.to], 'to')) {
       this.add('speaker-promises', rightContent(this.findings, this.cue.to));
-    } else if (this.is(SPEAKS) && this.speaks()) {
+    } else if (
+      (this.is(SPEAKS) || (this.is(CITES.show) && this.findings.isDocument(this.subject))) &&
+      this.speaks()
+    ) {
       return;
     } else if (!this.rightEmpty) {
       this.shows();
@@ -151,6 +155,9 @@ class Saying {
     const title =
       leftQuote && this.isTitle(subject.from - 1) && !this.rightEmpty && !this.rightComma;
     if (leftQuote && !title) return this.behindQuotation();
+    // “…, as the ministry acknowledged.”
+    const as = isWord(left, 'as') && this.rightEmpty && isMark(tokens[subject.from - 2], ',');
+    if (as) return this.add('clause-speaker', leftContent(this.findings, subject.from - 2));
     if (subject.from > 1 && (isMark(left, ',') || isMark(left, '—')) && this.inClause())
       return true;
     if (!this.rightEmpty) return this.beforeContent();
@@ -203,7 +210,9 @@ class Saying {
     const colon = isMark(tokens[from - 1], ':');
     const clause = that || isQuote || colon || hasClause(this.findings.sentence, from);
     const long = isQuote && this.isLong(quoted[from] ?? -1);
-    if (EMPTY.has(at.word) && !isFinite(tokens, from + 1)) return true;
+    const ends =
+      tokens[from + 1]?.kind !== 'word' || is(tokens[from + 1], CAN.conjunction | CAN.preposition);
+    if (EMPTY.has(at.word) && ends) return true;
     const always = ALWAYS.has(tokens[this.cue.verb]?.word ?? '') && !this.cue.dependent;
     if (this.says && (clause || always)) return this.addRight('speaker-says', from);
     if (this.tells && clause && !isWord(at, 'to')) return this.addRight('speaker-tells', from);
@@ -267,14 +276,18 @@ class Saying {
   private isSpeech(): boolean {
     const { tokens, quoted, home, cue } = this;
     if (!CALLS.has(tokens[cue.verb]?.word ?? '') || cue.to > cue.verb + 1) return true;
-    for (let k = cue.to; k < tokens.length && tokens[k]?.kind !== 'mark'; k += 1) {
+    let place = false;
+    let k = cue.to;
+    for (; k < tokens.length && tokens[k]?.kind !== 'mark'; k += 1) {
       if ((quoted[k] ?? -1) !== home) return true;
-      const name = k > cue.to && !is(tokens[k - 1], CAN.preposition | CAN.conjunction);
+      place ||= is(tokens[k], CAN.preposition | CAN.time);
+      if (place) continue;
+      const name = k > cue.to && !is(tokens[k - 1], CAN.conjunction);
       if (name && is(tokens[k], CAN.determiner | CAN.possessive)) return true;
-      if (is(tokens[k], CAN.preposition)) return false;
-      if (k > cue.to && is(tokens[k - 1], CAN.object) && !is(tokens[k], CAN.time)) return true;
+      if (k > cue.to && is(tokens[k - 1], CAN.object)) return true;
     }
-    return false;
+    const opens = is(tokens[cue.to], CAN.determiner | CAN.possessive);
+    return !place && opens && k - cue.to > 2;
   }
 
   /** “to” behind the words for whom it was said to. */

@@ -1,7 +1,7 @@
 import { cueAt } from '../phrases/cue';
 import { accordingTo, accordingWords } from './according-to';
 import type { Citing, Page } from './citing';
-import { introduction, namedBeforeColon, signature } from './colon';
+import { introduction, namedBeforeColon, signature, sourceBehind } from './colon';
 import { Findings } from './findings';
 import { response } from './response';
 import { saying } from './saying';
@@ -12,7 +12,9 @@ export function citingsIn(page: Page, index: number): readonly Citing[] {
   const sentence = page.sentences[index];
   if (sentence === undefined) return [];
   const findings = new Findings(page, index, sentence);
-  if (namedBeforeColon(findings) || signature(findings)) return findings.found;
+  if (namedBeforeColon(findings) || signature(findings) || sourceBehind(findings)) {
+    return findings.found;
+  }
   const { tokens, quoted } = sentence;
   for (let k = 0; k < tokens.length; k += 1) {
     const token = tokens[k];

@@ -294,7 +294,8 @@ export function clauseEnd(sentence: ReadSentence, from: number): number {
       )
         return cut;
     }
-    if (isWord(token, 'and', 'but') && (citesHere(sentence, k + 1) || declinesAt(tokens[k + 1]))) return k;
+    if (isWord(token, 'and', 'but') && (citesHere(sentence, k + 1) || declinesAt(tokens[k + 1])))
+      return k;
     if (isWord(token, 'according') && isWord(tokens[k + 1], 'to')) return k;
   }
   return tokens.length;

@@ -37,7 +37,19 @@ const NOUN_LIKE = new Set(
     ' ',
   ),
 );
-const MODALS = new Set(['will', 'may', 'might', 'could', 'can', 'should', 'must', "'ll", 'would', "'d", 'cannot']);
+const MODALS = new Set([
+  'will',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  "'ll",
+  'would',
+  "'d",
+  'cannot',
+]);
 const BE = new Set([
   'is',
   'are',
@@ -98,6 +110,8 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
     )
       return null;
   }
+  // “a video posted by the ministry”
+  if ((cites & CITES.past) !== 0 && isWord(tokens[to], 'by')) return null;
   // “officials believed to be involved”
   if (
     (cites & CITES.past) !== 0 &&
@@ -138,6 +152,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       if (isWord(tokens[from - 1], 'on') && isWord(tokens[from - 2], 'went', 'goes', 'go')) {
         from -= 2;
         infinitive = false;
+        auxiliary = true;
       }
       break;
     }
@@ -151,7 +166,11 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   // “will say”, “may say”: nobody has said it yet.
   if (modal && !negated && (cites & CITES.base) !== 0) return null;
   // “asked not to be named”
-  if (isWord(tokens[to], 'not', 'to') && tokens.slice(to, to + 4).some((each) => isWord(each, 'named', 'identified', 'quoted'))) return null;
+  if (
+    isWord(tokens[to], 'not', 'to') &&
+    tokens.slice(to, to + 4).some((each) => isWord(each, 'named', 'identified', 'quoted'))
+  )
+    return null;
   const gerund = (cites & CITES.gerund) !== 0;
   if (gerund && auxiliary && !be) return null;
   if ((cites & CITES.past) !== 0 && be && !gerund) {
@@ -184,7 +203,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       )
         return null;
     }
-    if (is(next, CAN.preposition) && isWord(next, 'of')) return null;
+    if (isWord(next, 'of') && !isWord(token, 'say', 'says')) return null;
   }
   if ((cites & CITES.base) !== 0 && !auxiliary && (cites & CITES.past) === 0) {
     const plural =
@@ -234,8 +253,22 @@ function hasPlural({ tokens }: ReadSentence, at: number): boolean {
     const token = tokens[k];
     if (token === undefined || token.kind === 'mark') return false;
     if (
-      isWord(token, 'people', 'police', 'some', 'many', 'others', 'those', 'these') ||
-      (token.kind === 'word' && (!token.capital || k === 0) && token.word.length > 3 && token.word.endsWith('s'))
+      isWord(
+        token,
+        'people',
+        'police',
+        'data',
+        'polling',
+        'some',
+        'many',
+        'others',
+        'those',
+        'these',
+      ) ||
+      (token.kind === 'word' &&
+        (!token.capital || k === 0) &&
+        token.word.length > 3 &&
+        token.word.endsWith('s'))
     )
       return true;
   }

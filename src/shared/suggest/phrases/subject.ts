@@ -76,7 +76,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
       }
       let open = k;
       while (open > floor && quoted[open - 1] === quoted[k]) open -= 1;
-      if (k - open > 6 || isMark(tokens[k - 1], ',') || isMark(tokens[k - 1], '.')) break;
+      if (k - open > 6 || tokens[k - 1]?.kind === 'mark') break;
       k = open;
       continue;
     }
@@ -128,6 +128,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
       break;
     }
     if (is(token, CAN.subordinator)) break;
+    if (k < last && isWord(token, 'after', 'before', 'until')) break;
     if (isFinite(tokens, k)) {
       const relative = relativeBefore(sentence, k, floor);
       if (relative >= 0) {
@@ -157,7 +158,7 @@ function relativeBefore({ tokens, quoted }: ReadSentence, at: number, floor: num
   for (let k = at - 1; k >= floor && k > at - 8; k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.kind !== 'word' || quoted[k] !== quoted[at]) return -1;
-    if (isWord(token, 'who', 'which') || (isWord(token, 'that') && k === at - 1)) {
+    if (isWord(token, 'who', 'which', 'whose') || (isWord(token, 'that') && k === at - 1)) {
       return isNounish(tokens[k - 1]) ? k : -1;
     }
   }
@@ -227,7 +228,8 @@ const isCalendar = ({ word }: { readonly word: string }) =>
 
 /** Whether these words can name a source: at least a noun or pronoun, and not only a time. */
 function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
-  if (to <= from || isWord(tokens[from], 'no', 'nobody', 'none', 'neither', 'let', 'nothing')) return false;
+  if (to <= from || isWord(tokens[from], 'no', 'nobody', 'none', 'neither', 'let', 'nothing'))
+    return false;
   if (to - from === 1) {
     const only = tokens[from];
     if (only === undefined) return false;
@@ -286,7 +288,9 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
     if (
       day >= floor &&
       day < last &&
-      (isMark(tokens[day], ',') || (isNounish(tokens[day]) && tokens[day]?.word.endsWith('ed') !== true) || is(tokens[day], CAN.subject))
+      (isMark(tokens[day], ',') ||
+        (isNounish(tokens[day]) && tokens[day]?.word.endsWith('ed') !== true) ||
+        is(tokens[day], CAN.subject))
     )
       last = day;
   }

@@ -36,7 +36,7 @@ export const TELL = `tell inform assure remind warn convince notify advise cauti
 
 /** “X urged the council to act”: what is urged is the content. */
 export const URGE = `
-  urge ask encourage call_on call_upon implore exhort press order instruct beseech direct demand advise appeal_to
+  urge ask encourage call_on call_upon implore exhort press order instruct beseech direct demand advise appeal_to tell
 `;
 
 /** “X vowed to stay”. */
@@ -50,14 +50,14 @@ export const SHOW = `
 
 /** Speech that has a thing or person for its object: “X praised the plan”, “X accused Y of lying”. */
 export const ABOUT = `
-  accuse praise criticize criticise condemn denounce blast slam mock dismiss reject deny describe call cite mention
-  blame defend propose announce declare reveal question decry deride ridicule hail tout applaud commend
+  accuse praise criticize criticise condemn denounce blast slam mock dismiss reject  describe call cite mention
+  blame confirm defend propose announce declare reveal question decry deride ridicule hail tout applaud commend
   admonish chide scold rebuke lambaste   disavow renounce repudiate     
-  predict outline reiterate acknowledge admit stress emphasize echo dispute refute 
+  predict outline reiterate acknowledge  stress emphasize echo dispute refute 
   compare  characterize characterise portray liken  call_for argue_for argue_against speak_of speak_about
   talk_about refer_to point_to complain_about complain_of warn_of warn_about warn_against object_to allude_to
-  hint_at boast_of boast_about joke_about  lament confirm suggest    
-  berate slam blame  lay_out rail_against lash_out_at  respond_to
+  hint_at boast_of boast_about joke_about  lament  suggest    
+  berate slam blame  lay_out rail_against lash_out_at  
       
 `;
 
