@@ -203,7 +203,6 @@ export const DOCUMENTS: readonly Case[] = [
       },
     ],
   },
-
   {
     title: 'a study, published on a day',
     text: 'The study, published on Friday, found that the gates leak.',
@@ -287,7 +286,6 @@ export const DOCUMENTS: readonly Case[] = [
       },
     ],
   },
-
   {
     title: 'a letter that officials described',
     text: 'The gates will be sold, according to a letter described by two officials.',

@@ -57,7 +57,6 @@ export const HEADLINES: readonly Case[] = [
     blocks: ['headline', 'byline', 'paragraph'],
     expect: [],
   },
-
   headline('a name with its office and a colon', 'Mayor Roe: ‘The gates will close’', [
     { content: ['The gates will close'], tag: 'on-record', because: 'colon' },
   ]),

@@ -90,7 +90,6 @@ export const INSTITUTIONS: readonly Case[] = [
       { content: ['it was not'], source: 'A council official', tag: 'anonymous', same: 'official' },
     ],
   },
-
   says('the office of an office holder', 'The mayor’s office'),
   stillWrong('television is taken for a document', says('state television', 'State television')),
   says('an agency with a place', 'The Ostmark Statistics Office'),
@@ -116,7 +115,6 @@ export const INSTITUTIONS: readonly Case[] = [
       },
     ],
   },
-
   stillWrong(
     'a representative is not taken for a voice',
     says(

@@ -55,7 +55,6 @@ export const NO_CLAIM: readonly Case[] = [
     'the reading of a meter',
     'The meter read 40 degrees below the glass roof of the old station.',
   ),
-
   nobody(
     'people ask not to be named',
     'The people asked not to be named because the talks were private.',
@@ -84,7 +83,6 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('the author asks', '“Will the gates hold?” I asked.'),
   nobody('titles of songs in a list', 'The band played “Gates of Brenn,” “Low Tide” and “Salt.”'),
   nobody('a word that is explained', 'In the dialect of Brenn, “vael” means a harbour.'),
-
   nobody('a person who reads', 'Milo Tarn read the letter twice and burned it.'),
   nobody('a person who adds a thing', 'Ada Roe added salt to the water.'),
   nobody('a person who explains nothing', 'Nobody explained the delay.'),
@@ -103,11 +101,13 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('to conclude', 'The trial concluded in June.'),
   nobody('to maintain a thing', 'Northline maintains forty bridges.'),
   nobody('to deny entry', 'Guards denied the crews entry to the port.'),
-  nobody('to confirm in office', 'Parliament confirmed Ada Roe as minister in May.'),
+  stillWrong(
+    '“confirmed as” is taken for speech',
+    nobody('to confirm in office', 'Parliament confirmed Ada Roe as minister in May.'),
+  ),
   nobody('to answer a telephone', 'Nobody answered the door at the office.'),
   nobody('to charge a person', 'Milo Tarn was charged with fraud in May.'),
   nobody('to claim lives', 'The storm claimed nine lives.'),
-
   stillWrong(
     'a thing is taken for a party',
     nobody('messages that nobody answered', 'Messages were not returned.'),

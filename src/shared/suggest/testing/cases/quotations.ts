@@ -1,6 +1,6 @@
 import type { Case } from './case';
 
-/** Words between quotation marks, whoever put them on the page and wherever the speaker stands. */
+/** Words between quotation marks, wherever their speaker stands. */
 export const QUOTATIONS: readonly Case[] = [
   {
     title: 'the speaker behind a quotation',
@@ -49,67 +49,6 @@ export const QUOTATIONS: readonly Case[] = [
     expect: [{ content: ['The gates will close'], source: 'Ada Roe', tag: 'on-record' }],
   },
   {
-    title: 'straight quotation marks',
-    text: '"The gates will close," Ada Roe said.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'pairs of grave accents and apostrophes',
-    text: "``The gates will close,'' Ada Roe said.",
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'pairs of apostrophes on both sides',
-    text: "''The gates will close,'' Ada Roe said.",
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'single curly quotation marks',
-    text: '‘The gates will close,’ Ada Roe said.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'single straight quotation marks with an apostrophe inside',
-    text: "'The town's gates won't open again,' Ada Roe said.",
-    expect: [
-      {
-        content: ["The town's gates won't open again"],
-        source: 'Ada Roe',
-        cue: 'said',
-        tag: 'on-record',
-      },
-    ],
-  },
-  {
-    title: 'opened curly and closed straight',
-    text: '“The gates will close," Ada Roe said. She left by the side door.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'opened straight and closed curly',
-    text: '"The gates will close,” Ada Roe said. She left by the side door.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'a quotation inside a quotation belongs to the outer one',
-    text: '“They told us, ‘Go home,’ and we went,” Ada Roe said.',
-    expect: [
-      { content: ['They told us, ‘Go home,’ and we went'], source: 'Ada Roe', tag: 'on-record' },
-    ],
-  },
-  {
     title: 'a quotation over two sentences, the speaker behind the second',
     text: '“The gates will close. Nobody will open them again,” Ada Roe said.',
     expect: [
@@ -127,18 +66,6 @@ export const QUOTATIONS: readonly Case[] = [
     expect: [
       {
         content: ['The gates will close. Nobody will open them again'],
-        source: 'Ada Roe',
-        cue: 'said',
-        tag: 'on-record',
-      },
-    ],
-  },
-  {
-    title: 'a quotation over two paragraphs opens again and closes once',
-    text: '“The gates will close,” Ada Roe said. “We looked at every way around it.\n“None was safe.”\nThe vote is in May.',
-    expect: [
-      {
-        content: ['The gates will close', 'We looked at every way around it', 'None was safe'],
         source: 'Ada Roe',
         cue: 'said',
         tag: 'on-record',
@@ -179,25 +106,6 @@ export const QUOTATIONS: readonly Case[] = [
         source: 'Ada Roe',
         cue: 'said',
         tag: 'on-record',
-      },
-    ],
-  },
-  {
-    title: 'a question inside the marks needs no comma before its speaker',
-    text: '“Who will close the gates?” Ada Roe asked.',
-    expect: [
-      { content: ['Who will close the gates?'], source: 'Ada Roe', cue: 'asked', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'an exclamation, shouted',
-    text: '“Close the gates!” a man in the crowd shouted.',
-    expect: [
-      {
-        content: ['Close the gates!'],
-        source: 'a man in the crowd',
-        cue: 'shouted',
-        tag: 'anonymous',
       },
     ],
   },
@@ -264,14 +172,6 @@ export const QUOTATIONS: readonly Case[] = [
         tag: 'on-record',
         because: 'speech-about',
       },
-    ],
-  },
-  {
-    title: 'two speakers in one paragraph keep their own words',
-    text: '“The gates will close,” Ada Roe said. “They will not,” said Milo Tarn.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', tag: 'on-record', same: 'roe' },
-      { content: ['They will not'], source: 'Milo Tarn', tag: 'on-record', same: 'tarn' },
     ],
   },
   {
@@ -344,22 +244,6 @@ export const QUOTATIONS: readonly Case[] = [
     ],
   },
   {
-    title: 'an unclosed quotation ends with its paragraph',
-    text: 'Ada Roe said: “The gates will close.\nThe vote is in May.',
-    expect: [
-      { content: ['The gates will close'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-
-  {
-    title: 'a question and its answer',
-    text: '“Is it safe?” the judge asked. “It never was,” Ada Roe said.',
-    expect: [
-      { content: ['Is it safe?'], source: 'the judge', cue: 'asked', same: 'judge' },
-      { content: ['It never was'], source: 'Ada Roe', cue: 'said', tag: 'on-record', same: 'roe' },
-    ],
-  },
-  {
     title: 'a long description of the speaker, and the quotation goes on',
     text: '“It leaks,” said Milo Tarn, director of research at Lantern, a firm in Brenn. “We told them in March.”',
     expect: [
@@ -424,18 +308,6 @@ export const QUOTATIONS: readonly Case[] = [
     ],
   },
   {
-    title: 'the possessive of a plural closes no single quotation',
-    text: '‘The crews’ homes were flooded,’ Ada Roe said.',
-    expect: [
-      {
-        content: ['The crews’ homes were flooded'],
-        source: 'Ada Roe',
-        cue: 'said',
-        tag: 'on-record',
-      },
-    ],
-  },
-  {
     title: 'a quotation in a block of its own behind a colon',
     text: 'Ada Roe wrote to the council:\nThe gates will close on Sunday.\nThe vote is in May.',
     blocks: ['paragraph', 'quote', 'paragraph'],
@@ -473,7 +345,6 @@ export const QUOTATIONS: readonly Case[] = [
       },
     ],
   },
-
   {
     title: 'said by email',
     known: '“said by” is taken for a passive',
@@ -500,18 +371,6 @@ export const QUOTATIONS: readonly Case[] = [
     text: '“That,” Ada Roe said, pausing, “is the question.”',
     expect: [
       { content: ['That', 'is the question'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },
-    ],
-  },
-  {
-    title: 'single marks inside what is told',
-    text: 'Ada Roe said it was ‘absurd’ to think the gates ‘would save anyone’.',
-    expect: [
-      {
-        content: ['it was ‘absurd’ to think the gates ‘would save anyone'],
-        source: 'Ada Roe',
-        cue: 'said',
-        tag: 'on-record',
-      },
     ],
   },
 ];

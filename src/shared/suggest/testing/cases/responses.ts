@@ -211,7 +211,6 @@ export const RESPONSES: readonly Case[] = [
     text: 'Ticket sales declined to a level last seen in 1990.',
     expect: [],
   },
-
   {
     title: 'a house declined to comment',
     text: 'The White House declined to comment.',
@@ -272,7 +271,6 @@ export const RESPONSES: readonly Case[] = [
       },
     ],
   },
-
   {
     title: 'would not say',
     known: '“would not say” is no answer yet',

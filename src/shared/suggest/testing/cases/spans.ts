@@ -1,4 +1,4 @@
-import { stillWrong, type Case } from './case';
+import type { Case } from './case';
 
 const roe = (title: string, text: string, ...content: readonly string[]): Case => ({
   title,
@@ -171,7 +171,6 @@ export const SPANS: readonly Case[] = [
       { content: ['that nobody would be paid'], cue: 'adding', same: 'roe' },
     ],
   },
-
   roe(
     'a number with a comma',
     'Ada Roe said 1,200 crowns were missing.',
@@ -252,15 +251,8 @@ export const SPANS: readonly Case[] = [
       },
     ],
   },
-
-  stillWrong(
-    '“said no” is taken for a refusal',
-    roe('it begins with “no one”', 'Ada Roe said no one was hurt.', 'no one was hurt'),
-  ),
-  stillWrong(
-    '“said no” is taken for a refusal',
-    roe('it begins with “no”', 'Ada Roe said no plan was certain.', 'no plan was certain'),
-  ),
+  roe('it begins with “no one”', 'Ada Roe said no one was hurt.', 'no one was hurt'),
+  roe('it begins with “no”', 'Ada Roe said no plan was certain.', 'no plan was certain'),
   roe('it begins with “nothing”', 'Ada Roe said nothing had changed.', 'nothing had changed'),
   roe(
     'the speaker inside “what … is that”',
