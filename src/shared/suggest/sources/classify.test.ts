@@ -162,6 +162,8 @@ describe('people without a name are anonymous', () => {
     ['House Democrats', 'group', 'anonymous'],
     ['critics of the plan, like Senator Bo Dahl', 'group', 'anonymous'],
     ['You', 'group', 'anonymous'],
+    ['a pilot in Vael and Brenn', 'person', 'anonymous'],
+    ['the lawyer, wearing Lund Wool,', 'person', 'anonymous'],
     ['43%', 'group', 'anonymous'],
     ['the fishing community', 'group', 'anonymous'],
     ['opposition figures', 'group', 'anonymous'],

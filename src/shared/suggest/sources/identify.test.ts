@@ -254,6 +254,38 @@ it('takes a mention that is cited twice for one source', () => {
   expect(pattern(identify(text, paragraphs, [...citings, ...citings]))).toBe('0 0');
 });
 
+describe('citings that mean one source, where it is less plain', () => {
+  it.each([
+    [
+      'people described otherwise are others',
+      '[People close to Lund] said so. [The people familiar with the talks] said no.',
+      '0 1',
+    ],
+    [
+      'he is nobody inside a quotation',
+      'Bo Dahl spoke. “Per Lund knows.” [He] laughed. [Dahl] left.',
+      '0 0',
+    ],
+    [
+      'an acronym that only the text explains',
+      '[The Vael Harbour Watch (HAVW)] said so. [The HAVW] said more.',
+      '0 0',
+    ],
+    [
+      'she by the pronoun of an earlier sentence',
+      'Ebbe Qvist said she would go. Bo Dahl said he would stay. [She] left. [Qvist] slept.',
+      '0 0',
+    ],
+    [
+      'a name with and without its last part',
+      '[Ana Ruiz Vega] said so. [Ana Ruiz] said more.',
+      '0 0',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(pattern(whom(marked))).toBe(expected);
+  });
+});
+
 describe('what a source is', () => {
   const tags = (marked: string) => whom(marked).map(({ tag }) => tag);
 
