@@ -164,6 +164,7 @@ describe('people without a name are anonymous', () => {
     ['You', 'group', 'anonymous'],
     ['a pilot in Vael and Brenn', 'person', 'anonymous'],
     ['the lawyer, wearing Lund Wool,', 'person', 'anonymous'],
+    ['storm victims’ groups', 'group', 'anonymous'],
     ['43%', 'group', 'anonymous'],
     ['the fishing community', 'group', 'anonymous'],
     ['opposition figures', 'group', 'anonymous'],

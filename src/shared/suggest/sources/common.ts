@@ -79,7 +79,9 @@ export function commonPhrase(
       pluralBodies.has(head) ||
       NUMBERS.has(determiner),
     determiner,
-    definite: owner !== '' || DEFINITE.has(determiner) || POSSESSIVES.has(determiner),
+    // “Kell’s aides” are known ones, “victims’ groups” are not.
+    definite:
+      (owner !== '' && lead.capital) || DEFINITE.has(determiner) || POSSESSIVES.has(determiner),
     indefinite: INDEFINITE.has(determiner) || /^\d/u.test(determiner),
     before,
     modifiers: before.map((word) => word.low).filter((low) => !isDeterminer(low)),

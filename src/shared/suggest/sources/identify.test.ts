@@ -257,6 +257,11 @@ it('takes a mention that is cited twice for one source', () => {
 describe('citings that mean one source, where it is less plain', () => {
   it.each([
     [
+      'she is the spokeswoman of an institution',
+      '[A Harbour Board spokeswoman] said so. [She] left.',
+      '0 0',
+    ],
+    [
       'people described otherwise are others',
       '[People close to Lund] said so. [The people familiar with the talks] said no.',
       '0 1',
