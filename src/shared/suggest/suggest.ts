@@ -1,4 +1,4 @@
-import type { Block, Span } from '../model';
+import type { Block, SourceKind, Span } from '../model';
 import type { Citing, Page } from './citing/citing';
 import { chains, embedding, firstOf, placeOf } from './citing/embedding';
 import { orphans } from './citing/orphans';
@@ -6,7 +6,7 @@ import { citingsIn } from './citing/sentence';
 import { channelOf, modeOf } from './manner';
 import { read } from './reading/reading';
 import type { RuleId } from './rules';
-import { identify, type Identified } from './sources';
+import { classify, identify, type Identified } from './sources';
 import type { ChainLink, Suggestion } from './suggestion';
 
 /** What a test can ask for. */
@@ -26,7 +26,16 @@ export function suggest(
   blocks?: readonly Block[],
   { without = NOTHING }: SuggestOptions = {},
 ): Suggestion[] {
-  const page: Page = { ...read(text, blocks), on: (rule) => !without.has(rule) };
+  const kinds = new Map<string, SourceKind>();
+  const page: Page = {
+    ...read(text, blocks),
+    on: (rule) => !without.has(rule),
+    kindOf: (mention) => {
+      const known = kinds.get(mention) ?? classify(mention).kind;
+      kinds.set(mention, known);
+      return known;
+    },
+  };
   const cited = page.sentences.flatMap((_, index) => citingsIn(page, index));
   const outer = embedding(cited);
   const inner = page.on('embedded') ? chains(cited, outer) : new Map<Citing, Citing[]>();

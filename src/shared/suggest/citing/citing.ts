@@ -1,4 +1,4 @@
-import type { Answer, Span } from '../../model';
+import type { Answer, SourceKind, Span } from '../../model';
 import type { ReadSentence, Reading } from '../reading/reading';
 import type { RuleId } from '../rules';
 
@@ -20,6 +20,8 @@ export interface Citing {
 export interface Page extends Reading {
   /** Whether a rule is switched on: tests switch one off to see what it is for. */
   on(rule: RuleId): boolean;
+  /** What kind of source these words name by themselves. */
+  kindOf(mention: string): SourceKind;
 }
 
 export type { ReadSentence };

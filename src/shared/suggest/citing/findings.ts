@@ -1,11 +1,10 @@
-import type { Answer, Span } from '../../model';
+import type { Answer, SourceKind, Span } from '../../model';
 import { spanOf } from '../phrases/content';
 import { subjectBefore, type Phrase } from '../phrases/subject';
 import { is, isFinite, isMark } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
 import type { RuleId } from '../rules';
-import { classify } from '../sources';
 import type { Citing, Page } from './citing';
 
 /** What is put together for one citing. */
@@ -18,6 +17,8 @@ export interface Found {
   readonly answer?: Answer;
 }
 
+/** Most words in which the main verb of a sentence is looked for. */
+const FAR = 80;
 const THINGS = new Set(['document', 'dataset', 'recording']);
 
 /** The sentence that is being read, and what was found in it so far. */
@@ -25,6 +26,7 @@ export class Findings {
   readonly found: Citing[] = [];
   readonly sentence: ReadSentence;
   private last: Phrase | null = null;
+  private main: { readonly subject: Phrase | null } | null = null;
 
   constructor(
     readonly page: Page,
@@ -62,15 +64,20 @@ export class Findings {
   /** The subject that a participle or a second verb shares: of the last citing here, else of the sentence. */
   inherited(before: number): Phrase | null {
     if (this.last !== null && this.last.from < before) return this.last;
+    this.main ??= { subject: this.mainSubject() };
+    const { subject } = this.main;
+    return subject !== null && subject.to <= before ? subject : null;
+  }
+
+  /** The subject of the sentence's first verb that has one. */
+  private mainSubject(): Phrase | null {
     const { tokens, quoted } = this.sentence;
     let first = 1;
     if (is(tokens[0], CAN.subordinator)) {
-      const comma = tokens.findIndex(
-        (token, k) => k < before && isMark(token, ',') && quoted[k] === -1,
-      );
+      const comma = tokens.findIndex((token, k) => isMark(token, ',') && quoted[k] === -1);
       if (comma > 0) first = comma + 1;
     }
-    for (let k = first; k < before; k += 1) {
+    for (let k = first; k < tokens.length && k < first + FAR; k += 1) {
       if (quoted[k] !== -1 || !isFinite(tokens, k)) continue;
       let start = k;
       while (start > 0 && is(tokens[start - 1], CAN.adverb) && tokens[start - 1]?.capital !== true)
@@ -82,9 +89,9 @@ export class Findings {
   }
 
   /** What kind of source the words are by themselves. */
-  kindOf(phrase: Phrase): ReturnType<typeof classify>['kind'] | null {
+  kindOf(phrase: Phrase): SourceKind | null {
     const span = this.span(phrase);
-    return span === null ? null : classify(this.page.text.slice(span.start, span.end)).kind;
+    return span === null ? null : this.page.kindOf(this.page.text.slice(span.start, span.end));
   }
 
   /** Whether the words name a document, figures or a recording. */

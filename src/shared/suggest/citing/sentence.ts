@@ -19,7 +19,7 @@ export function citingsIn(page: Page, index: number): readonly Citing[] {
   for (let k = 0; k < tokens.length; k += 1) {
     const token = tokens[k];
     // What is quoted is somebody's words already.
-    if (token === undefined || token.kind !== 'word' || quoted[k] !== -1) continue;
+    if (token === undefined || !token.triggers || quoted[k] !== -1) continue;
     const words = accordingWords(sentence, k);
     if (words > 0) {
       k = accordingTo(findings, k, words) - 1;

@@ -111,7 +111,12 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       return null;
   }
   // “a video posted by the ministry”
-  if ((cites & CITES.past) !== 0 && isWord(tokens[to], 'by')) return null;
+  if (
+    (cites & CITES.past) !== 0 &&
+    isWord(tokens[to], 'by') &&
+    !isWord(tokens[to + 1], 'email', 'e-mail', 'phone', 'telephone', 'text', 'letter', 'saying')
+  )
+    return null;
   // “officials believed to be involved”
   if (
     (cites & CITES.past) !== 0 &&

@@ -111,7 +111,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
       if (
         isWord(token, 'that') &&
         k + 1 <= last &&
-        is(tokens[k + 1], CAN.verb) === false &&
+        !is(tokens[k + 1], CAN.verb) &&
         !isNounish(tokens[k - 1])
       ) {
         if (isNounish(tokens[k + 1]) && !is(tokens[k - 1], CAN.verb)) continue;
@@ -119,7 +119,7 @@ function walkLeft(sentence: ReadSentence, last: number, floor: number): Walk {
       break;
     }
     if (is(token, CAN.subject)) {
-      if (k === last || isNounish(tokens[k - 1]) === false) {
+      if (k === last || !isNounish(tokens[k - 1])) {
         if (k === last) {
           k -= 1;
           break;

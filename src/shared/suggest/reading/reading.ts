@@ -68,6 +68,24 @@ function withoutDateline(text: string, paragraphs: Span[]): Span[] {
   });
 }
 
+/** UTF-16 units. Nobody writes sentences this long, and the rules look from each word of one to all its others. */
+const LONGEST = 2_048;
+
+/** A sentence, or pieces of what is too long for one: cut at a space, else where no surrogate pair is split. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const paired = (text.codePointAt(from + LONGEST - 1) ?? 0) > 0xffff;
+    const cut = space > from ? space : from + LONGEST - (paired ? 1 : 0);
+    found.push({ start: from, end: cut });
+    from = cut;
+  }
+  found.push({ start: from, end });
+  return found;
+}
+
 const UNDIVIDED = new Set(['headline', 'heading']);
 
 /** Reads a text: paragraphs, quotations, sentences and their words. Bylines are furniture and left out. */
@@ -83,14 +101,17 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
   const sentences: ReadSentence[] = [];
   let quotation = 0;
   for (const [paragraph, { span, heading }] of parts.entries()) {
-    const spans = heading ? [span] : sentencesIn(text, span);
+    const spans = (heading ? [span] : sentencesIn(text, span)).flatMap((each) =>
+      pieces(text, each),
+    );
     for (const sentence of spans) {
       const tokens = tokensIn(text, sentence);
-      const quoted = tokens.map((token) => {
+      const quoted: number[] = [];
+      for (const token of tokens) {
         while ((found[quotation]?.end ?? Infinity) <= token.start) quotation += 1;
         const here = found[quotation];
-        return here !== undefined && here.start <= token.start ? quotation : -1;
-      });
+        quoted.push(here !== undefined && here.start <= token.start ? quotation : -1);
+      }
       ownersOf(tokens, quoted);
       sentences.push({
         ...sentence,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { lookUp } from './lexicon';
+import { readWord, type ReadWord } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
 
@@ -14,20 +14,18 @@ export interface Token extends Span {
   readonly can: number;
   /** How it can cite, as bits of `CITES`. */
   readonly cites: number;
+  /** Whether any rule begins at it: most words can be passed over. */
+  readonly triggers: boolean;
 }
 
-const enum Char {
-  Space,
-  Letter,
-  Digit,
-  Mark,
-  Quote,
-}
+/** What a UTF-16 unit is in a word. */
+const Char = { Space: 0, Letter: 1, Digit: 2, Mark: 3, Quote: 4 } as const;
 
-const ASCII = new Uint8Array(0x3000).fill(Char.Letter);
+/** By UTF-16 unit; what is above is a letter, surrogates too, so that no pair is split. */
+const KINDS = new Uint8Array(0x3000).fill(Char.Letter);
 for (let code = 0; code < 0x80; code += 1) {
   const char = String.fromCharCode(code);
-  ASCII[code] = /[A-Za-z]/u.test(char)
+  KINDS[code] = /[A-Za-z]/u.test(char)
     ? Char.Letter
     : /[0-9]/u.test(char)
       ? Char.Digit
@@ -37,18 +35,18 @@ for (let code = 0; code < 0x80; code += 1) {
 }
 for (let code = 0x80; code < 0x3000; code += 1) {
   const char = String.fromCharCode(code);
-  if (/[\s\p{Cc}\p{Cf}]/u.test(char)) ASCII[code] = Char.Space;
-  else if (!/[\p{L}\p{M}\p{N}]/u.test(char)) ASCII[code] = Char.Mark;
+  if (/[\s\p{Cc}\p{Cf}]/u.test(char)) KINDS[code] = Char.Space;
+  else if (!/[\p{L}\p{M}\p{N}]/u.test(char)) KINDS[code] = Char.Mark;
 }
-for (const quote of '"“”„«»`') ASCII[quote.charCodeAt(0)] = Char.Quote;
-for (const quote of "'‘’") ASCII[quote.charCodeAt(0)] = Char.Quote;
+for (const quote of '"“”„«»`') KINDS[quote.charCodeAt(0)] = Char.Quote;
+for (const quote of "'‘’") KINDS[quote.charCodeAt(0)] = Char.Quote;
 
-const kindOf = (code: number): Char => (code < 0x3000 ? (ASCII[code] as Char) : Char.Letter);
+const kindOf = (code: number): number => (code < KINDS.length ? (KINDS[code] ?? 0) : Char.Letter);
 const isWordCode = (code: number) => {
   const kind = kindOf(code);
   return kind === Char.Letter || kind === Char.Digit;
 };
-const APOSTROPHES = new Set(["'", '’'].map((char) => char.charCodeAt(0)));
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const HYPHEN = 0x2d;
 const NB_HYPHEN = 0x2011;
 const PERIOD = 0x2e;
@@ -65,12 +63,13 @@ const ABBREVIATIONS = new Set(
 /** What an apostrophe splits off: its own token. */
 const CLITICS = new Set(['s', 'd', 'll', 're', 've', 'm']);
 
-const isAcronym = (raw: string) => raw === raw.toUpperCase() && /^\p{Lu}{2,}$/u.test(raw);
 /** A hyphen with a space on either side is a dash. */
 const isDash = (text: string, from: number, to: number) =>
   (to - from > 1 || text.charCodeAt(from) === HYPHEN) &&
   text.charCodeAt(from - 1) <= 0x20 &&
   text.charCodeAt(to) <= 0x20;
+
+const DASH: ReadWord = { word: '—', capital: false, can: 0, cites: 0, triggers: false };
 
 /** The words and marks of a passage, in order. Linear. */
 export function tokensIn(text: string, { start, end }: Span): Token[] {
@@ -78,26 +77,17 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
   let at = start;
   const push = (from: number, to: number, kind: TokenKind) => {
     const raw = text.slice(from, to);
-    const word =
-      kind === 'word'
-        ? raw.toLowerCase().replace(/’/gu, "'")
-        : kind === 'mark' && raw.startsWith('-') && isDash(text, from, to)
-          ? '—'
-          : raw;
-    const first = text.charCodeAt(from);
-    // IT, US and WHO are names, whatever it, us and who are.
-    const initials = kind === 'word' && raw.length > 1 && raw.length < 6 && isAcronym(raw);
-    const entry = kind === 'word' && !initials ? lookUp(word) : null;
+    const dash = kind === 'mark' && text.charCodeAt(from) === HYPHEN && isDash(text, from, to);
+    const known = kind === 'word' ? readWord(raw) : dash ? DASH : null;
     tokens.push({
       start: from,
       end: to,
       kind,
-      word,
-      capital:
-        kind === 'word' &&
-        ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== raw[0]?.toLowerCase())),
-      can: entry?.can ?? 0,
-      cites: entry?.cites ?? 0,
+      word: known === null ? raw : known.word,
+      capital: known !== null && known.capital,
+      can: known === null ? 0 : known.can,
+      cites: known === null ? 0 : known.cites,
+      triggers: known !== null && known.triggers,
     });
   };
   while (at < end) {
@@ -109,7 +99,7 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
     }
     if (kind === Char.Mark || kind === Char.Quote) {
       // A clitic: the apostrophe right behind a word, with s, d, ll, re, ve or m behind it.
-      if (APOSTROPHES.has(code) && at > start && isWordCode(text.charCodeAt(at - 1))) {
+      if (isApostrophe(code) && at > start && isWordCode(text.charCodeAt(at - 1))) {
         let to = at + 1;
         while (to < end && isWordCode(text.charCodeAt(to))) to += 1;
         if (CLITICS.has(text.slice(at + 1, to).toLowerCase())) {
@@ -139,7 +129,7 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
         at += 1;
       } else if (at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
         if (next === HYPHEN || next === NB_HYPHEN || next === AT) at += 1;
-        else if (APOSTROPHES.has(next)) {
+        else if (isApostrophe(next)) {
           let to = at + 1;
           while (to < end && isWordCode(text.charCodeAt(to))) to += 1;
           if (CLITICS.has(text.slice(at + 1, to).toLowerCase())) break;

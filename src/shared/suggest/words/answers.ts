@@ -17,3 +17,6 @@ export const CHARGES = `
 
 /** Verbs that deny a charge. */
 export const DENIALS = `deny denies denied denying reject rejects rejected rejecting dispute disputes disputed`;
+
+/** What says that a party was asked in vain: “could not be reached”, “no comment”. */
+export const UNREACHABLE = `comment reached available unavailable`;

@@ -1,0 +1,14 @@
+import { DENIALS, TO_ANSWER, UNREACHABLE } from '../words/answers';
+import { listOf } from '../words/list';
+import { SPEECH_NOUNS } from '../words/speech-nouns';
+import { forms } from './lexicon';
+
+/** Words at which a rule begins without being a verb of saying. */
+export const TRIGGERS: ReadonlySet<string> = new Set([
+  'according',
+  'in',
+  ...listOf(SPEECH_NOUNS),
+  ...listOf(DENIALS),
+  ...listOf(UNREACHABLE),
+  ...listOf(TO_ANSWER).flatMap((base) => forms(base)),
+]);
