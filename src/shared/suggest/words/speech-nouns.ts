@@ -13,3 +13,10 @@ export const LABELS = `
   note correction clarification factbox explainer fact q&a read more related listen gallery background
   timeline warning question answer
 `;
+
+/** Words that end a headline as its source: “Gates will close – officials”. */
+export const HEADLINE_SOURCES = `
+  officials official sources source police ministry minister government report reports study poll survey data media
+  analysts experts lawyer lawyers court prosecutors military army company bank union reuters ap afp watchdog regulator
+  spokesman spokeswoman mayor president agency
+`;
