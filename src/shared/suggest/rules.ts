@@ -56,6 +56,10 @@ export const RULES = {
     because: 'A verb of speech with what it is about',
     example: 'Roe accused the board of hiding the report.',
   },
+  'passive-by': {
+    because: 'A passive verb of saying, and the speaker behind “by”',
+    example: 'The arrest was confirmed by two officials.',
+  },
   'speech-noun': {
     because: 'A noun of saying with its speaker',
     example: 'Roe’s claim that the gates are safe',

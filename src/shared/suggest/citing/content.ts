@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { clauseEnd, spanOf } from '../phrases/content';
-import { is, isMark } from '../phrases/words';
+import { is, isMark, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { Findings } from './findings';
 import { quotationUpTo, wholeQuotation } from './quotes';
@@ -71,7 +71,10 @@ export function moreQuotation({ page, index, sentence }: Findings, from: number)
   for (let k = from; k < tokens.length; k += 1) {
     const quotation = quoted[k] ?? -1;
     if (quotation === -1) continue;
-    return BREAKS.has(tokens[k - 1]?.word ?? '') ? wholeQuotation(page, quotation).spans : [];
+    const joins = isWord(tokens[k - 1], 'and', 'but') && isMark(tokens[k - 2], ',');
+    return joins || BREAKS.has(tokens[k - 1]?.word ?? '')
+      ? wholeQuotation(page, quotation).spans
+      : [];
   }
   const next = page.sentences[index + 1];
   const quotation = next?.paragraph === sentence.paragraph ? (next.quoted[0] ?? -1) : -1;

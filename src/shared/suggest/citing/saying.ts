@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { addresseeEnd, contentStart, hasClause } from '../phrases/content';
 import type { Cue } from '../phrases/cue';
 import { ownerBefore, subjectAfter, subjectBefore, type Phrase } from '../phrases/subject';
@@ -82,7 +83,8 @@ function subjectOf(findings: Findings, cue: Cue): { phrase: Phrase; shared: bool
   if (isWord(before, 'who', 'which', 'that')) {
     const noun = isMark(tokens[cue.from - 2], ',') ? cue.from - 2 : cue.from - 1;
     const phrase = subjectBefore(sentence, noun) ?? ownerBefore(sentence, noun);
-    if (phrase !== null) return { phrase, shared: false };
+    const aside = isMark(tokens[cue.from - 2], ',');
+    if (phrase !== null) return { phrase: { ...phrase, aside }, shared: false };
   }
   const bare =
     (cue.cites & CITES.base) !== 0 && (cue.cites & CITES.past) === 0 && cue.from === cue.verb;
@@ -103,6 +105,8 @@ class Saying {
   private readonly rightComma: boolean;
   private readonly tells: boolean;
   private readonly says: boolean;
+  /** “told the crews to lock the gates” */
+  private readonly orders: boolean;
 
   constructor(
     private readonly findings: Findings,
@@ -117,6 +121,7 @@ class Saying {
     this.tells = this.is(CITES.tell);
     this.says = this.is(CITES.say);
     const told = this.tells ? addresseeEnd(sentence, cue.to) : -1;
+    this.orders = told > 0 && isWord(this.tokens[told], 'to');
     this.start = contentStart(sentence, told > 0 ? told : cue.to);
     const first = this.tokens[this.start];
     this.rightEmpty =
@@ -128,6 +133,8 @@ class Saying {
     // “vowed to stay”, “urged the board to stay”: what looks like a place behind the verb is the content.
     if (this.is(CITES.vow) && isWord(this.tokens[this.cue.to], 'to')) {
       this.add('speaker-promises', rightContent(this.findings, this.cue.to));
+    } else if (this.orders && this.is(CITES.urge)) {
+      this.add('speaker-urges', rightContent(this.findings, this.cue.to));
     } else if (
       (this.is(SPEAKS) || (this.is(CITES.show) && this.findings.isDocument(this.subject))) &&
       this.speaks()
@@ -246,7 +253,22 @@ class Saying {
   private addRight(rule: RuleId, from: number): boolean {
     const shows =
       this.is(CITES.show) && rule === 'speaker-says' && this.findings.isDocument(this.subject);
-    return this.add(shows ? 'document-shows' : rule, rightContent(this.findings, from));
+    const content = rightContent(this.findings, from);
+    return this.add(
+      shows ? 'document-shows' : rule,
+      this.subject.aside ? this.upToVerb(from, content) : content,
+    );
+  }
+
+  /** “Roe, who said the gates were locked, left at noon”: the comma that ends the aside ends what was said. */
+  private upToVerb(from: number, content: Span[]): Span[] {
+    const { tokens, quoted, home } = this;
+    for (let k = from + 1; k + 1 < tokens.length; k += 1) {
+      if (quoted[k] !== home || !isMark(tokens[k], ',') || !isFinite(tokens, k + 1)) continue;
+      const span = this.findings.span({ from, to: k });
+      return span === null ? content : [span];
+    }
+    return content;
   }
 
   /** Whether what stands before the comma at `at` only says when or where: “Still, he said, …”. */

@@ -3,6 +3,7 @@ import { accordingTo, accordingWords } from './according-to';
 import type { Citing, Page } from './citing';
 import { introduction, namedBeforeColon, signature, sourceBehind } from './colon';
 import { Findings } from './findings';
+import { passive } from './passive';
 import { response } from './response';
 import { saying } from './saying';
 import { speechNoun } from './speech-noun';
@@ -26,7 +27,7 @@ export function citingsIn(page: Page, index: number): readonly Citing[] {
       continue;
     }
     if (speechNoun(findings, k)) continue;
-    const answered = response(findings, k);
+    const answered = Math.max(response(findings, k), passive(findings, k));
     const cue = answered < 0 ? cueAt(sentence, k) : null;
     const next = cue === null ? answered : saying(findings, cue);
     k = Math.max(k, next - 1);

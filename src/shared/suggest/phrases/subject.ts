@@ -7,6 +7,8 @@ import { is, isFinite, isMark, isNounish, isWord, type Tokens } from './words';
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** Whether what it does stands in an aside about it: “Roe, who said …, left”. */
+  readonly aside?: boolean;
 }
 
 const MOST_WORDS = 45;

@@ -1,4 +1,4 @@
-import { DENIALS, TO_ANSWER, UNREACHABLE } from '../words/answers';
+import { DENIALS, TO_ANSWER, UNREACHABLE, WITHHOLDING } from '../words/answers';
 import { listOf } from '../words/list';
 import { SPEECH_NOUNS } from '../words/speech-nouns';
 import { forms } from './lexicon';
@@ -10,5 +10,6 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...listOf(SPEECH_NOUNS),
   ...listOf(DENIALS),
   ...listOf(UNREACHABLE),
+  ...listOf(WITHHOLDING),
   ...listOf(TO_ANSWER).flatMap((base) => forms(base)),
 ]);

@@ -20,3 +20,6 @@ export const DENIALS = `deny denies denied denying reject rejects rejected rejec
 
 /** What says that a party was asked in vain: “could not be reached”, “no comment”. */
 export const UNREACHABLE = `comment reached available unavailable`;
+
+/** What a party would not do: “would not say who paid”. */
+export const WITHHOLDING = `say discuss elaborate identify disclose confirm`;

@@ -79,3 +79,10 @@ export const IRREGULAR = `
   | admit admits admitted admitting admitted | refer refers referred referring referred | snap snaps snapped snapping snapped
   | concur concurs concurred concurring concurred | worry worries worried worrying worried | learn learns learned learning learned
 `;
+
+/** Participles in front of “by” and a source: “was confirmed by two officials”. */
+export const PASSIVES = `
+  reported confirmed described announced revealed disclosed acknowledged noted denied disputed condemned criticized
+  criticised praised called dubbed labeled labelled characterized characterised alleged estimated quoted accused
+  denounced rejected proposed detailed documented told
+`;

@@ -125,7 +125,6 @@ export const INSTITUTIONS: readonly Case[] = [
   ),
   {
     title: 'a company’s voice by email',
-    known: '“said by” is taken for a passive',
     text: '“We have no plans,” a company spokesperson said by email.',
     expect: [
       {

@@ -347,7 +347,6 @@ export const QUOTATIONS: readonly Case[] = [
   },
   {
     title: 'said by email',
-    known: '“said by” is taken for a passive',
     text: '“We know nothing of a sale,” Ada Roe said by email.',
     expect: [
       { content: ['We know nothing of a sale'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },

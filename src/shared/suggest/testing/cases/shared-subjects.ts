@@ -150,7 +150,6 @@ export const SHARED_SUBJECTS: readonly Case[] = [
   },
   {
     title: 'somebody who said something goes on to act',
-    known: 'what was said runs over the comma that ends the aside',
     text: 'Ada Roe, who said the gates were locked, left at noon.',
     expect: [
       { content: ['the gates were locked'], source: 'Ada Roe', cue: 'said', tag: 'on-record' },

@@ -348,7 +348,6 @@ export const SPEECH_ACTS: readonly Case[] = [
   },
   {
     title: 'told somebody to do something',
-    known: 'an order with “told” is not read',
     text: 'Ada Roe told the crews to lock the gates.',
     expect: [
       {
@@ -402,13 +401,11 @@ export const SPEECH_ACTS: readonly Case[] = [
   },
   {
     title: 'confirmed by somebody, in the passive',
-    known: 'the passive with “by” is not read',
     text: 'The arrest was confirmed by two officials.',
     expect: [{ content: ['The arrest'], source: 'two officials', tag: 'anonymous' }],
   },
   {
     title: 'described by somebody as, in the passive',
-    known: 'the passive with “by” is not read',
     text: 'The gates were described by Ada Roe as unsafe.',
     expect: [{ content: ['The gates', 'as unsafe'], source: 'Ada Roe', tag: 'on-record' }],
   },
