@@ -477,6 +477,11 @@ describe('any text', () => {
     );
   });
 
+  it('takes a run of capitals that is longer than any name for several', () => {
+    const [found] = whom(`[Kell]${' Kell'.repeat(1_000)} met.`);
+    expect(found?.sourceKey.length).toBeLessThan(100);
+  });
+
   it('takes a text without paragraphs for one', () => {
     const { text, citings } = read('Ada Lund came. [Lund] said so.');
     expect(identify(text, [], citings)[0]?.name).toBe('Ada Lund');

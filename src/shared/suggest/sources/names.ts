@@ -67,6 +67,8 @@ const LOWER_H = 104;
 const LOWER_S = 115;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+/** No name, titles included, has more words: a longer run of capitals is several. */
+const NAME_WORDS = 12;
 /** No small word inside a name is longer. */
 const SMALL_WORD = 4;
 const ABBREVIATION = 5;
@@ -205,7 +207,10 @@ class NameReader {
         flush(false);
         leads = this.opens;
         prev = low;
-      } else words.push({ start, end: at, low });
+      } else {
+        if (words.length >= NAME_WORDS) flush(false);
+        words.push({ start, end: at, low });
+      }
       if (isPossessiveAt(text, at)) {
         flush(true);
         return at;
