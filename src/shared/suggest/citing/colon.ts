@@ -21,8 +21,9 @@ export function namedBeforeColon(findings: Findings): boolean {
   const { page, index, sentence } = findings;
   const { tokens, quoted, paragraph } = sentence;
   if (page.sentences[index - 1]?.paragraph === paragraph) return false;
-  const at = tokens.findIndex((token, k) => k < NAME_WORDS && isMark(token, ':'));
-  if (at < 1 || at >= tokens.length - 1) return false;
+  let at = 0;
+  while (at < NAME_WORDS && at < tokens.length && !isMark(tokens[at], ':')) at += 1;
+  if (at < 1 || at === NAME_WORDS || at >= tokens.length - 1) return false;
   const name = tokens.slice(0, at);
   if (
     !name.every((each) => couldBeName(each, at)) ||

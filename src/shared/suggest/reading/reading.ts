@@ -38,8 +38,8 @@ function lines(text: string): Span[] {
 /** The apostrophe of “the unions’ plan” is no quotation mark: it becomes a word, as the ’s of one union is. */
 function ownersOf(tokens: Token[], quoted: readonly number[]): void {
   for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
     if (token.kind !== 'quote' || (token.word !== "'" && token.word !== '’')) continue;
+    const before = tokens[index - 1];
     if (quoted[index] !== quoted[index - 1] || before?.end !== token.start) continue;
     if (before.word.endsWith('s') && before.kind === 'word' && tokens[index + 1]?.kind === 'word') {
       tokens[index] = { ...token, kind: 'word', word: "'s", can: 0 };
@@ -71,6 +71,8 @@ function withoutDateline(text: string, paragraphs: Span[]): Span[] {
 /** UTF-16 units. Nobody writes sentences this long, and the rules look from each word of one to all its others. */
 const LONGEST = 2_048;
 
+const isTooLong = ({ start, end }: Span) => end - start > LONGEST;
+
 /** A sentence, or pieces of what is too long for one: cut at a space, else where no surrogate pair is split. */
 function pieces(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
@@ -101,9 +103,8 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
   const sentences: ReadSentence[] = [];
   let quotation = 0;
   for (const [paragraph, { span, heading }] of parts.entries()) {
-    const spans = (heading ? [span] : sentencesIn(text, span)).flatMap((each) =>
-      pieces(text, each),
-    );
+    const whole = heading ? [span] : sentencesIn(text, span);
+    const spans = whole.some(isTooLong) ? whole.flatMap((each) => pieces(text, each)) : whole;
     for (const sentence of spans) {
       const tokens = tokensIn(text, sentence);
       const quoted: number[] = [];
@@ -114,7 +115,8 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
       }
       ownersOf(tokens, quoted);
       sentences.push({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
         paragraph,
         tokens,
         quoted,

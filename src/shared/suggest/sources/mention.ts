@@ -61,21 +61,23 @@ const UNTIDY = /^[\s,;:–—-]|[\s,;:–—-]$|\s\s|[\n\t\r]/u;
 /** A mention of which only what differs from the plain case is said. */
 export function made(mention: string, draft: Draft): Mention {
   return {
-    name: null,
-    descriptor: tidy(mention),
-    reference: 'none',
-    head: '',
-    roles: [],
-    nameWords: [],
-    gender: null,
-    plural: false,
-    unsure: false,
-    fresh: false,
-    described: false,
-    modifiers: [],
-    owner: '',
-    words: '',
-    ...draft,
+    kind: draft.kind,
+    tag: draft.tag,
+    rule: draft.rule,
+    name: draft.name ?? null,
+    descriptor: draft.descriptor ?? tidy(mention),
+    reference: draft.reference ?? 'none',
+    head: draft.head ?? '',
+    roles: draft.roles ?? [],
+    nameWords: draft.nameWords ?? [],
+    gender: draft.gender ?? null,
+    plural: draft.plural ?? false,
+    unsure: draft.unsure ?? false,
+    fresh: draft.fresh ?? false,
+    described: draft.described ?? false,
+    modifiers: draft.modifiers ?? [],
+    owner: draft.owner ?? '',
+    words: draft.words ?? '',
   };
 }
 
