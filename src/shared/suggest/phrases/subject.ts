@@ -342,6 +342,18 @@ export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {
 const isParticiple = (token: Tokens[number] | undefined) =>
   token !== undefined && !token.capital && token.word.endsWith('ing') && is(token, CAN.verb);
 
+/** Whether the words `[from, to)` are a clause and no aside: a verb stands there that no “who” opens. */
+function hasOwnVerb({ tokens, quoted }: ReadSentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) {
+    if (quoted[k] !== quoted[to] || isWord(tokens[k], 'who', 'which', 'whose', 'that', 'as')) {
+      if (quoted[k] === quoted[to]) return false;
+      continue;
+    }
+    if (k > from && isFinite(tokens, k)) return true;
+  }
+  return false;
+}
+
 /** “Roe, a former minister,”: the aside that the comma at `close` ends, and the noun before it. */
 function withAside(sentence: ReadSentence, close: number, floor: number): Phrase | null {
   const { tokens, quoted } = sentence;
@@ -355,6 +367,7 @@ function withAside(sentence: ReadSentence, close: number, floor: number): Phrase
       if (found !== null) break;
       continue;
     }
+    if (hasOwnVerb(sentence, k + 1, close)) continue;
     const walk = walkLeft(sentence, k - 1, floor);
     if (walk.atVerb && !is(tokens[walk.from - 1], CAN.conjunction)) continue;
     const phrase = trimLeft(sentence, { from: walk.from, to: k });

@@ -202,4 +202,19 @@ export const UNNAMED_PEOPLE: readonly Case[] = [
       { content: ['There is no deal'], source: 'a third official', cue: 'said', tag: 'anonymous' },
     ],
   },
+  {
+    title: 'people behind a clause that looks like an aside',
+    text: 'Ada Roe and her deputies, including the harbour master, met on Monday at the pump house, where they discussed how to close the gates, said people familiar with the talks.',
+    expect: [
+      {
+        content: [
+          'Ada Roe and her deputies, including the harbour master, met on Monday at the pump house, where they discussed how to close the gates',
+        ],
+        source: 'people familiar with the talks',
+        cue: 'said',
+        tag: 'anonymous',
+        because: 'said-speaker',
+      },
+    ],
+  },
 ];
