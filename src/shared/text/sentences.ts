@@ -1,5 +1,6 @@
 import type { BlockKind, Span, Text } from '../model';
 import { passages } from './body';
+import { segments } from './segments';
 
 /** A sentence: UTF-16 offsets without surrounding white space, and the block it stands in. */
 export interface Sentence extends Span {
@@ -52,30 +53,6 @@ function trimmed(text: string, { start, end }: Span): Span[] {
   const from = start + (raw.length - raw.trimStart().length);
   const to = end - (raw.length - raw.trimEnd().length);
   return to > from ? [{ start: from, end: to }] : [];
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** How much the segmenter is given at a time: each step it takes costs as much as all of that is long. */
-const WINDOW = 2_048;
-
-/** What the segmenter finds in `passage`, in order: the same as if it had read it in one piece. */
-function segments(passage: string): string[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const found: string[] = [];
-  let size = WINDOW;
-  for (let from = 0; from < passage.length;) {
-    const to = from + size;
-    const read = Array.from(segmenter.segment(passage.slice(from, to)), ({ segment }) => segment);
-    // Where a segment ends depends on what follows, at most to the end of the next: the last two are read again.
-    const sure = to < passage.length ? read.slice(0, -2) : read;
-    for (const segment of sure) {
-      found.push(segment);
-      from += segment.length;
-    }
-    size = sure.length === 0 ? size * 2 : WINDOW;
-  }
-  return found;
 }
 
 /** As much of a sentence's end as tells whether it ends there. */
