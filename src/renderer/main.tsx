@@ -17,7 +17,7 @@ const store = createStore();
 const desk = ipcDesk(window);
 const context = new Context(store, desk, v7, Date.now);
 const shown = createShown(store, afterFrame);
-keepSuggesting(store, afterFrame);
+keepSuggesting(store, afterFrame, (notice) => context.notify(notice));
 const stage = createStage(store, shown);
 const run = (id: Parameters<typeof runCommand>[0]) => runCommand(id, context, stage);
 

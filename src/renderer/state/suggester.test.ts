@@ -4,6 +4,7 @@ import { apply } from '../../shared/history';
 import { aChange } from '../../shared/testing/builders';
 import { keepSuggesting } from './suggester';
 import { createStore } from './store';
+import { workOut } from './suggesting';
 
 const text = aText(['The quay is shut.', 'It leaks, divers said.']);
 const WORKSPACE = {
@@ -17,13 +18,18 @@ const WORKSPACE = {
 };
 
 /** A page with frames that a test paints by hand. */
-function desk({ suggestions = true } = {}) {
+function desk({ suggestions = true, engine = workOut } = {}) {
   const store = createStore();
   const frames: (() => void)[] = [];
-  keepSuggesting(store, (work) => {
+  const notices: string[] = [];
+  const afterFrame = (work: () => void) => {
     frames.push(work);
     return () => undefined;
-  });
+  };
+  const notify = (notice: { readonly text: string }) => {
+    notices.push(notice.text);
+  };
+  keepSuggesting(store, afterFrame, notify, engine);
   const show = (shown: boolean) =>
     store.dispatch({ type: 'workspace', workspace: { ...WORKSPACE, suggestions: shown } });
   show(suggestions);
@@ -39,7 +45,7 @@ function desk({ suggestions = true } = {}) {
     },
   });
   const paint = () => frames.splice(0).forEach((work) => work());
-  return { store, show, paint, frames, suggested: () => store.get().open?.suggested };
+  return { store, show, paint, frames, notices, suggested: () => store.get().open?.suggested };
 }
 
 it('has suggestions worked out once, after the article was painted', () => {
@@ -73,4 +79,18 @@ it('works nothing out while suggestions are hidden, and takes them away when the
   expect(suggested()?.text).toBe(text);
   show(false);
   expect(suggested()).toBeNull();
+});
+
+it('says once that the engine failed, asks it no more for this text, and leaves the article as it is', () => {
+  const { store, paint, frames, notices, suggested } = desk({
+    engine: () => {
+      throw new RangeError('too deep');
+    },
+  });
+  paint();
+  expect(notices).toEqual([expect.stringContaining('could not be worked out (too deep)')]);
+  expect(suggested()).toEqual({ text, list: [] });
+  store.dispatch({ type: 'cursor', sentence: 1 });
+  expect(store.get().open?.cursor).toBe(1);
+  expect(frames).toEqual([]);
 });

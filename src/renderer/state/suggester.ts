@@ -1,5 +1,6 @@
+import type { Text } from '../../shared/model';
 import { textOf } from './selectors';
-import type { AppState, OpenArticle } from './state';
+import type { AppState, Notice, OpenArticle, Suggested } from './state';
 import type { Store } from './store';
 import { workOut } from './suggesting';
 
@@ -9,12 +10,35 @@ function lacking({ workspace, open }: AppState): OpenArticle | null {
   return open.suggested?.text === textOf(open) ? null : open;
 }
 
+function failed(error: unknown): Omit<Notice, 'id'> {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    tone: 'error',
+    text: `The suggestions for this article could not be worked out (${why}), so none are shown. Nothing else is affected: tag it by hand.`,
+  };
+}
+
 /**
- * Has the suggestions of the open article worked out whenever its text is another: the text is read first.
+ * Has the suggestions of the open article worked out whenever its text is another: the text is read first. Where
+ * the engine fails there are none for this text: it would fail again.
  *
  * @param afterFrame Calls back once the frame under way has been painted; gives back what cancels it.
+ * @param notify Tells the person.
  */
-export function keepSuggesting(store: Store, afterFrame: (work: () => void) => () => void): void {
+export function keepSuggesting(
+  store: Store,
+  afterFrame: (work: () => void) => () => void,
+  notify: (notice: Omit<Notice, 'id'>) => void,
+  engine: (text: Text) => Suggested = workOut,
+): void {
+  const suggested = (text: Text): Suggested => {
+    try {
+      return engine(text);
+    } catch (error) {
+      notify(failed(error));
+      return { text, list: [] };
+    }
+  };
   let asked = false;
   store.subscribe(() => {
     if (asked || lacking(store.get()) === null) return;
@@ -22,7 +46,9 @@ export function keepSuggesting(store: Store, afterFrame: (work: () => void) => (
     afterFrame(() => {
       asked = false;
       const open = lacking(store.get());
-      if (open !== null) store.dispatch({ type: 'suggested', suggested: workOut(textOf(open)) });
+      if (open !== null) {
+        store.dispatch({ type: 'suggested', suggested: suggested(textOf(open)) });
+      }
     });
   });
 }
