@@ -1,4 +1,4 @@
-import { subjectAfter } from '../phrases/subject';
+import { subjectAfter } from '../phrases/subject-behind';
 import { is, isMark, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import { setOf } from '../words/list';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/subject';
+import type { Phrase } from '../phrases/phrase';
 import { is, isMark } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { Token } from '../reading/tokens';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import { clauseEnd, spanOf } from '../phrases/content';
+import { clauseEnd } from '../phrases/clause';
+import { spanOf } from '../phrases/span';
 import { is, isMark, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { Findings } from './findings';

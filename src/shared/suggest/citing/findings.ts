@@ -1,6 +1,7 @@
 import type { Answer, SourceKind, Span } from '../../model';
-import { spanOf } from '../phrases/content';
-import { subjectBefore, type Phrase } from '../phrases/subject';
+import { spanOf } from '../phrases/span';
+import type { Phrase } from '../phrases/phrase';
+import { subjectBefore } from '../phrases/subject';
 import { is, isFinite, isMark } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';

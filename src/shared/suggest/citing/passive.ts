@@ -1,13 +1,15 @@
 import { rightContent } from './content';
-import { subjectAfter, subjectBefore } from '../phrases/subject';
+import { subjectBefore } from '../phrases/subject';
+import { subjectAfter } from '../phrases/subject-behind';
 import { is, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import { setOf } from '../words/list';
 import { PASSIVES } from '../words/saying';
 import type { Findings } from './findings';
+import { BEING } from '../words/clauses';
 
 const SAID_BY = setOf(PASSIVES);
-const BE = setOf('is are was were be been being');
+const BE = setOf(BEING);
 
 /** “The arrest was confirmed by two officials”, “is described by Roe as unsafe”; the verb is at `at`. */
 export function passive(findings: Findings, at: number): number {

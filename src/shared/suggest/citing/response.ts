@@ -1,11 +1,10 @@
 import type { Answer } from '../../model';
-import { clauseEnd } from '../phrases/content';
-import { NEGATIONS } from '../phrases/cue';
+import { clauseEnd } from '../phrases/clause';
+import { NEGATING } from '../phrases/cue';
 import { subjectBefore } from '../phrases/subject';
 import { is, isMark, isWord } from '../phrases/words';
-import { CAN } from '../reading/lexicon';
+import { CAN, forms } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
-import { forms } from '../reading/lexicon';
 import { ANSWERS_TO_PRESS, CHARGES, DENIALS, TO_ANSWER, WITHHOLDING } from '../words/answers';
 import { listOf, setOf } from '../words/list';
 import { DECLINE } from '../words/saying';
@@ -54,7 +53,7 @@ function group({ tokens, quoted }: ReadSentence, at: number): Verbs {
     if (!is(before, CAN.auxiliary | CAN.adverb) && !isWord(before, 'no')) break;
     if (before?.capital === true) break;
     would ||= isWord(before, 'would', "wouldn't", "won't", 'will');
-    negated ||= NEGATIONS.has(before?.word ?? '') || isWord(before, 'no', 'cannot');
+    negated ||= NEGATING.has(before?.word ?? '') || isWord(before, 'no', 'cannot');
     from -= 1;
   }
   return { from, negated, would };

@@ -1,7 +1,11 @@
 import type { Span } from '../../model';
-import { addresseeEnd, contentStart, hasClause } from '../phrases/content';
+import { addresseeEnd } from '../phrases/addressee';
+import { hasClause } from '../phrases/clause';
+import { contentStart } from '../phrases/content';
 import type { Cue } from '../phrases/cue';
-import { ownerBefore, subjectAfter, subjectBefore, type Phrase } from '../phrases/subject';
+import type { Phrase } from '../phrases/phrase';
+import { ownerBefore, subjectBefore } from '../phrases/subject';
+import { subjectAfter } from '../phrases/subject-behind';
 import { is, isFinite, isMark, isWord } from '../phrases/words';
 import { CAN, CITES } from '../reading/lexicon';
 import type { RuleId } from '../rules';
@@ -11,13 +15,12 @@ import { nextParagraph } from './colon';
 import { leftContent, moreQuotation, rightContent } from './content';
 import type { Findings } from './findings';
 import { quotationUpTo } from './quotes';
+import { ALWAYS_SAYING, BEFORE_SPEAKER, CALLING } from '../words/clauses';
 
 const SPEAKS = CITES.say | CITES.withThat | CITES.withQuotation | CITES.tell;
-/** Verbs plain enough to stand before their speaker without a quotation: “…, said Roe.” */
-const PLAIN = setOf('said says say wrote writes added adds reported reports');
-/** Forms after which whatever follows was said. */
-const ALWAYS = setOf('said says say');
-const CALLS = setOf('call calls called calling');
+const PLAIN = setOf(BEFORE_SPEAKER);
+const ALWAYS = setOf(ALWAYS_SAYING);
+const CALLS = setOf(CALLING);
 const EMPTY = setOf(EMPTY_WORDS);
 /** Fewest UTF-16 units of a quotation that a verb of shouting or asking introduces: shorter ones are names. */
 const LONG = 12;

@@ -1,4 +1,6 @@
-import { ownerBefore, subjectAfter, type Phrase } from '../phrases/subject';
+import type { Phrase } from '../phrases/phrase';
+import { ownerBefore } from '../phrases/subject';
+import { subjectAfter } from '../phrases/subject-behind';
 import { is, isFinite, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';

@@ -1,8 +1,9 @@
-import { CAN, CITES } from '../reading/lexicon';
-import { LEXICON } from '../reading/lexicon';
+import { CAN, CITES, LEXICON } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
-import type { Phrase } from './subject';
+import type { Phrase } from './phrase';
 import { is, isFinite, isMark, isNounish, isWord, standsAsNoun } from './words';
+import { BEING, HAVING, MODALS, NEGATIONS, NOUN_LIKE } from '../words/clauses';
+import { setOf } from '../words/list';
 
 /** A verb that may cite, with the auxiliaries and adverbs around it. */
 export interface Cue extends Phrase {
@@ -15,60 +16,12 @@ export interface Cue extends Phrase {
   readonly negated: boolean;
 }
 
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  "didn't",
-  "don't",
-  "doesn't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-  "wouldn't",
-  "isn't",
-  "won't",
-  "wasn't",
-  "aren't",
-  "couldn't",
-]);
-/** Forms that are nouns as often as verbs. */
-const NOUN_LIKE = new Set(
-  'states state reports report claims claim notes note comments estimates estimate forecasts forecast promises pledges vows calls demands offers worries fears hopes orders presses press judges judge details documents document signals signal views charges charge posts post texts emails tweets ranks rank'.split(
-    ' ',
-  ),
-);
-const MODALS = new Set([
-  'will',
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-  "'ll",
-  'would',
-  "'d",
-  'cannot',
-]);
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  "'re",
-  "'m",
-  "isn't",
-  "wasn't",
-  "aren't",
-  "weren't",
-  'get',
-  'got',
-  'gets',
-]);
+/** Words that deny the verb they stand before. */
+export const NEGATING = setOf(NEGATIONS);
+const NOUNS_TOO = setOf(NOUN_LIKE);
+const MODAL = setOf(MODALS);
+const BE = setOf(BEING);
+const HAVE = setOf(HAVING);
 
 /** The cue at the verb `at`, or null where the form cites nobody here. */
 export function cueAt(sentence: ReadSentence, at: number): Cue | null {
@@ -91,7 +44,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
   if (token.capital && at > 0 && !sentence.heading) return null;
   if (standsAsNoun(tokens, at)) return null;
   // “thirty states led”, “the reports of it”: nouns, unless what follows is a clause.
-  if (NOUN_LIKE.has(token.word)) {
+  if (NOUNS_TOO.has(token.word)) {
     const next = tokens[to];
     const opens =
       next === undefined ||
@@ -140,9 +93,9 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       // The 's of a name is no verb before “claim”.
       if (before.word === "'s" && (cites & (CITES.gerund | CITES.past)) === 0) return null;
       auxiliary = true;
-      modal ||= MODALS.has(before.word);
+      modal ||= MODAL.has(before.word);
       if (BE.has(before.word) || before.word === "'s") be ||= !have;
-      if (['has', 'have', 'had', 'having', "'ve"].includes(before.word)) have = true;
+      if (HAVE.has(before.word)) have = true;
     } else if (isWord(before, 'to') && (cites & CITES.base) !== 0) infinitive = true;
     else if (
       !is(before, CAN.adverb) ||
@@ -150,7 +103,7 @@ export function cueAt(sentence: ReadSentence, at: number): Cue | null {
       (before.capital && from - 1 > 0)
     )
       break;
-    if (NEGATIONS.has(before.word)) negated = true;
+    if (NEGATING.has(before.word)) negated = true;
     from -= 1;
     if (infinitive) {
       // “went on to say”
