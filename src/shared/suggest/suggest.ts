@@ -1,4 +1,4 @@
-import type { Block, SourceKind, Span } from '../model';
+import type { Block, Span } from '../model';
 import type { Citing, Page } from './citing/citing';
 import { chains, embedding, firstOf, placeOf } from './citing/embedding';
 import { orphans } from './citing/orphans';
@@ -6,7 +6,7 @@ import { citingsIn } from './citing/sentence';
 import { channelOf, modeOf } from './manner';
 import { read } from './reading/reading';
 import type { RuleId } from './rules';
-import { classify, identify, type Identified } from './sources';
+import { identify, Mentions, type Identified } from './sources';
 import type { ChainLink, Suggestion } from './suggestion';
 
 /** What a test can ask for. */
@@ -26,21 +26,17 @@ export function suggest(
   blocks?: readonly Block[],
   { without = NOTHING }: SuggestOptions = {},
 ): Suggestion[] {
-  const kinds = new Map<string, SourceKind>();
+  const mentions = new Mentions();
   const page: Page = {
     ...read(text, blocks),
     on: (rule) => !without.has(rule),
-    kindOf: (mention) => {
-      const known = kinds.get(mention) ?? classify(mention).kind;
-      kinds.set(mention, known);
-      return known;
-    },
+    kindOf: (mention) => mentions.read(mention).kind,
   };
   const cited = page.sentences.flatMap((_, index) => citingsIn(page, index));
   const outer = embedding(cited);
   const inner = page.on('embedded') ? chains(cited, outer) : new Map<Citing, Citing[]>();
   const all = [...cited, ...orphans(page, cited)];
-  const sources = identified(page, all);
+  const sources = identified(page, all, mentions);
   const ids = new Set<string>();
   return all
     .filter((citing) => !outer.has(citing))
@@ -54,7 +50,11 @@ export function suggest(
 }
 
 /** Who each citing means. Sources are understood in text order, whatever order the citings are in. */
-function identified(page: Page, all: readonly Citing[]): ReadonlyMap<Citing, Identified> {
+function identified(
+  page: Page,
+  all: readonly Citing[],
+  mentions: Mentions,
+): ReadonlyMap<Citing, Identified> {
   const order = [...all].sort((a, b) => placeOf(a) - placeOf(b));
   const found = identify(
     page.text,
@@ -63,6 +63,7 @@ function identified(page: Page, all: readonly Citing[]): ReadonlyMap<Citing, Ide
       mention: citing.mention ?? citing.same?.mention ?? null,
       at: placeOf(citing),
     })),
+    mentions,
   );
   const sources = new Map<Citing, Identified>();
   for (const [index, citing] of order.entries()) {

@@ -23,10 +23,10 @@ function bySegmenter(passage: string): string[] {
 }
 
 /** Behind this a segment ends, whatever else stands around: rules SB7 to SB11 of Unicode's UAX #29. */
-const SURE_END = /[.!?]["'’”)]* (?=[A-Z])/gu;
+const SURE_END = /[.!?]["'’”)]* (?=["'‘“(]?[A-Z])/gu;
 const LAST_END = /[.!?]["'’”)]* *$/u;
 /** What may have a segment end behind it, and all that is rare: the segmenter knows. */
-const UNSURE = /[^ "-\-/->@-~\u00a0-\u024f‘’“”–—]/u;
+const UNSURE = /[^ "->@-~\u00a0-\u024f‘’“”–—]|\.(?![a-z0-9])/u;
 
 /**
  * A passage cut where `Intl.Segmenter` ends its sentences, in order; nothing is left out. Plain sentences are

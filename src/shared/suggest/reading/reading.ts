@@ -108,12 +108,14 @@ export function read(text: string, blocks?: readonly Block[]): Reading {
     for (const sentence of spans) {
       const tokens = tokensIn(text, sentence);
       const quoted: number[] = [];
+      let marks = false;
       for (const token of tokens) {
+        marks ||= token.kind === 'quote';
         while ((found[quotation]?.end ?? Infinity) <= token.start) quotation += 1;
         const here = found[quotation];
         quoted.push(here !== undefined && here.start <= token.start ? quotation : -1);
       }
-      ownersOf(tokens, quoted);
+      if (marks) ownersOf(tokens, quoted);
       sentences.push({
         start: sentence.start,
         end: sentence.end,

@@ -23,6 +23,19 @@ export function readMention(whole: string): Mention {
   );
 }
 
+/** The mentions of one text, each spelling of them read once. */
+export class Mentions {
+  private readonly known = new Map<string, Mention>();
+
+  read(words: string): Mention {
+    const known = this.known.get(words);
+    if (known !== undefined) return known;
+    const read = readMention(words);
+    this.known.set(words, read);
+    return read;
+  }
+}
+
 /** “The mayor himself”, “Northline itself”. */
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
 

@@ -6,7 +6,7 @@ import {
   NUMBERS,
   POSSESSIVES,
 } from './determiners';
-import { tidy, unnamed, type Draft, type Mention } from './mention';
+import { made, tidy, unnamed, type Draft, type Mention } from './mention';
 import { headOf } from './nouns';
 import type { Word } from './phrase';
 import {
@@ -104,37 +104,43 @@ export function commonPhrase(
 const isDeterminer = (low: string) =>
   DEFINITE.has(low) || INDEFINITE.has(low) || POSSESSIVES.has(low);
 
-function asMention(mention: string, phrase: NounPhrase, draft: Draft): Mention {
+/** What a reading of a noun phrase decides; the rest follows from the phrase. */
+type Sense = Pick<
+  Draft,
+  'kind' | 'tag' | 'rule' | 'head' | 'roles' | 'plural' | 'fresh' | 'owner' | 'reference'
+>;
+
+function asMention(mention: string, phrase: NounPhrase, draft: Sense): Mention {
   const { head, plural, definite, indefinite, determiner, before, modifiers, tail } = phrase;
   const described = tail !== '';
   const descriptor = tidy(mention);
-  return {
-    name: null,
+  const fresh =
+    !definite &&
+    ((!plural && indefinite && !described) ||
+      determiner === 'another' ||
+      (ALONE_PEOPLE.has(head) && !described && before.length === 0));
+  return made(mention, {
+    kind: draft.kind,
+    tag: draft.tag,
+    rule: draft.rule,
     descriptor,
-    head,
-    roles: [roleOf(head)],
-    nameWords: [],
+    head: draft.head ?? head,
+    roles: draft.roles ?? [roleOf(head)],
     gender: plural ? null : genderOfRole(head),
-    plural,
-    unsure: false,
-    fresh:
-      !definite &&
-      ((!plural && indefinite && !described) ||
-        determiner === 'another' ||
-        (ALONE_PEOPLE.has(head) && !described && before.length === 0)),
+    plural: draft.plural ?? plural,
+    fresh: draft.fresh ?? fresh,
     described,
     modifiers,
-    owner: phrase.owner,
+    owner: draft.owner ?? phrase.owner,
     words: descriptor.toLowerCase().replace(DETERMINER, ''),
-    reference: definite ? 'definite' : 'none',
-    ...draft,
-  };
+    reference: draft.reference ?? (definite ? 'definite' : 'none'),
+  });
 }
 
 const DETERMINER = /^(?:the|these|those|this|that|an?)\s+/u;
 
 /** What a phrase can be, the first that fits. */
-const READINGS: readonly ((phrase: NounPhrase) => Draft | null)[] = [
+const READINGS: readonly ((phrase: NounPhrase) => Sense | null)[] = [
   voice,
   body,
   several,
@@ -146,7 +152,7 @@ const READINGS: readonly ((phrase: NounPhrase) => Draft | null)[] = [
 ];
 
 /** “A spokeswoman for the ministry”, “a White House spokesman”: the institution’s own voice. */
-function voice({ head, tail, owner, forWhom }: NounPhrase): Draft | null {
+function voice({ head, tail, owner, forWhom }: NounPhrase): Sense | null {
   if (!spokespeople.has(head)) return null;
   const whom = /^(?:for|of|at|with)\s+(?<whom>[^,;]+)/u.exec(tail)?.groups?.['whom'];
   return {
@@ -161,7 +167,7 @@ function voice({ head, tail, owner, forWhom }: NounPhrase): Draft | null {
 }
 
 /** “Police”, “federal prosecutors”: an institution, though the word is a plural. */
-function body({ head }: NounPhrase): Draft | null {
+function body({ head }: NounPhrase): Sense | null {
   return pluralBodies.has(head)
     ? { kind: 'institution', tag: 'sourced', rule: 'institution', fresh: false }
     : null;
@@ -170,7 +176,7 @@ function body({ head }: NounPhrase): Draft | null {
 const SINGLE = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'anybody']);
 
 /** “The people”, “some”, “a couple”. */
-function several({ head, definite, before, tail }: NounPhrase): Draft | null {
+function several({ head, definite, before, tail }: NounPhrase): Sense | null {
   const alone = ALONE_PEOPLE.has(head) && before.length === 0;
   if (!groups.has(head) && !alone && !/^\d[\d,.]*%?$/u.test(head)) return null;
   const again =
@@ -189,7 +195,7 @@ function several({ head, definite, before, tail }: NounPhrase): Draft | null {
 const HEADS_OF = new Set(['secretary', 'minister']);
 
 /** “The president”, “the foreign minister”: one person holds the office. */
-function office(phrase: NounPhrase): Draft | null {
+function office(phrase: NounPhrase): Sense | null {
   const { head, plural, indefinite, definite, before, modifiers, behind, capital } = phrase;
   if (plural || indefinite) return null;
   const [of, what] = behind;
@@ -218,7 +224,7 @@ function back({ plural, definite }: NounPhrase): 'people' | 'definite' | 'none' 
   return plural ? 'people' : 'definite';
 }
 
-const asPeople = (phrase: NounPhrase): Draft => ({
+const asPeople = (phrase: NounPhrase): Sense => ({
   kind: phrase.plural ? 'group' : 'person',
   tag: 'anonymous',
   rule: 'unnamed-people',
@@ -226,7 +232,7 @@ const asPeople = (phrase: NounPhrase): Draft => ({
 });
 
 /** “Analysts”, “a senior official”, “the Vael senator”. */
-function somebody(phrase: NounPhrase): Draft | null {
+function somebody(phrase: NounPhrase): Sense | null {
   const { head, plural, indefinite, definite, modifiers, capital } = phrase;
   if (people.has(head)) {
     const role =
@@ -240,7 +246,7 @@ function somebody(phrase: NounPhrase): Draft | null {
 }
 
 /** “Court records”, “the survey”, “a video”. */
-function document({ head }: NounPhrase): Draft | null {
+function document({ head }: NounPhrase): Sense | null {
   const kind = recordings.has(head)
     ? 'recording'
     : datasets.has(head)
@@ -252,7 +258,7 @@ function document({ head }: NounPhrase): Draft | null {
 }
 
 /** “The ministry”, “her campaign”; “banks” and “some countries” are nobody a reader could ask. */
-function institution(phrase: NounPhrase): Draft | null {
+function institution(phrase: NounPhrase): Sense | null {
   if (!institutions.has(phrase.head)) return null;
   if (phrase.plural && !phrase.definite) return { ...asPeople(phrase), kind: 'group' };
   return { kind: 'institution', tag: 'sourced', rule: 'institution' };
@@ -262,7 +268,7 @@ const THING_ENDING =
   /(?:tion|sion|ment|ship|ism|ness|ity|ing|ure|ance|ence|age|sis|work|ics|acy|ade|day|year|thing)$/u;
 
 /** A noun in no list: by its ending a thing, else people. */
-function unknown(phrase: NounPhrase): Draft {
+function unknown(phrase: NounPhrase): Sense {
   const { head, plural } = phrase;
   if (plural || looksHuman(head) || /^\d+-year-old$/u.test(head)) return asPeople(phrase);
   return THING_ENDING.test(head)

@@ -1,7 +1,6 @@
 import type { Span } from '../../model';
 import { NameBook } from './book';
-import { readMention } from './classify';
-import type { Mention } from './mention';
+import { Mentions } from './classify';
 import type { Citing, Identified, SourceRule } from './identified';
 import { Resolver } from './resolver';
 import { Speakers, type Speaker } from './speakers';
@@ -19,11 +18,11 @@ export function identify(
   text: string,
   paragraphs: readonly Span[],
   citings: readonly Citing[],
+  mentions = new Mentions(),
 ): Identified[] {
   const book = new NameBook(text, paragraphs);
   const speakers = new Speakers();
-  const resolver = new Resolver(text, book, speakers);
-  const read = new Map<string, Mention>();
+  const resolver = new Resolver(text, book, speakers, mentions);
   /** By where the mention begins. */
   const resolved = new Map<number, Meant>();
   const meant = (mention: Span | null, at: number): Meant => {
@@ -32,9 +31,7 @@ export function identify(
     // One mention can be cited for several claims: “a source said X and added Y” is one source.
     const known = resolved.get(mention.start);
     if (known !== undefined) return known;
-    const raw = text.slice(mention.start, mention.end);
-    const words = read.get(raw) ?? readMention(raw);
-    read.set(raw, words);
+    const words = mentions.read(text.slice(mention.start, mention.end));
     const result = { speaker: resolver.meant(words, mention.start, rules), rules };
     resolved.set(mention.start, result);
     return result;

@@ -1,4 +1,4 @@
-export { classify } from './classify';
+export { classify, Mentions } from './classify';
 export { identify } from './identify';
 export type {
   Citing,

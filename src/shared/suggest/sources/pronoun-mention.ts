@@ -33,13 +33,12 @@ export function pronoun(mention: string, words: readonly Word[]): Mention | null
   const [lead, next, third] = words;
   if (lead === undefined) return null;
   const alone = next === undefined || (AFTER_PRONOUN.has(next.low) && third === undefined);
-  const base = { kind: 'person', tag: 'on-record', head: '' } as const;
   // “US Senator” begins with no pronoun.
   const country = lead.capital && mention.slice(lead.start, lead.end) === 'US';
   if (!country && AUTHORS.has(lead.low) && (alone || !POSSESSIVES.has(lead.low))) {
     const we = lead.low.startsWith('w') || lead.low.startsWith('o') || lead.low === 'us';
     return made(mention, {
-      ...base,
+      kind: 'person',
       tag: 'observed',
       reference: 'author',
       rule: 'author-speaks',
@@ -49,7 +48,6 @@ export function pronoun(mention: string, words: readonly Word[]): Mention | null
   const person = PRONOUNS.get(lead.low);
   if (person !== undefined && (alone || !POSSESSIVES.has(lead.low))) {
     return made(mention, {
-      ...base,
       kind: person === 'they' ? 'group' : person === 'it' ? 'institution' : 'person',
       tag: person === 'they' ? 'anonymous' : person === 'it' ? 'sourced' : 'on-record',
       reference: 'pronoun',
@@ -61,7 +59,6 @@ export function pronoun(mention: string, words: readonly Word[]): Mention | null
   }
   if (RELATIVES.has(lead.low) && alone) {
     return made(mention, {
-      ...base,
       kind: lead.low === 'which' ? 'institution' : 'group',
       tag: lead.low === 'which' ? 'sourced' : 'anonymous',
       reference: 'relative',

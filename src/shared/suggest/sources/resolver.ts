@@ -1,6 +1,6 @@
 import type { NameBook } from './book';
 import { definiteAgain, holder, peopleAgain } from './again';
-import { readMention } from './classify';
+import type { Mentions } from './classify';
 import type { SourceRule } from './identified';
 import type { Mention } from './mention';
 import { phraseBefore, quotedAt } from './nearby';
@@ -18,13 +18,14 @@ export class Resolver {
     private readonly text: string,
     private readonly book: NameBook,
     private readonly speakers: Speakers,
+    private readonly mentions: Mentions,
   ) {}
 
   /** No words name a source: whoever spoke last goes on. Adds the decisions to `rules`. */
   goesOn(at: number, rules: SourceRule[]): Speaker {
     const { last } = this.speakers;
     rules.push(last === null ? 'nobody-before' : 'same-speaker-goes-on');
-    return last ?? this.speakers.from(`person:@${at}`, readMention(''));
+    return last ?? this.speakers.from(`person:@${at}`, this.mentions.read(''));
   }
 
   /** Whom the mention that begins at `at` (UTF-16 offset) means. Adds the decisions to `rules`. */
@@ -107,7 +108,7 @@ export class Resolver {
   /** What to know the same words by; “Holm’s campaign” and “Ida Holm’s campaign” are the same. */
   private wordsOf(mention: Mention): string {
     if (mention.kind !== 'institution' || mention.owner === '') return mention.words;
-    const owner = readMention(mention.owner);
+    const owner = this.mentions.read(mention.owner);
     const last = owner.nameWords[owner.nameWords.length - 1];
     return last === undefined ? mention.words : `${last} ${mention.head}`;
   }
@@ -140,14 +141,14 @@ export class Resolver {
     rules.push('relative-pronoun');
     const before = depth < DEPTH ? phraseBefore(this.text, this.book.sentenceStart(at), at) : null;
     if (before === null) return this.speakers.from(`${mention.kind}:@${at}`, mention);
-    return this.meant(readMention(before.words), before.start, rules, depth + 1);
+    return this.meant(this.mentions.read(before.words), before.start, rules, depth + 1);
   }
 
   /** A spokesperson without a name is the voice of whom they speak for. */
   private voice(mention: Mention, at: number, rules: SourceRule[], depth: number): Speaker {
     const { speakers, book } = this;
     if (mention.owner !== '' && depth < DEPTH) {
-      const owner = readMention(mention.owner);
+      const owner = this.mentions.read(mention.owner);
       if (owner.kind === 'institution') {
         const speaker = this.meant(owner, at, [], depth + 1);
         if (speaker.kind === 'institution') return speaker;
