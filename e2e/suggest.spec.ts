@@ -307,3 +307,18 @@ test('suggestions are hidden from who wants to see none, also at the next start'
   await chooseMenu(app.electron, 'view.suggestions');
   await expect(outlined(app.page).first()).toBeVisible();
 });
+
+test('outlines, lines and samples are drawn in forced colours too', async ({ launchApp }) => {
+  const app = await launchApp();
+  const { page } = app;
+  await importFixture(app, FIXTURE);
+  await expect(outlined(page).first()).toBeVisible();
+  await press(page, 'g', 'a');
+  await expect(article(page).locator('.claim').first()).toBeVisible();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const drawn = (mark: Locator) =>
+    mark.first().evaluate((element) => getComputedStyle(element).backgroundImage);
+  for (const mark of [outlined(page), article(page).locator('.claim'), page.locator('.swatch')]) {
+    await expect.poll(() => drawn(mark)).toContain('gradient');
+  }
+});
