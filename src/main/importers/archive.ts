@@ -53,8 +53,9 @@ function field(raw: unknown, name: string): unknown {
 }
 
 /**
- * Reads our own JSON export, of this version or an older one, and checks everything in it: the schema, every text's hash and blocks, every
- * anchor, that the records are what the changes amount to, and the originals' hashes. Never throws.
+ * Reads our own JSON export, of this version or an older one, and checks everything in it: the schema, every text's
+ * hash and blocks, every anchor, that the records are what the changes amount to, and the originals' hashes.
+ * Never throws.
  * Refusals: import-empty, import-too-large, import-unsupported (no export, or a newer one), import-damaged.
  */
 export function readArchive(bytes: Uint8Array): Result<Archive> {

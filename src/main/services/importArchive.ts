@@ -6,8 +6,8 @@ import { newHead, type Work } from './origins';
 
 /**
  * Brings in a review exported as JSON: its changes as they are, so that what comes back exports to the same
- * bytes (of the newest version: an older file gains what its version had no room for). An article the library has is a `duplicate` and stays as it is; one that was deleted from it is
- * brought back as it was then.
+ * bytes (of the newest version: an older file gains what its version had no room for). An article the library has is
+ * a `duplicate` and stays as it is; one that was deleted from it is brought back as it was then.
  */
 export function importArchive(work: Work, bytes: Uint8Array): Result<ImportOutcome> {
   const read = readArchive(bytes);

@@ -30,7 +30,8 @@ function tally<K extends string>(keys: readonly K[], values: readonly K[]): Reco
 
 /**
  * The report of an article: a pure function of its records, whatever order they come in. About its newest
- * text version; claims on older ones are only counted, decisions about older ones left out. Throws RangeError where there is no text.
+ * text version; claims on older ones are only counted, decisions about older ones left out. Throws RangeError where
+ * there is no text.
  */
 export function buildReport(input: ReportInput): ReportModel {
   const text = reportedText(input.texts);
