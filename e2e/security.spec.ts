@@ -9,19 +9,23 @@ const START = 'app://sourcemark/index.html';
 
 /** What main sees of the navigations that pages of the app attempt, and whether it stopped them. */
 async function attempted(app: RunningApp, act: () => Promise<unknown>) {
-  const seen = app.electron.evaluate(
-    ({ webContents }) =>
-      new Promise<{ url: string; stopped: boolean }>((resolve) => {
-        for (const contents of webContents.getAllWebContents()) {
-          contents.once('will-frame-navigate', (event) => {
-            // The guard was there before this listener, so it has had its say.
-            resolve({ url: event.url, stopped: event.defaultPrevented });
-          });
-        }
-      }),
-  );
+  type Seen = { readonly url: string; readonly stopped: boolean };
+  // Set up and awaited apart, so that the listeners are there before the page moves.
+  await app.electron.evaluate(({ webContents }) => {
+    const seen = new Promise<Seen>((resolve) => {
+      for (const contents of webContents.getAllWebContents()) {
+        contents.once('will-frame-navigate', (event) => {
+          // The guard was there before this listener, so it has had its say.
+          resolve({ url: event.url, stopped: event.defaultPrevented });
+        });
+      }
+    });
+    Object.assign(globalThis, { navigationSeen: seen });
+  });
   await act();
-  return seen;
+  return app.electron.evaluate(
+    () => (globalThis as unknown as { navigationSeen: Promise<Seen> }).navigationSeen,
+  );
 }
 
 function windows({ electron }: RunningApp): Promise<number> {

@@ -32,6 +32,7 @@ function unsound(text: string, suggestion: Suggestion): string[] {
     ...(content.length > 0 ? [] : ['no content']),
     ...(ordered ? [] : ['content out of order or overlapping']),
     ...(because.length > 0 ? [] : ['no rule']),
+    ...(suggestion.name !== null || suggestion.descriptor !== '' ? [] : ['a source without words']),
     ...because.filter((rule) => !Object.hasOwn(RULES, rule)),
     ...(id !== '' && sourceKey !== '' ? [] : ['an empty id or source key']),
     ...(tag === 'response' || answer === null ? [] : ['an answer that is no response']),

@@ -83,10 +83,11 @@ function suggestion(
   const content = joined(citing.content);
   if (source === undefined || content.length === 0) return null;
   const { sourceKey, kind, name, descriptor, tag, rules } = source;
+  const linked = new Set([sourceKey]);
   const chain = inner.flatMap((each): ChainLink[] => {
     const speaker = sources.get(each);
-    if (speaker === undefined || each.mention === null || speaker.sourceKey === sourceKey)
-      return [];
+    if (speaker === undefined || each.mention === null || linked.has(speaker.sourceKey)) return [];
+    linked.add(speaker.sourceKey);
     return [
       {
         sourceKey: speaker.sourceKey,

@@ -11,7 +11,7 @@ import { decide } from '../../state/effects';
 import { exactQuote } from '../../../shared/anchoring';
 import { textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
-import { bySameSource, openSuggestions } from '../../state/suggesting';
+import { aimedSuggestion, bySameSource, openSuggestions } from '../../state/suggesting';
 import { useDesk } from '../app/desk';
 import { moveAmongButtons } from '../controls/arrows';
 import { Keys } from '../controls/Keys';
@@ -56,6 +56,8 @@ function Citing({ open, speaker, inner }: { open: OpenArticle; speaker: Speaker;
 /** Accepts under a tag that the engine did not think of. */
 function OtherTags({ open, suggestion }: Props) {
   const { context } = useDesk();
+  // The keys tag the sentence unless the suggestion is what was gone to: then no key is shown here.
+  const aimed = aimedSuggestion(open)?.id === suggestion.id;
   return (
     <div className="other-tags" role="group" aria-label="Accept as" onKeyDown={moveAmongButtons}>
       <h4>Accept as</h4>
@@ -71,7 +73,7 @@ function OtherTags({ open, suggestion }: Props) {
             decide(context, acceptSuggestion(open, suggestion, context.newId, tag), suggestion)
           }
         >
-          <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+          {aimed ? <kbd>{TAG_DEFINITIONS[tag].key}</kbd> : <span>{TAG_DEFINITIONS[tag].code}</span>}
           <span className={`swatch line-${tag}`} aria-hidden="true" />
         </button>
       ))}

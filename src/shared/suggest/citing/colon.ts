@@ -25,6 +25,7 @@ export function namedBeforeColon(findings: Findings): boolean {
   while (at < NAME_WORDS && at < tokens.length && !isMark(tokens[at], ':')) at += 1;
   if (at < 1 || at === NAME_WORDS || at >= tokens.length - 1) return false;
   const name = tokens.slice(0, at);
+  if (!name.some(({ kind, word }) => kind === 'word' && word.length > 1)) return false;
   if (
     !name.every((each) => couldBeName(each, at)) ||
     name.some((each) => NO_SPEAKER.has(each.word))

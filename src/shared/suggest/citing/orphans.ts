@@ -29,12 +29,13 @@ export function orphans(page: Page, citings: readonly Citing[]): Citing[] {
     }
     return low;
   };
-  const byParagraph = new Map<number, Citing[]>();
+  const paragraphs = new Map<number, Cited>();
   for (const citing of citings) {
     const paragraph = page.sentences[citing.sentence]?.paragraph ?? 0;
-    const list = byParagraph.get(paragraph);
-    if (list === undefined) byParagraph.set(paragraph, [citing]);
-    else list.push(citing);
+    const cited = paragraphs.get(paragraph);
+    if (cited === undefined)
+      paragraphs.set(paragraph, { citings: [citing], next: 0, before: null });
+    else cited.citings.push(citing);
   }
   let sentence = 0;
   let handled = -1;
@@ -42,20 +43,20 @@ export function orphans(page: Page, citings: readonly Citing[]): Citing[] {
     if (index <= handled) continue;
     if (quotation.end - quotation.start < LEAST || isCovered(quotation)) continue;
     const paragraph = paragraphAt(quotation.start);
-    const here = byParagraph.get(paragraph) ?? [];
+    const here = paragraphs.get(paragraph) ?? { citings: [], next: 0, before: null };
     while ((page.sentences[sentence]?.end ?? Infinity) <= quotation.start) sentence += 1;
     const whole = wholeQuotation(page, index);
     handled = whole.last;
-    const before = here
-      .filter(({ content }) => (content.at(-1)?.end ?? 0) <= quotation.start)
-      .at(-1);
-    const after = here.find(({ content }) => (content[0]?.start ?? 0) >= quotation.end);
     const opens = page.sentences[sentence]?.start === quotation.start;
     const fills =
-      opens && (page.paragraphs[paragraph]?.start ?? -1) === quotation.start && here.length === 0;
-    const previous = fills ? lastOf(byParagraph.get(paragraph - 1)) : undefined;
+      opens &&
+      page.paragraphs[paragraph]?.start === quotation.start &&
+      here.citings.length === 0 &&
+      here.before === null;
+    const { before, after } = around(here, quotation);
+    const previous = fills ? lastOf(paragraphs.get(paragraph - 1)) : null;
     const source = opens ? (before ?? after ?? previous) : (after ?? before);
-    if (source === undefined) continue;
+    if (source === null) continue;
     const citing: Citing = {
       sentence,
       rules: ['quotation-continues'],
@@ -66,11 +67,42 @@ export function orphans(page: Page, citings: readonly Citing[]): Citing[] {
       same: source.same ?? source,
     };
     found.push(citing);
-    byParagraph.set(paragraph, [...here, citing]);
+    here.before = citing;
+    paragraphs.set(paragraph, here);
   }
   return found;
 }
 
-function lastOf(citings: readonly Citing[] | undefined): Citing | undefined {
-  return citings?.at(-1);
+/** Who is cited in a paragraph, walked through once as its quotations come. */
+interface Cited {
+  readonly citings: Citing[];
+  /** Index of the first citing that is not over yet. */
+  next: number;
+  /** The last one that is: a citing, or a quotation without a speaker that was given one. */
+  before: Citing | null;
+}
+
+/** Most citings behind a quotation among which its speaker is looked for. */
+const AHEAD = 4;
+
+function around(
+  cited: Cited,
+  { start, end }: Span,
+): { before: Citing | null; after: Citing | null } {
+  const { citings } = cited;
+  for (let each = citings[cited.next]; each !== undefined; each = citings[cited.next]) {
+    if ((each.content.at(-1)?.end ?? 0) > start) break;
+    cited.before = each;
+    cited.next += 1;
+  }
+  const ahead = citings.slice(cited.next, cited.next + AHEAD);
+  const after = ahead.find(({ content }) => (content[0]?.start ?? 0) >= end) ?? null;
+  return { before: cited.before, after };
+}
+
+function lastOf(cited: Cited | undefined): Citing | null {
+  if (cited === undefined) return null;
+  const last = cited.citings.at(-1) ?? null;
+  const ends = (citing: Citing | null) => citing?.content.at(-1)?.end ?? 0;
+  return ends(cited.before) > ends(last) ? cited.before : last;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Reading, ReadSentence } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 
 /** The quotation `index` with the paragraphs in which it goes on, a span each, and the last one's index. */
 export function wholeQuotation(reading: Reading, index: number): { spans: Span[]; last: number } {
@@ -19,9 +19,4 @@ export function quotationUpTo(reading: Reading, index: number): Span[] {
   let first = index;
   while (first > 0 && reading.quotations[first]?.continues === true) first -= 1;
   return reading.quotations.slice(first, index + 1).map(({ start, end }) => ({ start, end }));
-}
-
-/** Index of the quotation that the sentence begins with, or -1. */
-export function opensWithQuotation(sentence: ReadSentence): number {
-  return sentence.quoted[0] ?? -1;
 }

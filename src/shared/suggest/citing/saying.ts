@@ -29,6 +29,9 @@ const TITLE = 45;
 
 /** Reads one verb of saying; gives the index of the token to go on from. */
 export function saying(findings: Findings, cue: Cue): number {
+  // “citing a pending lawsuit” gives a reason and says nothing.
+  const reason = cue.dependent && isWord(findings.sentence.tokens[cue.verb], 'citing');
+  if (reason) return cue.to;
   if (cue.negated && (cue.cites & (CITES.about | CITES.urge | CITES.vow)) === 0) return cue.to;
   const behind = speakerBehind(findings, cue);
   if (behind !== null) return behind;

@@ -1,20 +1,26 @@
 import type { Phrase } from '../phrases/phrase';
 import { ownerBefore } from '../phrases/subject';
 import { subjectAfter } from '../phrases/subject-behind';
-import { is, isFinite, isWord } from '../phrases/words';
+import { is, isFinite, isMark, isWord } from '../phrases/words';
 import { CAN } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
-import { setOf } from '../words/list';
-import { SPEECH_NOUNS } from '../words/speech-nouns';
+import { listOf, setOf } from '../words/list';
+import { LINKED_NOUNS, SPEECH_NOUNS } from '../words/speech-nouns';
 import { rightContent } from './content';
 import type { Findings } from './findings';
 
 const NOUNS = setOf(SPEECH_NOUNS);
+const LINKS = new Map(
+  LINKED_NOUNS.flatMap(([link, nouns]) => listOf(nouns).map((noun) => [noun, link] as const)),
+);
 
 /** “Roe’s claim that …”, “her claim that …”, “a claim by Roe that …”; the noun is at `at`. */
 export function speechNoun(findings: Findings, at: number): boolean {
   const { tokens } = findings.sentence;
-  if (!NOUNS.has(tokens[at]?.word ?? '')) return false;
+  const word = tokens[at]?.word ?? '';
+  const link = LINKS.get(word);
+  if (link !== undefined && isWord(tokens[at + 1], link)) return linked(findings, at);
+  if (!NOUNS.has(word)) return false;
   const owner = ownerOf(findings.sentence, at);
   if (owner === null) return false;
   const that = isWord(tokens[at + 1], 'that') ? at + 1 : owner.to;
@@ -28,6 +34,27 @@ export function speechNoun(findings: Findings, at: number): boolean {
     subject: owner,
     cue: { from: at, to: at + 1 },
     content: [cut.end > content.end ? content : cut],
+  });
+}
+
+/** “Roe’s promise to stay”, “her criticism of the plan”: only what somebody is named for. */
+function linked(findings: Findings, at: number): boolean {
+  const owner = ownerOf(findings.sentence, at);
+  if (owner === null || owner.to > at) return false;
+  const [content] = rightContent(findings, at + 1);
+  if (content === undefined) return false;
+  const { tokens, quoted } = findings.sentence;
+  let end = at + 2;
+  while (end < tokens.length && quoted[end] === quoted[at] && !isFinite(tokens, end)) {
+    if (tokens[end]?.kind === 'mark' && !isMark(tokens[end], '-')) break;
+    end += 1;
+  }
+  const cut = { start: content.start, end: tokens[end - 1]?.end ?? content.end };
+  return findings.add({
+    rules: ['speech-noun'],
+    subject: owner,
+    cue: { from: at, to: at + 1 },
+    content: [cut.end < content.end ? cut : content],
   });
 }
 

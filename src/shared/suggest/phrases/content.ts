@@ -30,6 +30,7 @@ export function contentStart(sentence: ReadSentence, at: number): number {
     const wasAt = k;
     while (
       is(tokens[k], CAN.time) ||
+      (tokens[k]?.kind === 'number' && is(tokens[k - 1], CAN.time)) ||
       (isWord(
         tokens[k],
         'late',

@@ -44,6 +44,10 @@ const NEVER_NOUNS = new Set([
   'thinks',
   'argues',
   'believes',
+  'say',
+  'think',
+  'argue',
+  'believe',
 ]);
 
 /** Whether a verb form stands where a noun does: behind a determiner, a possessive or a preposition. */

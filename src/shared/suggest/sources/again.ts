@@ -63,6 +63,11 @@ export function holder(
   const isOffice = offices.has(head);
   const enough = (points: number) => points >= (wants.length > 0 ? 1 : 0);
 
+  // “The official” may be anyone in office: only who was called so is meant.
+  if (wants.length === 0 && ANYONE_IN_OFFICE.has(head)) {
+    return speakers.called(role, (speaker) => speaker.heads.has(head));
+  }
+
   const cited = speakers.called(
     role,
     (speaker) =>
@@ -101,6 +106,8 @@ export function holder(
   return 'speaker' in found ? found.speaker : speakers.named(found.named, 'person');
 }
 
+/** Who can hold any office. */
+const ANYONE_IN_OFFICE = new Set(['official', 'officer']);
 /** Nouns that say no more of a person than a pronoun does. */
 const BY_GENDER = new Set(['man', 'woman', 'boy', 'girl']);
 

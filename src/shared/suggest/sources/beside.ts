@@ -92,6 +92,7 @@ export function nameBeside(
     if (named === null) continue;
     const human =
       found.kind === 'person' ||
+      found.rule === 'official-voice' ||
       found.reference === 'role' ||
       people.has(found.head) ||
       offices.has(found.head);
@@ -108,6 +109,7 @@ export function nameBeside(
       nameWords: named.nameWords,
       descriptor: tidy(`${tidy(mention.slice(0, start))}${tidyTail(mention.slice(end))}`),
       reference: named.nameWords.length > 1 ? 'none' : 'surname',
+      owner: human ? '' : found.owner,
       gender: named.gender ?? found.gender,
       roles: [...found.roles, ...named.roles],
       plural: false,

@@ -4,7 +4,7 @@ import type { Channel } from '../../model';
 export const CHANNEL_WORDS: readonly (readonly [Channel, string])[] = [
   [
     'social-post',
-    'tweet tweeted tweets twitter facebook instagram telegram tiktok bluesky mastodon posted post',
+    'tweet tweeted tweets twitter x facebook instagram telegram tiktok bluesky mastodon posted post',
   ],
   [
     'court',

@@ -45,7 +45,7 @@ export const ADVERBS = `
   also later then now often again once never ever already still just even only not previously recently earlier
   repeatedly publicly privately too instead soon always sometimes thus therefore however meanwhile further
   furthermore moreover perhaps maybe indeed rather quite almost nearly else well first last long yesterday today
-  tonight tomorrow away back here there afterward afterwards thereafter twice yet n't much so
+  tonight tomorrow away back afterward afterwards thereafter twice yet n't much so
 `;
 
 /** Words in -ly that are no adverbs. */
@@ -53,13 +53,6 @@ export const NOT_ADVERBS = `
   family early only daily weekly monthly yearly likely friendly july italy supply reply ally apply rely assembly
   monopoly anomaly lovely lonely elderly costly deadly ugly holy homily bully rally tally fly multiply imply comply
   kelly billy emily sally molly reilly polly beverly kimberly sicily
-`;
-
-/** Words that begin a sentence before its subject. */
-export const OPENERS = `
-  but and yet so still however meanwhile then now nevertheless nonetheless instead moreover furthermore besides also
-  indeed thus therefore perhaps finally separately privately publicly later earlier afterward afterwards asked
-  pressed today yesterday tonight recently initially overall similarly likewise additionally
 `;
 
 export const DAYS = `
@@ -75,4 +68,3 @@ export const TIMES = `
   morning afternoon evening night week month year day days weeks months years hour hours weekend summer winter
   spring fall autumn quarter decade moment minutes
 `;
-export const TIME_OPENERS = `late early last next this earlier later on in`;

@@ -146,9 +146,3 @@ export const FITS_NOUN = `
   team: team club campaign united
   club: club fc united
 `;
-
-/** What stands before or behind a name to make it a place or institution rather than a person. */
-export const BESIDE_INSTITUTIONS = `
-  shares stock executives employees customers officials workers headquarters unit shareholders investors products
-  subsidiary ceo cfo newspaper reporters network
-`;

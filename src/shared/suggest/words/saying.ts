@@ -9,11 +9,11 @@ export const SAY = `
   say add argue claim note assert insist maintain contend allege state explain acknowledge concede admit confirm
   predict warn stress emphasize emphasise observe remark recall reiterate complain quip joke boast lament
   report write tweet post reply respond retort counter testify recount caution speculate theorize hint imply stipulate
-  think believe suspect declare announce fear suggest indicate estimate conclude forecast deny
-  point_out make_clear opine posit hypothesize profess attest aver bemoan gripe crow gloat marvel muse
-  recollect reason reckon rejoin relate reveal surmise swear vow pledge promise worry
+  think believe suspect declare announce  suggest indicate estimate conclude forecast deny
+  point_out make_clear opine posit hypothesize profess attest aver bemoan gripe crow gloat  
+  recollect reason  rejoin relate reveal surmise swear vow pledge promise 
   intone protest deadpan volunteer clarify affirm reaffirm
-  guess hope calculate fret
+  guess  calculate 
 `;
 
 /** Only with “that”, a quotation or “:”: without it they are ordinary verbs. */

@@ -11,7 +11,7 @@ export const SPEECH_NOUNS = `
 export const LABELS = `
   breaking update updated watch video exclusive opinion analysis review live photos photo latest editorial column
   note correction clarification factbox explainer fact q&a read more related listen gallery background
-  timeline warning question answer
+  timeline warning question answer q a source
 `;
 
 /** Words that end a headline as its source: “Gates will close – officials”. */
@@ -20,3 +20,13 @@ export const HEADLINE_SOURCES = `
   analysts experts lawyer lawyers court prosecutors military army company bank union reuters ap afp watchdog regulator
   spokesman spokeswoman mayor president agency
 `;
+
+/** Nouns of saying with the word that leads to what was said: “Roe’s promise to stay”. */
+export const LINKED_NOUNS: readonly (readonly [string, string])[] = [
+  ['to', 'promise promises pledge pledges vow vows threat threats'],
+  ['for', 'call calls demand demands plea pleas'],
+  [
+    'of',
+    'criticism criticisms description characterization characterisation condemnation accusation accusations portrayal denunciation account',
+  ],
+];

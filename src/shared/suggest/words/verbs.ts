@@ -43,5 +43,5 @@ export const AFTER_NOUN = `
   speaking working living attending posted released published obtained seen reviewed filed issued written prepared
   conducted commissioned sponsored funded compiled gathered interviewed surveyed polled contacted reached directly
   privy present aware opposed loyal sympathetic critical supportive responsible available able willing eager near
-  who whose representing including
+  who whose representing including dated titled entitled headlined labeled labelled marked signed stamped
 `;
