@@ -73,8 +73,14 @@ function OtherTags({ open, suggestion }: Props) {
             decide(context, acceptSuggestion(open, suggestion, context.newId, tag), suggestion)
           }
         >
-          {aimed ? <kbd>{TAG_DEFINITIONS[tag].key}</kbd> : <span>{TAG_DEFINITIONS[tag].code}</span>}
-          <span className={`swatch line-${tag}`} aria-hidden="true" />
+          {aimed ? (
+            <>
+              <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+              <span className={`swatch line-${tag}`} aria-hidden="true" />
+            </>
+          ) : (
+            <span>{TAG_DEFINITIONS[tag].code}</span>
+          )}
         </button>
       ))}
     </div>
