@@ -1,6 +1,7 @@
 import { CAN } from '../reading/lexicon';
 import type { ReadSentence } from '../reading/reading';
 import { MONTHS } from '../words/grammar';
+import { setOf } from '../words/list';
 import { type Tokens, is, isNounish, isWord } from './words';
 
 /** A run of words of a sentence: indices of its first token and of the one behind its last. */
@@ -62,7 +63,7 @@ export function names({ tokens }: ReadSentence, { from, to }: Phrase): boolean {
 const isCalendar = ({ word }: { readonly word: string }) =>
   word.endsWith('day') ? word.length > 3 : CALENDAR.has(word);
 
-const CALENDAR = new Set(MONTHS.split(/\s+/u));
+const CALENDAR = setOf(MONTHS);
 
 export const isCalendarAt = (tokens: Tokens, at: number) => {
   const token = tokens[at];

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading/reading';
 import { opensAside } from './aside';
 import { isChannel } from './channel';
 import { MOST_WORDS, type Phrase, names } from './phrase';
+import { IN_NAMES } from './walk';
 import { is, isFinite, isMark, isNounish, isWord } from './words';
 import { OF_NAMES, OF_PEOPLE } from '../words/clauses';
 import { setOf } from '../words/list';
@@ -58,7 +59,7 @@ export function subjectAfter(sentence: ReadSentence, at: number): Phrase | null 
         relative = is(tokens[k + 1], CAN.relative);
         continue;
       }
-      if (['-', '&', '/', '$', '%', '@', '#'].includes(token.word)) continue;
+      if (IN_NAMES.has(token.word)) continue;
       break;
     }
     if (

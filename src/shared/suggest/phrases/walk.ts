@@ -3,6 +3,9 @@ import type { ReadSentence } from '../reading/reading';
 import { MOST_WORDS, type Phrase } from './phrase';
 import { type Tokens, is, isFinite, isMark, isNounish, isWord } from './words';
 
+/** Marks that stand inside names and sums. */
+export const IN_NAMES: ReadonlySet<string> = new Set(['-', '&', '/', '$', '%', '@', '#']);
+
 interface Walk {
   /** Index of the first token that belongs. */
   readonly from: number;
@@ -21,9 +24,7 @@ export function walkLeft(sentence: ReadSentence, last: number, floor: number): W
     if (token === undefined) break;
     if (token.kind === 'quote') {
       // Quoted words inside a name: the “Gang of Eight” said.
-      if (quoted[k] === -1 || quoted[k] === home) {
-        break;
-      }
+      if (quoted[k] === -1 || quoted[k] === home) break;
       let open = k;
       while (open > floor && quoted[open - 1] === quoted[k]) open -= 1;
       if (k - open > 6 || tokens[k - 1]?.kind === 'mark') break;
@@ -36,16 +37,7 @@ export function walkLeft(sentence: ReadSentence, last: number, floor: number): W
         k = openBracket(tokens, k);
         if (isMark(tokens[k], '(')) continue;
       }
-      if (
-        token.word === '-' ||
-        token.word === '&' ||
-        token.word === '/' ||
-        token.word === '$' ||
-        token.word === '%' ||
-        token.word === '@' ||
-        token.word === '#'
-      )
-        continue;
+      if (IN_NAMES.has(token.word)) continue;
       break;
     }
     if (is(token, CAN.conjunction)) {
@@ -61,20 +53,17 @@ export function walkLeft(sentence: ReadSentence, last: number, floor: number): W
       if (
         isWord(token, 'that') &&
         k + 1 <= last &&
+        isNounish(tokens[k + 1]) &&
         !is(tokens[k + 1], CAN.verb) &&
-        !isNounish(tokens[k - 1])
+        !isNounish(tokens[k - 1]) &&
+        !is(tokens[k - 1], CAN.verb)
       ) {
-        if (isNounish(tokens[k + 1]) && !is(tokens[k - 1], CAN.verb)) continue;
+        continue;
       }
       break;
     }
     if (is(token, CAN.subject)) {
-      if (k === last || !isNounish(tokens[k - 1])) {
-        if (k === last) {
-          k -= 1;
-          break;
-        }
-      }
+      if (k === last) k -= 1;
       break;
     }
     if (is(token, CAN.subordinator)) break;

@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/grammar';
+import { listOf } from '../words/list';
 import {
   ABOUT,
   DECLINE,
@@ -76,11 +77,9 @@ export interface Entry {
   phrases: { readonly then: string; readonly cites: number }[] | null;
 }
 
-const list = (words: string) => words.split(/\s+/u).filter((word) => word !== '');
-
 const irregular = new Map(
   IRREGULAR.split('|').map((line) => {
-    const forms = list(line);
+    const forms = listOf(line);
     return [forms[0] ?? '', forms] as const;
   }),
 );
@@ -122,7 +121,7 @@ function build(): Map<string, Entry> {
     return made;
   };
   const can = (words: string, bit: number) => {
-    for (const word of list(words)) entry(word).can |= bit;
+    for (const word of listOf(words)) entry(word).can |= bit;
   };
   can(DETERMINERS, CAN.determiner);
   can(POSSESSIVES, CAN.possessive);
@@ -139,7 +138,7 @@ function build(): Map<string, Entry> {
   can(TIMES, CAN.time);
   can(AFTER_NOUN, CAN.afterNoun);
   can(PASTS, CAN.past | CAN.verb);
-  for (const base of list(VERBS)) for (const form of forms(base)) entry(form).can |= CAN.verb;
+  for (const base of listOf(VERBS)) for (const form of forms(base)) entry(form).can |= CAN.verb;
 
   for (const [words, bit] of [
     [SAY, CITES.say],
@@ -152,7 +151,7 @@ function build(): Map<string, Entry> {
     [ABOUT, CITES.about],
     [DECLINE, CITES.decline],
   ] as const) {
-    for (const phrase of list(words)) {
+    for (const phrase of listOf(words)) {
       const [base = '', then] = phrase.split('_');
       for (const [index, form] of forms(base).entries()) {
         const cites = bit | (FORM_BITS[index] ?? 0);
@@ -171,7 +170,7 @@ function build(): Map<string, Entry> {
       }
     }
   }
-  for (const word of list(NOT_ADVERBS)) entry(word);
+  for (const word of listOf(NOT_ADVERBS)) entry(word);
   return entries;
 }
 

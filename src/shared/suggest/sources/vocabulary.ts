@@ -30,13 +30,10 @@ import {
   WIDER_ROLES,
   WOMEN,
 } from '../words/people';
+import { listOf } from '../words/list';
 
 /** The entries of a word list; `_` within an entry is a space. */
-const list = (words: string): string[] =>
-  words
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', ' '));
+const list = (words: string): string[] => listOf(words).map((word) => word.replaceAll('_', ' '));
 const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
 
 export const people = setOf(PEOPLE);
