@@ -38,8 +38,33 @@ export const LAYERS = [
     why: 'suggestions never count, so they know no changes and no reports',
   },
   {
+    name: 'shared/agreement',
+    may: ['shared/model'],
+    why: 'agreement is arithmetic on spans and values, whoever made them',
+  },
+  {
+    name: 'shared/review',
+    may: [
+      'shared/model',
+      'shared/text',
+      'shared/anchoring',
+      'shared/history',
+      'shared/agreement',
+      'valibot',
+      '@noble/hashes',
+    ],
+    why: 'a review is read the same in the app, in a review copy and on the command line',
+  },
+  {
     name: 'shared/report',
-    may: ['shared/model', 'shared/text', 'shared/anchoring', 'shared/history'],
+    may: [
+      'shared/model',
+      'shared/text',
+      'shared/anchoring',
+      'shared/history',
+      'shared/agreement',
+      'shared/review',
+    ],
     why: 'a report is a pure function of the records, so that anyone can compute it again',
   },
   {
@@ -49,7 +74,7 @@ export const LAYERS = [
   },
   {
     name: 'shared/api',
-    may: ['shared/model', 'type shared/history', 'valibot'],
+    may: ['shared/model', 'type shared/history', 'type shared/review', 'valibot'],
     why: 'the contract is loaded by every process, so it carries names and schemas, no behaviour',
   },
 

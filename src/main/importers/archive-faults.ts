@@ -5,8 +5,8 @@ import {
   type AnyRecord,
   type Archive,
   blocksFit,
-  RECORD_KINDS,
-  type RecordKind,
+  ARTICLE_KINDS,
+  type ArticleKind,
   type Text,
 } from '../../shared/model';
 
@@ -23,7 +23,7 @@ function canonical(value: unknown): string {
   );
 }
 
-function recordsOf(archive: Archive): Readonly<Record<RecordKind, readonly AnyRecord[]>> {
+function recordsOf(archive: Archive): Readonly<Record<ArticleKind, readonly AnyRecord[]>> {
   return {
     article: [archive.article],
     text: archive.texts,
@@ -31,6 +31,8 @@ function recordsOf(archive: Archive): Readonly<Record<RecordKind, readonly AnyRe
     source: archive.sources,
     attribution: archive.attributions,
     decision: archive.decisions,
+    delivery: archive.deliveries,
+    ruling: archive.rulings,
   };
 }
 
@@ -45,10 +47,18 @@ function faultInTexts(texts: readonly Text[]): string | null {
 }
 
 function faultInLinks(archive: Archive): string | null {
-  const { article, texts, claims, sources, attributions, decisions, changes } = archive;
-  const foreign = [...texts, ...claims, ...sources, ...attributions, ...decisions, ...changes].find(
-    (record) => record.articleId !== article.id,
-  );
+  const { article, texts, claims, sources, attributions, decisions, deliveries, rulings, changes } =
+    archive;
+  const foreign = [
+    ...texts,
+    ...claims,
+    ...sources,
+    ...attributions,
+    ...decisions,
+    ...deliveries,
+    ...rulings,
+    ...changes,
+  ].find((record) => record.articleId !== article.id);
   if (foreign !== undefined) return `record ${foreign.id} belongs to another article`;
   const byId = new Map(texts.map((text) => [text.id, text]));
   for (const claim of claims) {
@@ -58,9 +68,9 @@ function faultInLinks(archive: Archive): string | null {
       return `the words at the place of claim ${claim.id} are not those it quotes`;
     }
   }
-  const unread = decisions.find(({ textId }) => !byId.has(textId));
+  const unread = [...decisions, ...rulings].find(({ textId }) => !byId.has(textId));
   if (unread !== undefined) {
-    return `decision ${unread.id} refers to a text that is not in the file`;
+    return `record ${unread.id} refers to a text that is not in the file`;
   }
   const known = {
     claim: new Set(claims.map(({ id }) => id)),
@@ -83,7 +93,7 @@ function faultInHistory(archive: Archive): string | null {
   const [broken] = folded.broken;
   if (broken !== undefined) return `its changes leave ${broken.kind} ${broken.id} incomplete`;
   const given = recordsOf(archive);
-  for (const kind of RECORD_KINDS) {
+  for (const kind of ARTICLE_KINDS) {
     const made = folded.records.all(kind);
     const ids = new Set(given[kind].map(({ id }) => id));
     const same =

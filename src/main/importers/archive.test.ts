@@ -45,6 +45,8 @@ function sound(): Archive {
     sources: [source],
     attributions: [attribution],
     decisions: [decision],
+    deliveries: [],
+    rulings: [],
     changes: [
       aChange(1, [
         creating('article', article),

@@ -10,13 +10,16 @@ export function deletion(
 ): Result<Pick<Change, 'articleId' | 'label' | 'ops'>> {
   const found = library.records(articleId);
   if (!found.ok) return found;
-  const { article, texts, claims, sources, attributions, decisions } = found.value;
+  const { article, texts, claims, sources, attributions, decisions, deliveries, rulings } =
+    found.value;
   const remove = (kind: RecordKind, records: readonly AnyRecord[]): Op[] =>
     records.map((record) => ({ kind, id: record.id, before: { ...record }, after: null }));
   return success({
     articleId,
     label: `Delete “${shortTitle(article.title)}”`,
     ops: [
+      ...remove('ruling', rulings),
+      ...remove('delivery', deliveries),
       ...remove('decision', decisions),
       ...remove('attribution', attributions),
       ...remove('claim', claims),

@@ -61,6 +61,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       appVersion,
       platform,
       latest: latest.value,
+      copy: null,
     });
   };
   const change = (path: string | null, create: boolean): Result<null> => {

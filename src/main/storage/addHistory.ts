@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../shared/api';
 import { fold, type Write } from '../../shared/history';
-import { RECORD_KINDS, type Change } from '../../shared/model';
+import { ARTICLE_KINDS, type Change } from '../../shared/model';
 import { violatesConstraint } from './errors';
 import { inspect, sha256 } from './inspect';
 import type { History, HistoryOutcome, Original } from './library';
@@ -59,7 +59,7 @@ export function addHistory(history: History, target: Target): Result<HistoryOutc
       const already = known(articleId, target);
       if (already !== null) return success(already);
       target.write(
-        RECORD_KINDS.flatMap((kind) =>
+        ARTICLE_KINDS.flatMap((kind) =>
           [...records.all(kind).values()].map((record) => ({ kind, id: record.id, record })),
         ),
       );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { fold, Records, type Write } from '../../shared/history';
-import { RECORD_KINDS, type AnyRecord } from '../../shared/model';
+import { ARTICLE_KINDS, type AnyRecord } from '../../shared/model';
 import { DamagedRow } from './errors';
 import { inspect, sha256 } from './inspect';
 import { toChange, toRecord, type ChangeRow } from './rows';
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 function storedRecords(sql: Statements, articleId: string): Records {
-  const writes: Write[] = RECORD_KINDS.flatMap((kind) =>
+  const writes: Write[] = ARTICLE_KINDS.flatMap((kind) =>
     (sql.ofArticle[kind].all(articleId) as { id: string; body: string }[]).map(({ id, body }) => {
       const record: AnyRecord = toRecord(kind, id, body);
       return { kind, id, record };
@@ -28,7 +28,7 @@ function storedRecords(sql: Statements, articleId: string): Records {
 
 /** Where the stored records differ from what the changes amount to. */
 function differences(stored: Records, expected: Records): string[] {
-  return RECORD_KINDS.flatMap((kind) => {
+  return ARTICLE_KINDS.flatMap((kind) => {
     const is = stored.all(kind);
     const should = expected.all(kind);
     const ids = new Set([...is.keys(), ...should.keys()]);
@@ -54,7 +54,7 @@ function checkArticle(sql: Statements, articleId: string): string[] {
 
 /** Every article that anything in the file belongs to, deleted ones included. */
 function articleIds(db: Database): string[] {
-  const tables = ['changes', ...RECORD_KINDS];
+  const tables = ['changes', ...ARTICLE_KINDS];
   const union = tables.map((table) => `SELECT article_id AS id FROM ${table}`).join(' UNION ');
   return (db.prepare(`${union} ORDER BY id`).all() as { id: string }[]).map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { anchorHolds } from '../../shared/anchoring';
 import type { Records } from '../../shared/history';
 import { references } from '../../shared/history/references';
-import { articleOf, blocksFit, RECORD_KINDS } from '../../shared/model';
+import { articleOf, blocksFit, ARTICLE_KINDS } from '../../shared/model';
 
 /** Lower-case hexadecimal SHA-256 of bytes, or of a string's UTF-8. */
 export function sha256(data: Uint8Array | string): string {
@@ -15,7 +15,7 @@ export function sha256(data: Uint8Array | string): string {
  */
 export function inspect(articleId: string, records: Records): string[] {
   const found: string[] = [];
-  for (const kind of RECORD_KINDS) {
+  for (const kind of ARTICLE_KINDS) {
     for (const [id, record] of records.all(kind)) {
       if (articleOf(kind, record) !== articleId) {
         found.push(`${kind} ${id} belongs to another article`);

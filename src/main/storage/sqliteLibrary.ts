@@ -1,7 +1,15 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
-import { TAGS, type Change, type RecordKind, type RecordTypes, type Tag } from '../../shared/model';
+import {
+  ARTICLE_KINDS,
+  TAGS,
+  type ArticleKind,
+  type Change,
+  type RecordKind,
+  type RecordTypes,
+  type Tag,
+} from '../../shared/model';
 import { addHistory } from './addHistory';
 import { check } from './check';
 import { putAtRest } from './durability';
@@ -61,7 +69,8 @@ export class SqliteLibrary implements Library {
       title: (articleId) => this.reader.get('article', articleId)?.title,
       write: (writes) => {
         for (const { kind, id, record } of writes) {
-          if (record !== null) this.sql.insert[kind].run(id, history.articleId, toBody(record));
+          if (record !== null && isStored(kind))
+            this.sql.insert[kind].run(id, history.articleId, toBody(record));
         }
       },
       addChange: (change) => this.addChange(change),
@@ -94,7 +103,7 @@ export class SqliteLibrary implements Library {
 
   records(articleId: string): ReturnType<Library['records']> {
     return attempt(() => {
-      const all = <K extends RecordKind>(kind: K): RecordTypes[K][] =>
+      const all = <K extends ArticleKind>(kind: K): RecordTypes[K][] =>
         (this.sql.ofArticle[kind].all(articleId) as BodyRow[]).map(({ id, body }) =>
           toRecord(kind, id, body),
         );
@@ -111,6 +120,8 @@ export class SqliteLibrary implements Library {
             sources: all('source'),
             attributions: all('attribution'),
             decisions: all('decision'),
+            deliveries: all('delivery'),
+            rulings: all('ruling'),
           });
     });
   }
@@ -161,6 +172,7 @@ export class SqliteLibrary implements Library {
         const cached = this.texts.get(id);
         if (cached !== undefined) return cached as RecordTypes[typeof kind];
       }
+      if (!isStored(kind)) return undefined;
       const row = this.sql.body[kind].get(id) as BodyRow | undefined;
       if (row === undefined) return undefined;
       const record = toRecord(kind, id, row.body);
@@ -178,6 +190,7 @@ export class SqliteLibrary implements Library {
 
   private write(articleId: string, writes: readonly Write[]): void {
     for (const { kind, id, record } of writes) {
+      if (!isStored(kind)) continue;
       if (kind === 'text') this.texts.drop(id);
       if (record === null) this.sql.remove[kind].run(id);
       else this.sql.put[kind].run(id, articleId, toBody(record));
@@ -204,6 +217,11 @@ export class SqliteLibrary implements Library {
   private readChanges(articleId: string): Change[] {
     return (this.sql.changesOf.all(articleId) as ChangeRow[]).map(toChange);
   }
+}
+
+/** Whether the library keeps current records of the kind. Of a review's it keeps changes only. */
+function isStored(kind: RecordKind): kind is ArticleKind {
+  return (ARTICLE_KINDS as readonly RecordKind[]).includes(kind);
 }
 
 interface BodyRow {

@@ -1,18 +1,18 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { RECORD_KINDS, type RecordKind } from '../../shared/model';
+import { ARTICLE_KINDS, type ArticleKind } from '../../shared/model';
 import { CHANGE_COLUMNS } from './rows';
 
 type Database = InstanceType<typeof DatabaseSync>;
 type Statement = ReturnType<Database['prepare']>;
 
 /** Columns that repeat a value of the body, by its path, so that an index can answer for it. */
-const REPEATED: Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>> = {
+const REPEATED: Readonly<Partial<Record<ArticleKind, Readonly<Record<string, string>>>>> = {
   text: { original: '$.importedFrom.sha256', imported_at: '$.importedFrom.at' },
   claim: { tag: '$.tag' },
 };
 
 /** Inserts a record: id, article id, body. */
-function insert(kind: RecordKind): string {
+function insert(kind: ArticleKind): string {
   const repeated = Object.entries(REPEATED[kind] ?? {});
   const columns = ['id', 'article_id', 'body', ...repeated.map(([column]) => column)];
   const values = ['?1', '?2', '?3', ...repeated.map(([, path]) => `?3 ->> '${path}'`)];
@@ -20,16 +20,16 @@ function insert(kind: RecordKind): string {
 }
 
 /** Inserts a record or gives it a new body. */
-function put(kind: RecordKind): string {
+function put(kind: ArticleKind): string {
   const columns = ['body', ...Object.keys(REPEATED[kind] ?? {})];
   const set = columns.map((column) => `${column} = excluded.${column}`).join(', ');
   return `${insert(kind)} ON CONFLICT (id) DO UPDATE SET ${set}`;
 }
 
 /** Every statement on one kind of record; tables are named after kinds. */
-function perKind(db: Database, sql: (kind: RecordKind) => string): Record<RecordKind, Statement> {
-  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, db.prepare(sql(kind))])) as Record<
-    RecordKind,
+function perKind(db: Database, sql: (kind: ArticleKind) => string): Record<ArticleKind, Statement> {
+  return Object.fromEntries(ARTICLE_KINDS.map((kind) => [kind, db.prepare(sql(kind))])) as Record<
+    ArticleKind,
     Statement
   >;
 }
@@ -52,6 +52,15 @@ export const IMPORT_TIMES =
 export const TAG_COUNTS =
   'SELECT article_id, tag, count(*) AS claims FROM claim GROUP BY article_id, tag';
 
+/** The reviews of an article that were made here, by their latest change. */
+export const REVIEWS_OF = `
+  SELECT review_id AS id FROM review_changes WHERE article_id = ?
+  GROUP BY review_id ORDER BY max(seq) DESC`;
+
+export const LATEST_STAMP = `
+  SELECT max(at) AS at FROM (
+    SELECT max(at) AS at FROM changes UNION ALL SELECT max(at) AS at FROM review_changes)`;
+
 export const ARTICLE_FROM = `
   SELECT a.id AS articleId, a.body ->> '$.title' AS title
   FROM text t JOIN article a ON a.id = t.article_id
@@ -72,7 +81,13 @@ export function statements(db: Database) {
     libraryChanges: db.prepare(
       `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 ORDER BY seq`,
     ),
-    latestStamp: db.prepare('SELECT max(at) AS at FROM changes'),
+    addReviewChange: db.prepare(
+      'INSERT INTO review_changes (id, review_id, article_id, at, body) VALUES (?, ?, ?, ?, ?)',
+    ),
+    hasReviewChange: db.prepare('SELECT 1 FROM review_changes WHERE id = ?'),
+    reviewChanges: db.prepare('SELECT body FROM review_changes WHERE review_id = ? ORDER BY seq'),
+    reviewsOf: db.prepare(REVIEWS_OF),
+    latestStamp: db.prepare(LATEST_STAMP),
     articles: db.prepare(ARTICLES),
     importTimes: db.prepare(IMPORT_TIMES),
     tagCounts: db.prepare(TAG_COUNTS),

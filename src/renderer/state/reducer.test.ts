@@ -18,6 +18,6 @@ it('opens an article with what was decided about suggestions', () => {
   const text = aText(['The port opened on Monday.']);
   const decisions = [aDecision(text)];
   const data = { article: anArticle(), texts: [text], claims: [], sources: [], attributions: [] };
-  store.dispatch({ type: 'opened', data: { ...data, decisions } });
+  store.dispatch({ type: 'opened', data: { ...data, decisions, deliveries: [], rulings: [] } });
   expect([...(store.get().open?.records.all('decision').values() ?? [])]).toEqual(decisions);
 });

@@ -23,6 +23,8 @@ export function recordsOf(data: ArticleRecords): Records {
     ...data.claims.map((record) => ({ kind: 'claim' as const, id: record.id, record })),
     ...data.attributions.map((record) => ({ kind: 'attribution' as const, id: record.id, record })),
     ...data.decisions.map((record) => ({ kind: 'decision' as const, id: record.id, record })),
+    ...data.deliveries.map((record) => ({ kind: 'delivery' as const, id: record.id, record })),
+    ...data.rulings.map((record) => ({ kind: 'ruling' as const, id: record.id, record })),
   ];
   return Records.empty.write(writes);
 }

@@ -45,6 +45,8 @@ function desk() {
       sources: [],
       attributions: [],
       decisions: [],
+      deliveries: [],
+      rulings: [],
     },
   });
   const tagged = (): Records => {

@@ -18,6 +18,7 @@ const source = (name: string | null, descriptor = ''): Source => ({
   anonymityReason: { text: '', boilerplate: false },
   count: { min: 1, max: 1 },
   independenceGroup: '',
+  confidential: false,
 });
 const roon = source('Edda Roon', 'a former lock keeper');
 const people = source(null, 'people familiar with the plan');

@@ -15,6 +15,7 @@ const WORKSPACE = {
   appVersion: '0.1.0',
   platform: 'linux',
   latest: null,
+  copy: null,
 };
 
 /** A page with frames that a test paints by hand. */
@@ -42,6 +43,8 @@ function desk({ suggestions = true, engine = workOut } = {}) {
       sources: [],
       attributions: [],
       decisions: [],
+      deliveries: [],
+      rulings: [],
     },
   });
   const paint = () => frames.splice(0).forEach((work) => work());

@@ -6,14 +6,19 @@ import {
   changeSchema,
   type Claim,
   type Decision,
+  type Delivery,
   idSchema,
   lineSchema,
+  REVIEW_MODES,
+  type ReviewMode,
+  type Ruling,
   type Source,
   type Tag,
   type Text,
 } from '../model';
+import type { IncomingPreview, ReviewCopy } from '../review';
 import type { CommandId } from './commands';
-import type { Result } from './result';
+import type { ApiError, Result } from './result';
 
 /** The largest file that is imported, in bytes. */
 export const IMPORT_LIMIT = 20 * 1024 * 1024;
@@ -36,6 +41,20 @@ export interface Workspace {
   readonly platform: string;
   /** The latest clock reading in the library (see history/clock); null: it is empty. New changes come after it. */
   readonly latest: string | null;
+  /** Set where the page is a review copy: one article, read by one person in a browser. */
+  readonly copy: CopyFacts | null;
+}
+
+/** What a review copy is, for its first screen. */
+export interface CopyFacts {
+  readonly id: string;
+  readonly articleId: string;
+  readonly mode: ReviewMode;
+  readonly sentBy: string;
+  /** ISO instant. */
+  readonly sentAt: string;
+  /** `browser`: work is kept in this browser. `memory`: it forbids that, and work is gone when the page is closed. */
+  readonly kept: 'browser' | 'memory';
 }
 
 /** An article as the library lists it. */
@@ -60,6 +79,78 @@ export interface ArticleRecords {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly decisions: readonly Decision[];
+  /** What readers handed in: see shared/review. */
+  readonly deliveries: readonly Delivery[];
+  readonly rulings: readonly Ruling[];
+}
+
+/** A review under way on this desk: work that is not handed in counts for nobody but its reader. */
+export interface ReviewSummary {
+  readonly id: string;
+  readonly articleId: string;
+  readonly reviewer: string;
+  readonly mode: ReviewMode;
+  /** ISO instants. */
+  readonly startedAt: string;
+  readonly changedAt: string;
+  readonly changes: number;
+  /** How many of them no delivery of the article holds yet. */
+  readonly notHandedIn: number;
+}
+
+/** What the sender lets go along in a review copy. */
+export const copyChoiceSchema = v.strictObject({
+  mode: v.picklist(REVIEW_MODES),
+  /** The notes on claims. Only in an open review. */
+  notes: v.boolean(),
+  /** What is known of sources beyond the published words. Only in an open review. */
+  sourceDetails: v.boolean(),
+  /** Also those marked confidential. */
+  confidential: v.boolean(),
+  /** The analyst's source summary statement. */
+  summary: v.boolean(),
+});
+export type CopyChoice = v.InferOutput<typeof copyChoiceSchema>;
+
+/** What was found in a file that is to be brought in. Nothing is written by looking. */
+export type Incoming =
+  | {
+      readonly status: 'ready';
+      readonly name: string;
+      /** To be created by a change of the article. */
+      readonly delivery: Delivery;
+      readonly preview: IncomingPreview;
+    }
+  | {
+      readonly status: 'refused';
+      readonly name: string;
+      readonly error: ApiError;
+      /** What of a damaged file can be read, as a review file of its own. */
+      readonly rescue: { readonly changes: number; readonly content: string } | null;
+    };
+
+export const AUDIT_FORMATS = ['csv', 'json'] as const;
+export type AuditFormat = (typeof AUDIT_FORMATS)[number];
+
+/** A folder that several libraries exchange their work through. */
+export interface Exchange {
+  /** Null: none. */
+  readonly folder: string | null;
+  /** ISO instant of the last exchange; null: none yet. */
+  readonly lastAt: string | null;
+  /** Why the last one failed, in words; null: it did not. */
+  readonly problem: string | null;
+  /** The other desks that have files in the folder, by the name of who works there. */
+  readonly others: readonly string[];
+  /** What two people changed without having seen each other's version, in words, the newest first. */
+  readonly conflicts: readonly ExchangeConflict[];
+}
+
+export interface ExchangeConflict {
+  readonly articleId: string;
+  readonly title: string;
+  /** What was changed, who by, which value was kept and which was not. */
+  readonly words: string;
 }
 
 /** What became of something handed in for import. `cancelled`: the person closed the dialog. */
@@ -88,6 +179,7 @@ const op =
   <A extends v.GenericSchema>(args: A): Operation<A, R> => ({ args });
 
 const nothing = v.strictObject({});
+const forReview = v.strictObject({ reviewId: idSchema });
 const forArticle = v.strictObject({ articleId: idSchema });
 /** Bytes handed over by the page: what was dropped on it or pasted into it. Never a path. */
 const bytesSchema = v.pipe(
@@ -135,6 +227,43 @@ export const contract = {
   'report.export': op<ExportOutcome>()(
     v.strictObject({ articleId: idSchema, format: v.picklist(EXPORT_FORMATS) }),
   ),
+
+  /** What a review copy with this choice would hold: exactly what `review.send` puts into the file. */
+  'review.preview': op<ReviewCopy>()(
+    v.strictObject({ articleId: idSchema, choice: copyChoiceSchema }),
+  ),
+  /** Writes a review copy (one HTML file) through a native save dialog. */
+  'review.send': op<ExportOutcome>()(
+    v.strictObject({ articleId: idSchema, choice: copyChoiceSchema }),
+  ),
+  /** The reviews under way on this desk, of one article. */
+  'review.list': op<readonly ReviewSummary[]>()(forArticle),
+  /** Every change of a review under way, in the order committed; empty where none has been made. */
+  'review.history': op<readonly Change[]>()(forReview),
+  /** Writes the review file: through a native save dialog, in a review copy as a download. */
+  'review.save': op<ExportOutcome>()(forReview),
+  /** Makes what was done in a review under way a delivery of its article; null: nothing new. Answers the change. */
+  'review.hand-in': op<Change | null>()(forReview),
+  /** Review files chosen through a native open dialog, read and checked. Nothing is written. */
+  'review.choose': op<readonly Incoming[]>()(nothing),
+  'review.bytes': op<Incoming>()(v.strictObject({ name: lineSchema, bytes: bytesSchema })),
+  /** Writes what was rescued of a damaged review file through a native save dialog. */
+  'review.save-rescued': op<ExportOutcome>()(
+    v.strictObject({ content: v.pipe(v.string(), v.maxLength(4 * IMPORT_LIMIT)) }),
+  ),
+
+  /** Writes every change of the article and of what was handed in, through a native save dialog. */
+  'audit.export': op<ExportOutcome>()(
+    v.strictObject({ articleId: idSchema, format: v.picklist(AUDIT_FORMATS) }),
+  ),
+
+  'exchange.get': op<Exchange>()(nothing),
+  /** A native dialog for the folder; null: it was closed. */
+  'exchange.choose': op<Exchange | null>()(nothing),
+  /** Writes what this desk has, reads what the others have, and merges it. */
+  'exchange.run': op<Exchange>()(nothing),
+  'exchange.leave': op<Exchange>()(nothing),
+
   /** Opens the article's own address (http or https) in the person's browser. */
   'article.visit': op<null>()(forArticle),
 
@@ -156,9 +285,15 @@ export interface Events {
   readonly command: { readonly id: CommandId };
   /** The window is about to close: put away unfinished work, then call `window.ready-to-close`. */
   readonly closing: Record<string, never>;
+  /** The library was changed from elsewhere: lists and the open article are to be read again. */
+  readonly changed: { readonly articleIds: readonly string[] };
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES = ['command', 'closing'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = [
+  'command',
+  'closing',
+  'changed',
+] as const satisfies readonly EventName[];
 
 /** IPC channel names. The only place they are written. */
 export const CALL_CHANNEL = 'sourcemark:call';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { anchorHolds } from '../anchoring';
 import {
   type AnyRecord,
+  ARTICLE_KINDS,
   articleOf,
   type Attribution,
   blocksFit,
@@ -10,6 +11,7 @@ import {
   type Op,
   RECORD_KINDS,
   RECORD_SCHEMAS,
+  REVIEW_KINDS,
   type RecordKind,
   type RecordTypes,
   type Text,
@@ -106,6 +108,15 @@ function checkText(op: Op, current: Text | undefined, next: Text): void {
   }
 }
 
+/** A review's change touches the reader's own records, an article's change none of those. */
+function checkScope({ reviewId }: Change, { kind, id }: Op): void {
+  const kinds: readonly RecordKind[] = reviewId === undefined ? ARTICLE_KINDS : REVIEW_KINDS;
+  if (kinds.includes(kind) && (kind !== 'review' || id === reviewId)) return;
+  const where =
+    reviewId === undefined ? 'the article’s history' : `the history of review ${reviewId}`;
+  refuse('invalid-fields', `${kind} ${id} does not belong in ${where}`);
+}
+
 type Look = <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
 
 /** Everything the record refers to is there, and in its own article. */
@@ -121,6 +132,8 @@ function checkReferences(look: Look, kind: RecordKind, record: AnyRecord, articl
     }
   }
 }
+
+const isClaim = (kind: RecordKind, _record: AnyRecord): _record is Claim => kind === 'claim';
 
 function checkClaim(look: Look, claim: Claim): void {
   const text = look('text', claim.textId);
@@ -164,6 +177,7 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
       return (written.record ?? undefined) as RecordTypes[K] | undefined;
     };
     for (const op of change.ops) {
+      checkScope(change, op);
       const current = look(op.kind, op.id);
       const record = result(op, current);
       const owner = record ?? current;
@@ -180,7 +194,7 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
     for (const { kind, record } of writes) {
       if (record === null) continue;
       checkReferences(look, kind, record, change.articleId);
-      if ('anchor' in record) checkClaim(look, record);
+      if (isClaim(kind, record)) checkClaim(look, record);
       if ('sourceId' in record) checkAttribution(look, record);
     }
     return { ok: true, value: writes };

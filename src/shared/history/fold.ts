@@ -54,8 +54,10 @@ function canonical(value: unknown): string {
  * The records that a set of changes amounts to, whatever order they are given in: each field takes the value
  * with the latest `at` (ties by id). A change whose `before` is not what the last writer left was made without
  * seeing it; where the two have different actors that is a conflict, and it is reported.
+ *
+ * @param base Records that are there already and that none of the changes is about: what a review is made of.
  */
-export function fold(changes: readonly Change[]): Folded {
+export function fold(changes: readonly Change[], base: Records = Records.empty): Folded {
   const cells = new Map<string, Cell>();
   const conflicts: Conflict[] = [];
   const seen = new Set<string>();
@@ -108,7 +110,7 @@ export function fold(changes: readonly Change[]): Folded {
     if (parsed.success) writes.push({ kind, id, record: parsed.output });
     else broken.push({ kind, id });
   }
-  let records = Records.empty.write(writes);
+  let records = base.write(writes);
   for (let astray = unsound(records); astray.length > 0; astray = unsound(records)) {
     broken.push(...astray);
     records = records.write(astray.map((entry) => ({ ...entry, record: null })));
@@ -123,9 +125,10 @@ function unsound(records: Records): { kind: RecordKind; id: string }[] {
       const dangles = references(kind, record).some(
         ([target, targetId]) => records.get(target, targetId) === undefined,
       );
-      const text = 'anchor' in record ? records.get('text', record.textId) : undefined;
+      const claim = kind === 'claim' ? records.get(kind, id) : undefined;
+      const text = claim === undefined ? undefined : records.get('text', claim.textId);
       const misquotes =
-        'anchor' in record && text !== undefined && !anchorHolds(text.text, record.anchor);
+        claim !== undefined && text !== undefined && !anchorHolds(text.text, claim.anchor);
       return dangles || misquotes ? [{ kind, id }] : [];
     }),
   );

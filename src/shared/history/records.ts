@@ -23,6 +23,10 @@ export class Records implements RecordReader {
     source: new Map(),
     attribution: new Map(),
     decision: new Map(),
+    delivery: new Map(),
+    ruling: new Map(),
+    review: new Map(),
+    verdict: new Map(),
   });
 
   private constructor(private readonly tables: Tables) {}

@@ -3,13 +3,16 @@ import { type AnyRecord, articleOf, type RecordKind } from '../model';
 export type Reference = readonly [kind: RecordKind, id: string];
 
 /**
- * What a record refers to, by kind and id: its article first. Not the claim of a decision: that is history, and a
- * claim may be deleted while the decision that made it stays.
+ * What a record refers to, by kind and id: its article first. Not the claim of a decision or a verdict, nor the review
+ * of a ruling: that is history, and may be gone while what was decided about it stays.
  */
 export function references(kind: RecordKind, record: AnyRecord): readonly Reference[] {
   if (kind === 'article') return [];
   const found: Reference[] = [['article', articleOf(kind, record)]];
   if ('textId' in record) found.push(['text', record.textId]);
+  if (kind === 'verdict' && 'reviewId' in record && record.reviewId !== null) {
+    found.push(['review', record.reviewId]);
+  }
   if ('sourceId' in record) {
     found.push(['claim', record.claimId], ['source', record.sourceId]);
     if (record.parentId !== null) found.push(['attribution', record.parentId]);

@@ -4,13 +4,15 @@ import { attributionSchema } from './attribution';
 import { changeSchema } from './change';
 import { claimSchema } from './claim';
 import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { sha256Schema } from './fields';
+import { rulingSchema } from './ruling';
 import { sourceSchema } from './source';
 import { textSchema } from './text';
 
 /** The `format` and `schemaVersion` of the JSON export. A new version of the shape gets a new number. */
 export const ARCHIVE_FORMAT = 'sourcemark-article';
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** Base64 with padding. Valibot's own check runs out of stack on a file of some megabytes. */
 const base64Schema = v.pipe(
@@ -33,24 +35,45 @@ export const archiveSchema = v.strictObject({
   sources: v.array(sourceSchema),
   attributions: v.array(attributionSchema),
   decisions: v.array(decisionSchema),
+  deliveries: v.array(deliverySchema),
+  rulings: v.array(rulingSchema),
   changes: v.pipe(v.array(changeSchema), v.minLength(1)),
   originals: v.record(sha256Schema, base64Schema),
 });
 export type Archive = Readonly<v.InferOutput<typeof archiveSchema>>;
 
+/** Version 2, from before there were reviews. */
+const { deliveries: _deliveries, rulings: _rulings, ...entriesOfVersion2 } = archiveSchema.entries;
+const version2Schema = v.strictObject({ ...entriesOfVersion2, schemaVersion: v.literal(2) });
+
 /** Version 1, from before there were decisions. */
-const { decisions: _, ...entriesOfVersion1 } = archiveSchema.entries;
+const { decisions: _decisions, ...entriesOfVersion1 } = entriesOfVersion2;
 const version1Schema = v.strictObject({ ...entriesOfVersion1, schemaVersion: v.literal(1) });
+
+/** What older versions had no room for. */
+const NONE_YET = {
+  decisions: [],
+  deliveries: [],
+  rulings: [],
+};
 
 /** An archive of any version there ever was, read as what it is in the newest. */
 export const anyArchiveSchema = v.variant('schemaVersion', [
   archiveSchema,
   v.pipe(
-    version1Schema,
+    version2Schema,
     v.transform((archive): Archive => ({
+      ...NONE_YET,
       ...archive,
       schemaVersion: ARCHIVE_VERSION,
-      decisions: [],
+    })),
+  ),
+  v.pipe(
+    version1Schema,
+    v.transform((archive): Archive => ({
+      ...NONE_YET,
+      ...archive,
+      schemaVersion: ARCHIVE_VERSION,
     })),
   ),
 ]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, lineSchema } from './fields';
-import { RECORD_KINDS } from './record';
+import { RECORD_KINDS } from './kinds';
 
 const fieldsSchema = v.record(v.string(), v.unknown());
 
@@ -43,5 +43,7 @@ export const changeSchema = v.strictObject({
   label: v.pipe(lineSchema, v.minLength(1)),
   ops: v.pipe(v.array(opSchema), v.minLength(1)),
   undoes: v.exactOptional(idSchema),
+  /** The review it was made in, whose history it belongs to; without, it is the article's. */
+  reviewId: v.exactOptional(idSchema),
 });
 export type Change = Readonly<v.InferOutput<typeof changeSchema>>;

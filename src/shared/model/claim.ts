@@ -38,5 +38,7 @@ export const claimSchema = v.strictObject({
   centrality: v.picklist(CENTRALITIES),
   check: v.picklist(CHECKS),
   note: proseSchema,
+  /** Whether the note stays at home when the article is sent for review. */
+  confidential: v.optional(v.boolean(), false),
 });
 export type Claim = Readonly<v.InferOutput<typeof claimSchema>>;

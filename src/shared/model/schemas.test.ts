@@ -6,12 +6,17 @@ import {
   anArticle,
   anAttribution,
   aDecision,
+  aDelivery,
+  aReview,
+  aRuling,
   aSource,
   aText,
+  aVerdict,
   creating,
 } from '../testing/builders';
 import { changeSchema } from './change';
-import { type AnyRecord, articleOf, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from './record';
+import { RECORD_KINDS, type RecordKind } from './kinds';
+import { type AnyRecord, articleOf, RECORD_SCHEMAS } from './record';
 import { isAnonymous, sourceLabel } from './source';
 import { TAG_DEFINITIONS, TAGS } from './taxonomy';
 
@@ -25,6 +30,10 @@ const records: Record<RecordKind, AnyRecord> = {
   source,
   attribution: anAttribution(claim, source),
   decision: aDecision(text),
+  delivery: aDelivery(text),
+  ruling: aRuling(text),
+  review: aReview(text),
+  verdict: aVerdict(claim),
 };
 const segments = (...spans: (readonly [number, number])[]) => ({
   anchor: { ...claim.anchor, segments: spans.map(([start, end]) => ({ start, end })) },

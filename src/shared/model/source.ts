@@ -29,6 +29,8 @@ export const sourceSchema = v.strictObject({
   ),
   /** Sources sharing a non-empty group may be the same people. */
   independenceGroup: lineSchema,
+  /** Whether what is known of it beyond the published words stays at home when the article is sent for review. */
+  confidential: v.optional(v.boolean(), false),
 });
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 

@@ -22,6 +22,8 @@ const shuffledInput: fc.Arbitrary<ReportInput> = fc.record({
   sources: shuffled(input.sources),
   attributions: shuffled(input.attributions),
   decisions: shuffled(input.decisions),
+  deliveries: shuffled(input.deliveries),
+  rulings: shuffled(input.rulings),
   changes: shuffled(input.changes),
   appVersion: fc.constant(input.appVersion),
 });
@@ -36,7 +38,7 @@ describe('archiveJson', () => {
 
   it('says what it is first and ends with a line feed', () => {
     const json = archiveJson(archiveOf(records, {}));
-    expect(json.startsWith('{\n  "format": "sourcemark-article",\n  "schemaVersion": 2,\n')).toBe(
+    expect(json.startsWith('{\n  "format": "sourcemark-article",\n  "schemaVersion": 3,\n')).toBe(
       true,
     );
     expect(json.endsWith('}\n')).toBe(true);

@@ -8,6 +8,8 @@ import {
   type Change,
   type Claim,
   type Decision,
+  type Delivery,
+  type Ruling,
   type Source,
   type Text,
 } from '../model';
@@ -20,6 +22,8 @@ export interface ReportRecords {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly decisions: readonly Decision[];
+  readonly deliveries: readonly Delivery[];
+  readonly rulings: readonly Ruling[];
   readonly changes: readonly Change[];
 }
 
@@ -43,6 +47,8 @@ export function archiveOf(
     sources: records.sources.toSorted(byId),
     attributions: records.attributions.toSorted(byId),
     decisions: records.decisions.toSorted(byId),
+    deliveries: records.deliveries.toSorted(byId),
+    rulings: records.rulings.toSorted(byId),
     changes: records.changes.toSorted(inOrder),
     originals: { ...originals },
   };

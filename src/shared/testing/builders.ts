@@ -8,11 +8,15 @@ import type {
   Change,
   Claim,
   Decision,
+  Delivery,
   Op,
   RecordKind,
+  Review,
+  Ruling,
   Source,
   Span,
   Text,
+  Verdict,
 } from '../model';
 import { Records } from '../history';
 import { type RuleId, RULES, type Suggestion } from '../suggest';
@@ -94,6 +98,7 @@ export function aClaim(text: Text, spans: readonly Span[], fields: Partial<Claim
     centrality: 'supporting',
     check: 'unchecked',
     note: '',
+    confidential: false,
     ...fields,
   };
 }
@@ -112,6 +117,7 @@ export function aSource(fields: Partial<Source> = {}): Source {
     anonymityReason: { text: '', boilerplate: false },
     count: { min: 1, max: 1 },
     independenceGroup: '',
+    confidential: false,
     ...fields,
   };
 }
@@ -149,6 +155,85 @@ export function aDecision(
     rules: ['speaker-says'],
     outcome: 'dismissed',
     claimId: null,
+    ...fields,
+  };
+}
+
+export const REVIEW_ID = uuid(50);
+
+/** An open review of `text` by Mara Okello, unless its fields say otherwise. */
+export function aReview(
+  text: Pick<Text, 'id' | 'articleId'>,
+  fields: Partial<Review> = {},
+): Review {
+  return {
+    id: REVIEW_ID,
+    articleId: text.articleId,
+    textId: text.id,
+    reviewer: 'Mara Okello',
+    mode: 'open',
+    copyId: null,
+    startedAt: '2026-01-13T11:00:00.000Z',
+    claims: [],
+    finished: false,
+    ...fields,
+  };
+}
+
+/** A verdict of agreement on `claim` as it is. */
+export function aVerdict(
+  claim: Pick<Claim, 'id' | 'articleId' | 'tag' | 'anchor'>,
+  fields: Partial<Verdict> = {},
+): Verdict {
+  return {
+    id: uuid(60),
+    articleId: claim.articleId,
+    reviewId: REVIEW_ID,
+    claimId: claim.id,
+    judged: { tag: claim.tag, anchor: claim.anchor },
+    verdict: 'agree',
+    tag: null,
+    anchor: null,
+    source: '',
+    note: '',
+    ...fields,
+  };
+}
+
+/** What `aReview` delivers: nothing but its own beginning, unless its fields say otherwise. */
+export function aDelivery(
+  text: Pick<Text, 'id' | 'articleId'>,
+  fields: Partial<Delivery> = {},
+): Delivery {
+  const review = aReview(text);
+  return {
+    id: uuid(70),
+    articleId: text.articleId,
+    reviewId: review.id,
+    text: null,
+    rescued: false,
+    changes: [
+      aChange(500, [creating('review', review)], {
+        actor: review.reviewer,
+        reviewId: review.id,
+      }),
+    ],
+    ...fields,
+  };
+}
+
+export function aRuling(
+  text: Pick<Text, 'id' | 'articleId'>,
+  fields: Partial<Ruling> = {},
+): Ruling {
+  return {
+    id: uuid(80),
+    articleId: text.articleId,
+    textId: text.id,
+    difference: uuid(10),
+    ruling: 'mine',
+    reviewId: null,
+    note: '',
     ...fields,
   };
 }
@@ -214,6 +299,10 @@ export function contentOf(records: Records): Record<RecordKind, AnyRecord[]> {
     source: table('source'),
     attribution: table('attribution'),
     decision: table('decision'),
+    delivery: table('delivery'),
+    ruling: table('ruling'),
+    review: table('review'),
+    verdict: table('verdict'),
   };
 }
 

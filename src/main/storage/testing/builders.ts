@@ -85,6 +85,7 @@ export function claim(n: number, quote: string, tag: Tag = 'anonymous', on = tex
     centrality: 'supporting',
     check: 'unchecked',
     note: '',
+    confidential: false,
   };
 }
 
@@ -102,6 +103,7 @@ export function source(n: number, articleId = id(ARTICLE)): Source {
     anonymityReason: { text: '', boilerplate: false },
     count: { min: 2, max: null },
     independenceGroup: '',
+    confidential: false,
   };
 }
 

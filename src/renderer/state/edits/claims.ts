@@ -46,6 +46,7 @@ export function newClaim(
     centrality: block?.kind === 'headline' ? 'headline' : block === lead ? 'lead' : 'supporting',
     check: 'unchecked',
     note: '',
+    confidential: false,
   };
 }
 

@@ -97,6 +97,7 @@ export function newSource(open: OpenArticle, draft: SourceDraft, newId: NewId): 
     // A group is at least two people; how many more the words seldom say.
     count: kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
     independenceGroup: '',
+    confidential: false,
   };
 }
 

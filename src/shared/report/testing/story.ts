@@ -97,6 +97,8 @@ export class Story {
       sources,
       attributions,
       decisions,
+      deliveries: [],
+      rulings: [],
       changes,
       appVersion: '0.1.0',
     };

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { idSchema, lineSchema, proseSchema } from './fields';
+import { RULINGS } from './taxonomy';
+
+/**
+ * How a difference between the analyst and readers was settled. What became of the claim is in the same change;
+ * what everybody said before stays: the readers' in their deliveries, the analyst's in the article's history.
+ */
+export const rulingSchema = v.strictObject({
+  id: idSchema,
+  articleId: idSchema,
+  textId: idSchema,
+  /** The difference's key: see shared/review. */
+  difference: lineSchema,
+  ruling: v.picklist(RULINGS),
+  /** Whose version was taken, where it was a reader's. */
+  reviewId: v.nullable(idSchema),
+  note: proseSchema,
+});
+export type Ruling = Readonly<v.InferOutput<typeof rulingSchema>>;
