@@ -1,4 +1,4 @@
-import { anchorHolds, overlaps, sameSpans } from '../../shared/anchoring';
+import { anchorHolds, claimOrder, overlaps, sameSpans } from '../../shared/anchoring';
 import {
   concernsLibrary,
   isDeletion,
@@ -18,7 +18,6 @@ import {
   type Text,
 } from '../../shared/model';
 import {
-  claimOrder,
   disagreement,
   linksByClaim,
   measure,

@@ -1,5 +1,7 @@
 /** Where claims stand in a text: spans, quote selectors, segments of overlapping ranges. */
 export * from './lanes';
+export * from './order';
 export * from './quote';
+export * from './reanchor';
 export * from './segment';
 export * from './spans';

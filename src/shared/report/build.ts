@@ -1,3 +1,4 @@
+import { claimOrder } from '../anchoring';
 import { type Check, CHECKS, type Role, ROLES, type Source, type Text } from '../model';
 import { anonymity } from './anonymity';
 import { distinctSources } from './distinct';
@@ -7,7 +8,6 @@ import { ledgerEntry } from './ledger';
 import { markup } from './markup';
 import { measure } from './measures';
 import type { Figures, LedgerEntry, ReportInput, ReportModel } from './model';
-import { claimOrder } from './order';
 import { Places } from './places';
 import { provenance } from './provenance';
 import { register, registered } from './register';

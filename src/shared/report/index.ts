@@ -4,7 +4,6 @@ export * from './build';
 export { disagreement } from './findings';
 export * from './measures';
 export * from './model';
-export * from './order';
 export * from './strip';
 export { type Link, linksByClaim, supporters } from './support';
 export * from './wording';
