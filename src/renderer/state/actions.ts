@@ -4,11 +4,13 @@ import type { Change } from '../../shared/model';
 import type { OutboxStatus } from '../bridge';
 import type {
   AppState,
+  Arrival,
   Dialog,
   FieldDraft,
   FieldPlace,
   Notice,
   Selection,
+  Settling,
   Suggested,
 } from './state';
 
@@ -43,6 +45,16 @@ export type Action =
   | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
   | { readonly type: 'suggested'; readonly suggested: Suggested }
   | { readonly type: 'aim'; readonly suggestion: string; readonly sentence: number }
+  | {
+      readonly type: 'settle';
+      /** The difference to go to. */
+      readonly key: string;
+      /** The analyst's claim as it is now. */
+      readonly claimId: string | null;
+      readonly sentence: number;
+    }
+  | { readonly type: 'settling'; readonly fields: Partial<Omit<Settling, 'key'>> }
+  | { readonly type: 'arrivals'; readonly arrivals: readonly Arrival[] }
   | { readonly type: 'draft'; readonly draft: FieldDraft }
   | { readonly type: 'draft-done'; readonly place: FieldPlace; readonly value: string }
   | { readonly type: 'outbox'; readonly status: OutboxStatus }

@@ -56,6 +56,7 @@ function opened(data: ArticleRecords, waiting: readonly Change[]): OpenArticle |
     lastClaim: null,
     suggested: null,
     aim: null,
+    settling: null,
     drafts: new Map(),
   };
 }
@@ -96,7 +97,14 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
       };
     }
     case 'cursor':
-      return { ...open, cursor: action.sentence, focus: null, selection: null, aim: null };
+      return {
+        ...open,
+        cursor: action.sentence,
+        focus: null,
+        selection: null,
+        aim: null,
+        settling: null,
+      };
     case 'select':
       return { ...open, selection: action.selection, aim: null };
     case 'focus':
@@ -106,6 +114,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         lastClaim: action.claimId ?? open.lastClaim,
         selection: null,
         aim: null,
+        settling: null,
         cursor: action.sentence ?? open.cursor,
       };
     case 'suggested': {
@@ -121,7 +130,21 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         cursor: action.sentence,
         focus: null,
         selection: null,
+        settling: null,
       };
+    case 'settle':
+      return {
+        ...open,
+        settling: { key: action.key, whose: false, note: '' },
+        cursor: action.sentence,
+        focus: action.claimId,
+        selection: null,
+        aim: null,
+      };
+    case 'settling':
+      return open.settling === null
+        ? open
+        : { ...open, settling: { ...open.settling, ...action.fields } };
     case 'draft':
       return { ...open, drafts: new Map(open.drafts).set(fieldKey(action.draft), action.draft) };
     case 'draft-done': {
@@ -174,6 +197,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, announcement: action.text };
     case 'dialog':
       return { ...state, dialog: action.dialog };
+    case 'arrivals':
+      return { ...state, arrivals: action.arrivals };
     case 'pane':
       return { ...state, panes: { ...state.panes, [action.pane]: !state.panes[action.pane] } };
     default: {

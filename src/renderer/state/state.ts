@@ -1,4 +1,4 @@
-import type { ApiError, ArticleSummary, Workspace } from '../../shared/api';
+import type { ApiError, ArticleSummary, Incoming, Workspace } from '../../shared/api';
 import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
@@ -38,8 +38,27 @@ export interface OpenArticle {
   readonly suggested: Suggested | null;
   /** The suggestion gone to, by id: all keys act on it. Null: none, and A and X act on the first on the sentence. */
   readonly aim: string | null;
+  /** The difference gone to, which the keys that settle act on; null: none. */
+  readonly settling: Settling | null;
   /** Typed and not yet a change, by `fieldKey`. */
   readonly drafts: ReadonlyMap<string, FieldDraft>;
+}
+
+/** A difference between the analyst and readers that was gone to. */
+export interface Settling {
+  /** The difference's key: see shared/review. */
+  readonly key: string;
+  /** Whether the analyst has been asked whose version to take: digits answer. */
+  readonly whose: boolean;
+  /** The note for the ruling, as far as it is typed. */
+  readonly note: string;
+}
+
+/** A review file that was handed over, and what became of it. */
+export interface Arrival {
+  readonly id: number;
+  readonly file: Incoming;
+  readonly became: 'waiting' | 'brought-in' | 'known' | 'put-aside';
 }
 
 /** A text field of a record. */
@@ -67,7 +86,15 @@ export type NoticeAction =
   | { readonly type: 'open'; readonly articleId: string };
 
 /** The one dialog that may lie over the desk. */
-export type Dialog = 'palette' | 'shortcuts' | 'export' | 'source' | 'paste';
+export type Dialog =
+  | 'palette'
+  | 'shortcuts'
+  | 'export'
+  | 'source'
+  | 'paste'
+  | 'send-for-review'
+  | 'bring-in'
+  | 'audit';
 
 export interface AppState {
   /** Null until main has answered. */
@@ -87,6 +114,8 @@ export interface AppState {
   /** What was just done, for the status bar and screen readers. */
   readonly announcement: string;
   readonly dialog: Dialog | null;
+  /** The review files that the dialog for bringing in shows, in the order they came. */
+  readonly arrivals: readonly Arrival[];
   readonly panes: { readonly library: boolean; readonly inspector: boolean };
 }
 
@@ -102,5 +131,6 @@ export const initialState: AppState = {
   notices: [],
   announcement: '',
   dialog: null,
+  arrivals: [],
   panes: { library: true, inspector: true },
 };

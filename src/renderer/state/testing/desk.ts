@@ -30,6 +30,7 @@ export class TestDesk {
       lastClaim: null,
       suggested: { text, list: [] },
       aim: null,
+      settling: null,
       drafts: new Map(),
     };
   }
