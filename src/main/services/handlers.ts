@@ -12,6 +12,7 @@ import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import { systemOrigins, type Work } from './origins';
 import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
+import { reviewsUnderWay } from './reviewsUnderWay';
 import { visitArticle } from './visitArticle';
 
 /** One handler an operation of the contract: a missing one does not compile. Arguments are parsed before. */
@@ -85,6 +86,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     return { name: file.name, result: importFile(work(), { name: file.name, bytes }) };
   };
 
+  const missing = (): Result<never> =>
+    failure('internal', 'This part of Sourcemark is being built. Nothing was changed.');
+
   return {
     'workspace.get': workspace,
     'workspace.set-analyst': ({ analyst }) => {
@@ -126,6 +130,21 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     'report.export': async (args) =>
       (await exporting()).exportReport(current, dialogs, appVersion, args),
+
+    'review.list': ({ articleId }) => reviewsUnderWay(current.get(), articleId),
+    'review.history': ({ reviewId }) => current.get().reviewChanges(reviewId),
+    'review.preview': missing,
+    'review.send': missing,
+    'review.save': missing,
+    'review.hand-in': missing,
+    'review.choose': missing,
+    'review.bytes': missing,
+    'review.save-rescued': missing,
+    'audit.export': missing,
+    'exchange.get': missing,
+    'exchange.choose': missing,
+    'exchange.run': missing,
+    'exchange.leave': missing,
 
     'window.ready-to-close': () => {
       desktop.readyToClose();

@@ -1,4 +1,5 @@
 import { failure, type Result } from '../../shared/api';
+import type { Change } from '../../shared/model';
 
 /** A stored row that cannot be read back: the file was changed by something else, or is damaged. */
 export class DamagedRow extends Error {}
@@ -80,6 +81,11 @@ export function storageFailure(error: unknown): Result<never> | null {
     default:
       return failure('storage', `The library could not be used (${error.message}). ${KEPT}`);
   }
+}
+
+/** That a change was refused, for the person. */
+export function refusedMessage({ label }: Pick<Change, 'label'>, why: string): string {
+  return `“${label}” could not be done: ${why}. Nothing was written and everything saved before is kept. Open the article again and repeat the step.`;
 }
 
 /** Runs `work`; what SQLite throws becomes a failure. A fault of the program itself is thrown on. */

@@ -46,6 +46,10 @@ export interface Library {
    * Makes the change, in one transaction: its row and the records move together, and `ok` means SQLite has
    * committed. The same change (by id) again is `ok` and does nothing. A change that cannot be applied fails
    * with `refused:…` and writes nothing. `originals` are kept with it.
+   *
+   * A change of a review (`reviewId`) is checked against the article, its texts and the review so far, and kept as a
+   * row of that review; no record of the article moves. A review outlives its article: where that was deleted, the
+   * review's changes are still taken, over the texts as they last were, and count again once the article is back.
    */
   commit(change: Change, originals?: readonly Original[]): Result<null>;
 
@@ -60,6 +64,10 @@ export interface Library {
   changes(articleId: string): Result<readonly Change[]>;
   /** The changes that rename, delete or bring back articles (see `concernsLibrary`), in the order committed. */
   libraryChanges(): Result<readonly Change[]>;
+  /** The ids of the reviews of the article that are under way here, the one changed last first. */
+  reviews(articleId: string): Result<readonly string[]>;
+  /** Every change of a review under way in the order committed; empty where there is none. */
+  reviewChanges(reviewId: string): Result<readonly Change[]>;
   /** The files that the article's texts were imported from, as far as they are kept. */
   originals(articleId: string): Result<readonly Original[]>;
   /** The living article with a text imported from a file with this SHA-256, or null. */

@@ -43,3 +43,14 @@ export function toChange(row: ChangeRow): Change {
     ...(row.undoes === null ? {} : { undoes: row.undoes }),
   };
 }
+
+/** A change of a review, which is stored whole. */
+export function toReviewChange({ id, body }: BodyRow): Change {
+  return parse(`change ${id}`, body) as Change;
+}
+
+/** What is stored whole, as JSON. */
+export interface BodyRow {
+  readonly id: string;
+  readonly body: string;
+}

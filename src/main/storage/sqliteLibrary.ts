@@ -1,6 +1,12 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
-import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
+import {
+  concernsLibrary,
+  plan,
+  Records,
+  type RecordReader,
+  type Write,
+} from '../../shared/history';
 import {
   ARTICLE_KINDS,
   TAGS,
@@ -13,9 +19,10 @@ import {
 import { addHistory } from './addHistory';
 import { check } from './check';
 import { putAtRest } from './durability';
-import { attempt, violatesForeignKey } from './errors';
+import { attempt, refusedMessage, violatesForeignKey } from './errors';
 import type { ArticleName, History, HistoryOutcome, Library, Original } from './library';
-import { toBody, toChange, toRecord, type ChangeRow } from './rows';
+import { lastSeen, ReviewStore } from './reviewStore';
+import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
 import { statements, type Statements } from './statements';
 import { TextCache } from './textCache';
 import { transactions, type Transact } from './transaction';
@@ -28,6 +35,7 @@ export class SqliteLibrary implements Library {
   private readonly sql: Statements;
   private readonly transact: Transact;
   private readonly texts = new TextCache();
+  private readonly underWay: ReviewStore;
   private dataVersion = 0;
 
   constructor(
@@ -38,13 +46,15 @@ export class SqliteLibrary implements Library {
     this.transact = transactions(db);
     const row = this.sql.libraryId.get() as { value: string };
     this.id = row.value;
+    this.underWay = new ReviewStore(this.sql, (articleId) => this.reviewBase(articleId));
   }
 
   commit(change: Change, originals: readonly Original[] = []): Result<null> {
+    if (change.reviewId !== undefined) return this.commitInReview(change, change.reviewId);
     try {
       return this.transact(() => {
         if (this.sql.hasChange.get(change.id) !== undefined) return success(null);
-        this.forgetTextsOfOthers();
+        this.forgetWhatOthersWrote();
         const planned = plan(this.reader, change);
         if (!planned.ok) {
           const { code, message } = planned.refusal;
@@ -60,6 +70,17 @@ export class SqliteLibrary implements Library {
       const why = 'it would leave records that refer to something that is not there';
       return failure('refused:dangling', refusedMessage(change, why));
     }
+  }
+
+  /** A change of a review under way: only its row is written, and it is checked against the review so far. */
+  private commitInReview(change: Change, reviewId: string): Result<null> {
+    const added = this.transact(() => {
+      this.forgetWhatOthersWrote();
+      return this.underWay.add(change, reviewId);
+    });
+    if (!added.ok) return added;
+    if (added.value !== null) this.underWay.took(reviewId, added.value);
+    return success(null);
   }
 
   addHistory(history: History): Result<HistoryOutcome> {
@@ -134,6 +155,14 @@ export class SqliteLibrary implements Library {
     return attempt(() => success((this.sql.libraryChanges.all() as ChangeRow[]).map(toChange)));
   }
 
+  reviews(articleId: string): Result<readonly string[]> {
+    return attempt(() => success(this.underWay.ids(articleId)));
+  }
+
+  reviewChanges(reviewId: string): Result<readonly Change[]> {
+    return attempt(() => success(this.underWay.changes(reviewId)));
+  }
+
   originals(articleId: string): Result<readonly Original[]> {
     return attempt(() =>
       success(
@@ -181,10 +210,13 @@ export class SqliteLibrary implements Library {
     },
   };
 
-  /** Another process may have written to the file: `data_version` says so, and texts are read again. */
-  private forgetTextsOfOthers(): void {
+  /** Another process may have written to the file: `data_version` says so, and what is remembered is read again. */
+  private forgetWhatOthersWrote(): void {
     const row = this.sql.dataVersion.get() as { data_version: number };
-    if (row.data_version !== this.dataVersion) this.texts.clear();
+    if (row.data_version !== this.dataVersion) {
+      this.texts.clear();
+      this.underWay.clear();
+    }
     this.dataVersion = row.data_version;
   }
 
@@ -192,9 +224,23 @@ export class SqliteLibrary implements Library {
     for (const { kind, id, record } of writes) {
       if (!isStored(kind)) continue;
       if (kind === 'text') this.texts.drop(id);
+      if (kind === 'text' || kind === 'article') this.underWay.clear();
       if (record === null) this.sql.remove[kind].run(id);
       else this.sql.put[kind].run(id, articleId, toBody(record));
     }
+  }
+
+  /** The article and its texts; of an article that was deleted, as they last were. */
+  private reviewBase(articleId: string): Records {
+    const article = this.reader.get('article', articleId);
+    if (article === undefined) return lastSeen(this.readChanges(articleId));
+    const texts = this.sql.ofArticle.text.all(articleId) as BodyRow[];
+    return Records.empty.write([
+      { kind: 'article', id: articleId, record: article },
+      ...texts.map(
+        ({ id, body }) => ({ kind: 'text', id, record: toRecord('text', id, body) }) as const,
+      ),
+    ]);
   }
 
   private addChange(change: Change): void {
@@ -224,11 +270,6 @@ function isStored(kind: RecordKind): kind is ArticleKind {
   return (ARTICLE_KINDS as readonly RecordKind[]).includes(kind);
 }
 
-interface BodyRow {
-  readonly id: string;
-  readonly body: string;
-}
-
 interface ArticleRow {
   readonly id: string;
   readonly title: string;
@@ -242,8 +283,4 @@ interface TagCountRow {
   readonly article_id: string;
   readonly tag: Tag;
   readonly claims: number;
-}
-
-function refusedMessage(change: Change, why: string): string {
-  return `“${change.label}” could not be done: ${why}. Nothing was written and everything saved before is kept. Open the article again and repeat the step.`;
 }

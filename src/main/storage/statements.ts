@@ -85,7 +85,9 @@ export function statements(db: Database) {
       'INSERT INTO review_changes (id, review_id, article_id, at, body) VALUES (?, ?, ?, ?, ?)',
     ),
     hasReviewChange: db.prepare('SELECT 1 FROM review_changes WHERE id = ?'),
-    reviewChanges: db.prepare('SELECT body FROM review_changes WHERE review_id = ? ORDER BY seq'),
+    reviewChanges: db.prepare(
+      'SELECT id, body FROM review_changes WHERE review_id = ? ORDER BY seq',
+    ),
     reviewsOf: db.prepare(REVIEWS_OF),
     latestStamp: db.prepare(LATEST_STAMP),
     articles: db.prepare(ARTICLES),
