@@ -7,6 +7,7 @@ export * from './claim';
 export * from './decision';
 export * from './delivery';
 export * from './fields';
+export * from './groups';
 export * from './kinds';
 export * from './record';
 export * from './review';

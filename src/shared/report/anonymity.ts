@@ -3,7 +3,7 @@ import type { AnonymityEntry } from './model';
 import type { Places } from './places';
 import type { NumberedLink } from './register';
 import { supporters, type Link } from './support';
-import { grouped } from './groups';
+import { grouped } from '../model';
 
 /**
  * What rests on each anonymous source. A claim counts as headline or lead when the analyst says so or when it

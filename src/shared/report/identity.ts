@@ -1,6 +1,6 @@
 import { inOrder, stampInstant } from '../history';
 import type { Change, Text } from '../model';
-import { grouped } from './groups';
+import { grouped } from '../model';
 import type { Identity, ReportInput, Tagger } from './model';
 
 const TAGGING: ReadonlySet<string> = new Set(['claim', 'source', 'attribution']);

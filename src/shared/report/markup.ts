@@ -1,6 +1,6 @@
 import { lanes, segment } from '../anchoring';
 import type { Claim, Span, Text } from '../model';
-import { grouped } from './groups';
+import { grouped } from '../model';
 import type { MarkedBlock, Piece, Run } from './model';
 import type { Places } from './places';
 

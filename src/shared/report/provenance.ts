@@ -1,6 +1,6 @@
 import type { Claim, Decision, Outcome } from '../model';
 import { RULES } from '../suggest/rules';
-import { grouped } from './groups';
+import { grouped } from '../model';
 import type { Provenance, RuleOutcomes } from './model';
 
 const KNOWN = Object.keys(RULES);

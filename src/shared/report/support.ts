@@ -1,5 +1,5 @@
 import { type Attribution, type Claim, isAnonymous, type Source } from '../model';
-import { grouped } from './groups';
+import { grouped } from '../model';
 
 /** An attribution with its source. `depth` 0: the outermost speaker, 1: embedded in it, and so on. */
 export interface Link {

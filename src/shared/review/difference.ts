@@ -1,14 +1,7 @@
-import type { Claim, Ruling, Verdict } from '../model';
-
-/** What a reader has where the analyst has `mine`, or where the analyst has nothing. */
-export interface Theirs {
-  readonly reviewId: string;
-  readonly reviewer: string;
-  /** Their version of the claim: made by themself, or the analyst's as they would have it. Null: they have none here. */
-  readonly claim: Claim | null;
-  /** What they said of `mine`, in an open review. */
-  readonly verdict: Verdict | null;
-}
+import { claimOrder, sameSpans } from '../anchoring';
+import type { Claim, Ruling } from '../model';
+import type { Coding } from './coding';
+import { type Place, places, type Theirs } from './places';
 
 /** In what a difference consists. */
 export const ASPECTS = [
@@ -21,15 +14,15 @@ export const ASPECTS = [
   'query',
 ] as const;
 /**
- * `tag`, `boundary`, `source`: both have a claim here and differ in that. `missing`: only the analyst has one.
- * `extra`: only readers have one. `rejected`: a reader disagrees without saying what they would have.
- * `query`: a reader asks.
+ * `tag`, `boundary`, `source`: two versions differ in that. `missing`: a reader who tagged the bare text has nothing
+ * where the analyst has a claim. `extra`: the analyst has nothing. `rejected`: a reader disagrees without saying what
+ * they would have. `query`: a reader asks.
  */
 export type Aspect = (typeof ASPECTS)[number];
 
 /** One place where the analyst and readers, or readers among themselves, do not say the same. */
 export interface Difference {
-  /** Made of the claims' ids, so that it stays the same while the claims do: what a ruling names. */
+  /** The id of the analyst's claim or, where there is none, of the readers' first: what a ruling names. */
   readonly key: string;
   /** The analyst's claim as it stood before anything was brought in; null: they had none here. */
   readonly mine: Claim | null;
@@ -38,4 +31,67 @@ export interface Difference {
   readonly aspects: readonly Aspect[];
   /** How it was settled; null: it is open. */
   readonly ruling: Ruling | null;
+}
+
+function aspectsOf({ mine, theirs }: Place): Aspect[] {
+  const versions = [mine, ...theirs.map(({ claim }) => claim)].filter((claim) => claim !== null);
+  const [first] = versions;
+  const verdicts = theirs.flatMap(({ verdict }) => verdict ?? []);
+  const differ = (same: (claim: Claim) => boolean) => !versions.every(same);
+  const holds: Readonly<Record<Aspect, boolean>> = {
+    tag: differ(({ tag }) => tag === first?.tag),
+    boundary: differ(({ anchor }) =>
+      sameSpans(anchor.segments, first?.anchor.segments ?? anchor.segments),
+    ),
+    source: verdicts.some(({ verdict, source }) => verdict === 'disagree' && source !== ''),
+    missing: mine !== null && theirs.some((each) => each.claim === null && each.verdict === null),
+    extra: mine === null,
+    rejected: theirs.some(
+      ({ claim, verdict }) => claim === null && verdict?.verdict === 'disagree',
+    ),
+    query: verdicts.some(({ verdict }) => verdict === 'query'),
+  };
+  return ASPECTS.filter((aspect) => holds[aspect]);
+}
+
+/**
+ * Where the analyst and the readers, or readers among themselves, do not say the same, in text order. What a reader
+ * of an open review has not judged is no difference: they have not said anything yet.
+ *
+ * @param mine The analyst's claims: see `analystClaims`.
+ */
+export function differences(
+  mine: readonly Claim[],
+  codings: readonly Coding[],
+  rulings: readonly Ruling[],
+): readonly Difference[] {
+  // Ids sort by time: of two rulings on the same, made on two desks, the later counts.
+  const byKey = new Map(
+    [...rulings]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((ruling) => [ruling.difference, ruling]),
+  );
+  return places(mine, codings)
+    .flatMap((place) => {
+      const aspects = aspectsOf(place);
+      if (aspects.length === 0) return [];
+      // A reader who comes later may have been there first; what was settled before stays settled.
+      const ids = [place.mine, ...place.theirs.map(({ claim }) => claim)]
+        .flatMap((claim) => claim?.id ?? [])
+        .sort();
+      const key = place.mine?.id ?? ids[0] ?? '';
+      const ruling = ids.map((id) => byKey.get(id)).find((found) => found !== undefined) ?? null;
+      return [{ key, ...place, aspects, ruling }];
+    })
+    .sort((a, b) => placeOrder(a, b));
+}
+
+/** In text order, by the first version there is. */
+function placeOrder(a: Place, b: Place): number {
+  const [one, other] = [anyClaim(a), anyClaim(b)];
+  return one === null || other === null ? 0 : claimOrder(one, other);
+}
+
+function anyClaim({ mine, theirs }: Place): Claim | null {
+  return mine ?? theirs.find(({ claim }) => claim !== null)?.claim ?? null;
 }

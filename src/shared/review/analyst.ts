@@ -1,0 +1,34 @@
+import { claimOrder } from '../anchoring';
+import { fold, inOrder } from '../history';
+import type { Change, Claim, Delivery } from '../model';
+
+/** The clock reading at which the first of these deliveries was brought in; null: none is. */
+function firstBroughtIn(changes: readonly Change[], deliveries: readonly Delivery[]) {
+  const living = new Set(deliveries.map(({ id }) => id));
+  const first = changes
+    .toSorted(inOrder)
+    .find(({ ops }) =>
+      ops.some(({ kind, id, before }) => kind === 'delivery' && before === null && living.has(id)),
+    );
+  return first?.at ?? null;
+}
+
+/**
+ * The analyst's claims on a text version as they stood before the first of `deliveries` was brought in, in text
+ * order: what readers are compared with. Whatever the analyst did after having seen a review, settling differences
+ * included, cannot make the two agree more than they did. With no delivery: the claims as they are.
+ *
+ * @param changes The article's own, in any order.
+ */
+export function analystClaims(
+  changes: readonly Change[],
+  deliveries: readonly Delivery[],
+  textId: string,
+): readonly Claim[] {
+  const until = firstBroughtIn(changes, deliveries);
+  const before = until === null ? changes : changes.filter(({ at }) => at < until);
+  const { records } = fold(before);
+  return [...records.all('claim').values()]
+    .filter((claim) => claim.textId === textId)
+    .sort(claimOrder);
+}
