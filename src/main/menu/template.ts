@@ -122,6 +122,7 @@ export function menuTemplate(context: MenuContext): Item[] {
     fileMenu(context),
     editMenu(context),
     { label: '&Claim', submenu: withLines(commandGroups('claim', context)) },
+    { label: '&Review', submenu: withLines(commandGroups('review', context)) },
     { label: '&Go', submenu: withLines(commandGroups('go', context)) },
     viewMenu(context),
     windowMenu(context),

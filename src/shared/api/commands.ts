@@ -1,7 +1,14 @@
 import { TAG_DEFINITIONS, TAGS } from '../model';
 
 /** Where a command stands in the application menu; `null`: only a key. */
-export type MenuName = 'file' | 'edit' | 'claim' | 'go' | 'view' | 'help';
+export type MenuName = 'file' | 'edit' | 'claim' | 'review' | 'go' | 'view' | 'help';
+
+/**
+ * What the page is used for: `tagging` an article, `settling` a difference between readers, or reading one for a
+ * review, `blind` or `open`. A key may mean one command in each.
+ */
+export const COMMAND_MODES = ['tagging', 'settling', 'blind', 'open'] as const;
+export type CommandMode = (typeof COMMAND_MODES)[number];
 
 /**
  * A command: one entry serves the application menu, the renderer's keys, the palette and the shortcut sheet.
@@ -16,7 +23,15 @@ export interface Command {
   readonly group: number;
   /** Needs an open article. */
   readonly article: boolean;
+  /** Offered in a review copy too: one article, no library, no suggestions. */
+  readonly copy: boolean;
+  /** The modes in which it can be given. */
+  readonly modes: readonly CommandMode[];
 }
+
+const TAGGING: readonly CommandMode[] = ['tagging', 'settling'];
+const REVIEWING: readonly CommandMode[] = ['blind', 'open'];
+const JUDGING: readonly CommandMode[] = ['open'];
 
 const command = <Id extends string>(
   id: Id,
@@ -25,7 +40,14 @@ const command = <Id extends string>(
   label: string,
   keys: readonly string[],
   article = true,
-) => ({ id, menu, group, label, keys, article });
+  modes: readonly CommandMode[] = COMMAND_MODES,
+) => ({ id, menu, group, label, keys, article, copy: true, modes });
+
+/** A command that a review copy does not offer. */
+const appOnly = <Id extends string>(...given: Parameters<typeof command<Id>>) => ({
+  ...command(...given),
+  copy: false,
+});
 
 const addCommands = TAGS.map((tag) => {
   const { key, label } = TAG_DEFINITIONS[tag];
@@ -44,13 +66,13 @@ const tagCommands = TAGS.map((tag) => {
 });
 
 export const COMMANDS = [
-  command('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false),
-  command('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
-  command('import.sample', 'file', 0, 'Open the sample article', [], false),
-  command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false),
-  command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false),
-  command('report.export', 'file', 2, 'Export report…', ['Mod+E']),
-  command('article.close', 'file', 3, 'Back to the library', ['Mod+W']),
+  appOnly('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false),
+  appOnly('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
+  appOnly('import.sample', 'file', 0, 'Open the sample article', [], false),
+  appOnly('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false),
+  appOnly('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false),
+  appOnly('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING),
+  appOnly('article.close', 'file', 3, 'Back to the library', ['Mod+W']),
 
   command('edit.undo', 'edit', 0, 'Undo', ['Mod+Z'], false),
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
@@ -61,17 +83,69 @@ export const COMMANDS = [
   command('claim.source', 'claim', 3, 'Link a source…', ['S']),
   command('claim.note', 'claim', 3, 'Edit the note', ['E']),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
-  command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A']),
-  command('suggestion.accept-source', 'claim', 5, 'Accept all by this source', ['Shift+A']),
-  command('suggestion.dismiss', 'claim', 5, 'Dismiss the suggestion', ['X']),
-  command('suggestion.dismiss-source', 'claim', 5, 'Dismiss all by this source', ['Shift+X']),
+  appOnly('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING),
+  appOnly(
+    'suggestion.accept-source',
+    'claim',
+    5,
+    'Accept all by this source',
+    ['Shift+A'],
+    true,
+    TAGGING,
+  ),
+  appOnly('suggestion.dismiss', 'claim', 5, 'Dismiss the suggestion', ['X'], true, TAGGING),
+  appOnly(
+    'suggestion.dismiss-source',
+    'claim',
+    5,
+    'Dismiss all by this source',
+    ['Shift+X'],
+    true,
+    TAGGING,
+  ),
+
+  appOnly('review.start', 'review', 0, 'Review this article…', [], true, TAGGING),
+  command('review.agree', 'review', 1, 'Agree with the claim', ['A'], true, JUDGING),
+  command('review.disagree', 'review', 1, 'Disagree with the claim', ['X'], true, JUDGING),
+  command('review.query', 'review', 1, 'Ask about the claim', ['Q'], true, JUDGING),
+  command('review.next', 'review', 2, 'Next claim to judge', ['G'], true, JUDGING),
+  command('review.previous', 'review', 2, 'Previous claim to judge', ['Shift+G'], true, JUDGING),
+  command(
+    'review.toggle-open',
+    'review',
+    2,
+    'Show only what is to judge, or all',
+    ['O'],
+    true,
+    JUDGING,
+  ),
+  command(
+    'review.finish',
+    'review',
+    3,
+    'Mark the review finished, or go on',
+    ['Mod+Enter'],
+    true,
+    REVIEWING,
+  ),
+  appOnly(
+    'review.hand-in',
+    'review',
+    3,
+    'Hand the review in',
+    ['Mod+Shift+Enter'],
+    true,
+    REVIEWING,
+  ),
+  command('review.save', 'review', 3, 'Save the review file…', ['Mod+S'], true, REVIEWING),
+  command('review.leave', 'review', 4, 'Leave the review', [], true, REVIEWING),
 
   command('go.next-sentence', 'go', 0, 'Next sentence', ['J', 'Down']),
   command('go.previous-sentence', 'go', 0, 'Previous sentence', ['K', 'Up']),
   command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N']),
   command('go.previous-untagged', 'go', 0, 'Previous untagged sentence', ['Shift+N']),
-  command('go.next-suggestion', 'go', 0, 'Next suggestion', ['G']),
-  command('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G']),
+  appOnly('go.next-suggestion', 'go', 0, 'Next suggestion', ['G'], true, TAGGING),
+  appOnly('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G'], true, TAGGING),
   command('go.next-word', 'go', 1, 'Select the next word', ['Right']),
   command('go.previous-word', 'go', 1, 'Select the previous word', ['Left']),
   command('go.extend-word', 'go', 1, 'Extend the selection by a word', ['Shift+Right']),
@@ -91,8 +165,13 @@ export const COMMANDS = [
   command('view.palette', 'view', 0, 'Command palette…', ['Mod+K'], false),
   command('view.library', 'view', 1, 'Show or hide the library', ['Mod+B'], false),
   command('view.inspector', 'view', 1, 'Show or hide the inspector', ['Mod+I'], false),
-  command('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false),
+  appOnly('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false, TAGGING),
   command('help.shortcuts', 'help', 0, 'Keyboard shortcuts', ['?'], false),
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
+
+/** The commands offered in the app or, with `copy`, in a review copy. */
+export function commandsIn(copy: boolean): readonly (Command & { readonly id: CommandId })[] {
+  return copy ? COMMANDS.filter((command) => command.copy) : COMMANDS;
+}
