@@ -1,4 +1,4 @@
-import { type Command, type CommandId, COMMANDS } from '../../shared/api';
+import { type CommandId, commandsIn } from '../../shared/api';
 
 /** What of a keyboard event decides which command is meant. */
 export interface KeyPress {
@@ -54,10 +54,18 @@ function matches(keys: string, press: KeyPress, mac: boolean): boolean {
   return press.key === key && (key.length === 1 || press.shift === shift);
 }
 
-/** The command that a key press means in this place, or null: then the key is nobody's business but the page's. */
-export function commandFor(press: KeyPress, place: KeyPlace, mac: boolean): CommandId | null {
+/**
+ * The command that a key press means in this place, or null: then the key is nobody's business but the page's.
+ * `copy`: the page is a review copy, which offers fewer.
+ */
+export function commandFor(
+  press: KeyPress,
+  place: KeyPlace,
+  mac: boolean,
+  copy = false,
+): CommandId | null {
   if (place === 'dialog') return null;
-  const found = COMMANDS.find((command: Command) =>
+  const found = commandsIn(copy).find((command) =>
     command.keys.some((keys) => matches(keys, press, mac)),
   );
   if (found === undefined) return null;

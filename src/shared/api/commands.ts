@@ -44,10 +44,7 @@ const command = <Id extends string>(
 ) => ({ id, menu, group, label, keys, article, copy: true, modes });
 
 /** A command that a review copy does not offer. */
-const appOnly = <Id extends string>(...given: Parameters<typeof command<Id>>) => ({
-  ...command(...given),
-  copy: false,
-});
+const appOnly = <Made extends Command>(made: Made) => ({ ...made, copy: false });
 
 const addCommands = TAGS.map((tag) => {
   const { key, label } = TAG_DEFINITIONS[tag];
@@ -66,13 +63,15 @@ const tagCommands = TAGS.map((tag) => {
 });
 
 export const COMMANDS = [
-  appOnly('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false),
-  appOnly('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
-  appOnly('import.sample', 'file', 0, 'Open the sample article', [], false),
-  appOnly('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false),
-  appOnly('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false),
-  appOnly('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING),
-  appOnly('article.close', 'file', 3, 'Back to the library', ['Mod+W']),
+  appOnly(command('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false)),
+  appOnly(
+    command('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
+  ),
+  appOnly(command('import.sample', 'file', 0, 'Open the sample article', [], false)),
+  appOnly(command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false)),
+  appOnly(command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false)),
+  appOnly(command('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING)),
+  appOnly(command('article.close', 'file', 3, 'Back to the library', ['Mod+W'])),
 
   command('edit.undo', 'edit', 0, 'Undo', ['Mod+Z'], false),
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
@@ -83,28 +82,34 @@ export const COMMANDS = [
   command('claim.source', 'claim', 3, 'Link a source…', ['S']),
   command('claim.note', 'claim', 3, 'Edit the note', ['E']),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
-  appOnly('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING),
+  appOnly(command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING)),
   appOnly(
-    'suggestion.accept-source',
-    'claim',
-    5,
-    'Accept all by this source',
-    ['Shift+A'],
-    true,
-    TAGGING,
+    command(
+      'suggestion.accept-source',
+      'claim',
+      5,
+      'Accept all by this source',
+      ['Shift+A'],
+      true,
+      TAGGING,
+    ),
   ),
-  appOnly('suggestion.dismiss', 'claim', 5, 'Dismiss the suggestion', ['X'], true, TAGGING),
   appOnly(
-    'suggestion.dismiss-source',
-    'claim',
-    5,
-    'Dismiss all by this source',
-    ['Shift+X'],
-    true,
-    TAGGING,
+    command('suggestion.dismiss', 'claim', 5, 'Dismiss the suggestion', ['X'], true, TAGGING),
+  ),
+  appOnly(
+    command(
+      'suggestion.dismiss-source',
+      'claim',
+      5,
+      'Dismiss all by this source',
+      ['Shift+X'],
+      true,
+      TAGGING,
+    ),
   ),
 
-  appOnly('review.start', 'review', 0, 'Review this article…', [], true, TAGGING),
+  appOnly(command('review.start', 'review', 0, 'Review this article…', [], true, TAGGING)),
   command('review.agree', 'review', 1, 'Agree with the claim', ['A'], true, JUDGING),
   command('review.disagree', 'review', 1, 'Disagree with the claim', ['X'], true, JUDGING),
   command('review.query', 'review', 1, 'Ask about the claim', ['Q'], true, JUDGING),
@@ -129,13 +134,15 @@ export const COMMANDS = [
     REVIEWING,
   ),
   appOnly(
-    'review.hand-in',
-    'review',
-    3,
-    'Hand the review in',
-    ['Mod+Shift+Enter'],
-    true,
-    REVIEWING,
+    command(
+      'review.hand-in',
+      'review',
+      3,
+      'Hand the review in',
+      ['Mod+Shift+Enter'],
+      true,
+      REVIEWING,
+    ),
   ),
   command('review.save', 'review', 3, 'Save the review file…', ['Mod+S'], true, REVIEWING),
   command('review.leave', 'review', 4, 'Leave the review', [], true, REVIEWING),
@@ -144,8 +151,10 @@ export const COMMANDS = [
   command('go.previous-sentence', 'go', 0, 'Previous sentence', ['K', 'Up']),
   command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N']),
   command('go.previous-untagged', 'go', 0, 'Previous untagged sentence', ['Shift+N']),
-  appOnly('go.next-suggestion', 'go', 0, 'Next suggestion', ['G'], true, TAGGING),
-  appOnly('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G'], true, TAGGING),
+  appOnly(command('go.next-suggestion', 'go', 0, 'Next suggestion', ['G'], true, TAGGING)),
+  appOnly(
+    command('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G'], true, TAGGING),
+  ),
   command('go.next-word', 'go', 1, 'Select the next word', ['Right']),
   command('go.previous-word', 'go', 1, 'Select the previous word', ['Left']),
   command('go.extend-word', 'go', 1, 'Extend the selection by a word', ['Shift+Right']),
@@ -165,7 +174,7 @@ export const COMMANDS = [
   command('view.palette', 'view', 0, 'Command palette…', ['Mod+K'], false),
   command('view.library', 'view', 1, 'Show or hide the library', ['Mod+B'], false),
   command('view.inspector', 'view', 1, 'Show or hide the inspector', ['Mod+I'], false),
-  appOnly('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false, TAGGING),
+  appOnly(command('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false, TAGGING)),
   command('help.shortcuts', 'help', 0, 'Keyboard shortcuts', ['?'], false),
 ] as const satisfies readonly Command[];
 

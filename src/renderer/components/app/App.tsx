@@ -1,48 +1,15 @@
 import { useEffect } from 'react';
-import { commandFor } from '../../state/keys';
 import { importFiles, importPaste } from '../../state/effects';
 import { ArticlePane } from '../article/ArticlePane';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
 import { LibraryPane } from '../library/LibraryPane';
 import { Welcome } from '../library/Welcome';
-import { useDesk, useMac, useSelect } from './desk';
+import { useDesk, useSelect } from './desk';
+import { useCommandKeys, useInputMode } from './input';
 import { Notices } from './Notices';
 import { keyPlace } from './stage';
 import { StatusBar } from './StatusBar';
-
-/** Keys mean commands, unless the place where they are pressed wants them itself. */
-function useCommandKeys(): void {
-  const { run } = useDesk();
-  const mac = useMac();
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const { key, code, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift } = event;
-      const id = commandFor({ key, code, ctrl, meta, alt, shift }, keyPlace(event.target), mac);
-      if (id === null) return;
-      event.preventDefault();
-      run(id);
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, [run, mac]);
-}
-
-/** Notes on the page whether the person works with keys or pointer: some help is for one of them only. */
-function useInputMode(): void {
-  useEffect(() => {
-    const note = (event: Event) => {
-      document.documentElement.dataset['input'] = event.type === 'keydown' ? 'keyboard' : 'pointer';
-    };
-    window.addEventListener('keydown', note, true);
-    window.addEventListener('pointerdown', note, true);
-    return () => {
-      window.removeEventListener('keydown', note, true);
-      window.removeEventListener('pointerdown', note, true);
-    };
-  }, []);
-}
 
 /** Files dropped anywhere, and text pasted where no field wants it, are imported. */
 function useDropAndPaste(): void {

@@ -1,6 +1,6 @@
-import { type Command, COMMANDS, type MenuName } from '../../../shared/api';
+import { commandsIn, type MenuName } from '../../../shared/api';
 import { keyLabel } from '../../state/keys';
-import { useMac } from '../app/desk';
+import { useMac, useSelect } from '../app/desk';
 import { Modal } from './Modal';
 
 const GROUPS: readonly (readonly [MenuName, string])[] = [
@@ -15,6 +15,7 @@ const GROUPS: readonly (readonly [MenuName, string])[] = [
 /** Every key there is. */
 export function ShortcutSheet() {
   const mac = useMac();
+  const copy = useSelect((state) => state.workspace?.copy != null);
   return (
     <Modal label="Keyboard shortcuts" className="sheet">
       <h2>Keyboard shortcuts</h2>
@@ -23,18 +24,18 @@ export function ShortcutSheet() {
           <section key={menu}>
             <h3>{title}</h3>
             <dl>
-              {COMMANDS.filter(
-                (command: Command) => command.menu === menu && command.keys.length > 0,
-              ).map((command: Command) => (
-                <div key={command.id}>
-                  <dt>{command.label.replace('…', '')}</dt>
-                  <dd>
-                    {command.keys.map((keys) => (
-                      <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
+              {commandsIn(copy)
+                .filter((command) => command.menu === menu && command.keys.length > 0)
+                .map((command) => (
+                  <div key={command.id}>
+                    <dt>{command.label.replace('…', '')}</dt>
+                    <dd>
+                      {command.keys.map((keys) => (
+                        <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}
