@@ -32,6 +32,8 @@ export interface Command {
 const TAGGING: readonly CommandMode[] = ['tagging', 'settling'];
 const REVIEWING: readonly CommandMode[] = ['blind', 'open'];
 const JUDGING: readonly CommandMode[] = ['open'];
+const SETTLING: readonly CommandMode[] = ['settling'];
+const NOT_SETTLING = COMMAND_MODES.filter((mode) => mode !== 'settling');
 
 const command = <Id extends string>(
   id: Id,
@@ -71,7 +73,12 @@ export const COMMANDS = [
   appOnly(command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false)),
   appOnly(command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false)),
   appOnly(command('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING)),
-  appOnly(command('article.close', 'file', 3, 'Back to the library', ['Mod+W'])),
+  appOnly(command('audit.export', 'file', 2, 'Export the audit trail…', [], true, TAGGING)),
+  appOnly(command('review.send', 'file', 3, 'Send for review…', ['Mod+Shift+R'], true, TAGGING)),
+  appOnly(
+    command('review.bring-in', 'file', 3, 'Bring in a review…', ['Mod+Shift+B'], false, TAGGING),
+  ),
+  appOnly(command('article.close', 'file', 4, 'Back to the library', ['Mod+W'])),
 
   command('edit.undo', 'edit', 0, 'Undo', ['Mod+Z'], false),
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
@@ -80,7 +87,7 @@ export const COMMANDS = [
   ...addCommands,
   command('claim.extend', 'claim', 2, 'Extend the claim with the selection', ['+', '=']),
   command('claim.source', 'claim', 3, 'Link a source…', ['S']),
-  command('claim.note', 'claim', 3, 'Edit the note', ['E']),
+  command('claim.note', 'claim', 3, 'Edit the note', ['E'], true, NOT_SETTLING),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
   appOnly(command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING)),
   appOnly(
@@ -147,10 +154,40 @@ export const COMMANDS = [
   command('review.save', 'review', 3, 'Save the review file…', ['Mod+S'], true, REVIEWING),
   command('review.leave', 'review', 4, 'Leave the review', [], true, REVIEWING),
 
+  appOnly(command('difference.mine', 'review', 5, 'Settle: keep mine', ['M'], true, SETTLING)),
+  appOnly(command('difference.theirs', 'review', 5, 'Settle: take theirs', ['T'], true, SETTLING)),
+  appOnly(command('difference.both', 'review', 5, 'Settle: keep both', ['B'], true, SETTLING)),
+  appOnly(
+    command('difference.neither', 'review', 5, 'Settle: keep neither', ['N'], true, SETTLING),
+  ),
+  appOnly(command('difference.edit', 'review', 5, 'Settle by editing', ['E'], true, SETTLING)),
+  appOnly(
+    command('difference.note', 'review', 5, 'Note on the difference', ['Shift+E'], true, SETTLING),
+  ),
+  appOnly(
+    command(
+      'difference.open-again',
+      'review',
+      5,
+      'Open the difference again',
+      ['O'],
+      true,
+      SETTLING,
+    ),
+  ),
+
   command('go.next-sentence', 'go', 0, 'Next sentence', ['J', 'Down']),
   command('go.previous-sentence', 'go', 0, 'Previous sentence', ['K', 'Up']),
-  command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N']),
-  command('go.previous-untagged', 'go', 0, 'Previous untagged sentence', ['Shift+N']),
+  command('go.next-untagged', 'go', 0, 'Next untagged sentence', ['N'], true, NOT_SETTLING),
+  command(
+    'go.previous-untagged',
+    'go',
+    0,
+    'Previous untagged sentence',
+    ['Shift+N'],
+    true,
+    NOT_SETTLING,
+  ),
   appOnly(command('go.next-suggestion', 'go', 0, 'Next suggestion', ['G'], true, TAGGING)),
   appOnly(
     command('go.previous-suggestion', 'go', 0, 'Previous suggestion', ['Shift+G'], true, TAGGING),
@@ -168,6 +205,18 @@ export const COMMANDS = [
     'Shift+K',
   ]),
   command('go.next-claim', 'go', 2, 'Next claim here', ['C']),
+  appOnly(command('go.next-difference', 'go', 2, 'Next open difference', ['D'], true, TAGGING)),
+  appOnly(
+    command(
+      'go.previous-difference',
+      'go',
+      2,
+      'Previous open difference',
+      ['Shift+D'],
+      true,
+      TAGGING,
+    ),
+  ),
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 
