@@ -54,8 +54,8 @@ export function archiveOf(
   };
 }
 
-/** Objects with their keys sorted; lists as they are. */
-function sorted(value: unknown): unknown {
+/** The value with the keys of its objects sorted; lists as they are. What of it is JSON is then canonical. */
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);

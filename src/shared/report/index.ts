@@ -1,5 +1,6 @@
 /** The sourcing report: figures, the report computed from records, and one renderer per plain-text format. */
 export * from './archive';
+export * from './audit';
 export * from './build';
 export { disagreement } from './findings';
 export * from './measures';
