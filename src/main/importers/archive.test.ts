@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from '../../shared/model';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, type Change } from '../../shared/model';
 import {
   aChange,
   aClaim,
@@ -78,21 +78,52 @@ describe('readArchive', () => {
     expect(readArchive(encode(sound()))).toEqual({ ok: true, value: sound() });
   });
 
-  it('reads an export of version 1, which has no decisions', () => {
-    const { decisions: _, changes, ...rest } = sound();
-    const before = changes.map((change) => ({
-      ...change,
-      ops: change.ops.filter(({ kind }) => kind !== 'decision'),
-    }));
-    const old = { ...rest, changes: before, schemaVersion: 1 };
+  /** As an export was before there was room for these kinds of records, and was not for a field of these. */
+  function older(version: 1 | 2) {
+    const { decisions, deliveries: _, rulings: __, claims, sources, changes, ...rest } = sound();
+    const kinds = ['delivery', 'ruling', ...(version === 1 ? ['decision'] : [])];
+    return {
+      ...rest,
+      schemaVersion: version,
+      claims: claims.map(({ confidential: ___, ...claim }) => claim),
+      sources: sources.map(({ confidential: ___, ...source }) => source),
+      ...(version === 1 ? {} : { decisions }),
+      changes: changes.map((change) => ({
+        ...change,
+        ops: change.ops
+          .filter(({ kind }) => !kinds.includes(kind))
+          .map(({ after, ...op }) => ({ ...op, after: unmarked(after) })),
+      })),
+    };
+  }
+
+  function unmarked(fields: Change['ops'][number]['after']) {
+    return fields === null
+      ? null
+      : Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'confidential'));
+  }
+
+  it('reads an export of version 1, which has no decisions and nothing of reviews', () => {
+    const old = older(1);
     expect(readArchive(encode(old))).toEqual({
       ok: true,
-      value: { ...sound(), changes: before, decisions: [] },
+      value: { ...sound(), changes: old.changes, decisions: [], deliveries: [], rulings: [] },
     });
     expectDamage({ ...old, decisions: [] }, 'decisions');
     expectDamage({ ...old, schemaVersion: ARCHIVE_VERSION }, 'decisions');
-    expectDamage({ ...old, changes }, 'decision records');
+    expectDamage({ ...old, changes: older(2).changes }, 'decision records');
     expectDamage({ ...old, schemaVersion: 0 }, 'schemaVersion');
+  });
+
+  it('reads an export of version 2, which has nothing of reviews', () => {
+    const old = older(2);
+    expect(readArchive(encode(old))).toEqual({
+      ok: true,
+      value: { ...sound(), changes: old.changes, deliveries: [], rulings: [] },
+    });
+    expectDamage({ ...old, deliveries: [] }, 'deliveries');
+    expectDamage({ ...old, schemaVersion: ARCHIVE_VERSION }, 'deliveries');
+    expectDamage({ ...old, changes: sound().changes }, 'delivery records');
   });
 
   it('reads an export without its originals, as reports carry it', () => {

@@ -51,6 +51,8 @@ describe('committing a change', () => {
       sources: [],
       attributions: [],
       decisions: [],
+      deliveries: [],
+      rulings: [],
     });
     const changes = value(second.changes(id(1)));
     expect(changes).toEqual([imported(), tagged(1)]);

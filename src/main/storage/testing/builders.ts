@@ -7,9 +7,11 @@ import type {
   Claim,
   Decision,
   Op,
+  Review,
   Source,
   Tag,
   Text,
+  Verdict,
 } from '../../../shared/model';
 import { sha256 } from '../inspect';
 
@@ -171,3 +173,47 @@ export const imported = (n = 0): Change =>
 
 export const tagged = (n: number, quote = 'officials said'): Change =>
   change(n, [create('claim', claim(0x100 + n, quote))], { label: 'Tag as anonymous' });
+
+export const REVIEW = id(0x500);
+export const READER = 'Mara Okello';
+
+/** An open review of the text by Mara Okello, unless its fields say otherwise. */
+export function review(fields: Partial<Review> = {}): Review {
+  return {
+    id: REVIEW,
+    articleId: id(ARTICLE),
+    textId: id(2),
+    reviewer: READER,
+    mode: 'open',
+    copyId: null,
+    startedAt: '2026-01-02T03:04:05.000Z',
+    claims: [],
+    finished: false,
+    ...fields,
+  };
+}
+
+/** That the reader agrees with a claim of the analyst as it is, unless its fields say otherwise. */
+export function verdict(n: number, judged: Claim, fields: Partial<Verdict> = {}): Verdict {
+  return {
+    id: id(n),
+    articleId: judged.articleId,
+    reviewId: REVIEW,
+    claimId: judged.id,
+    judged: { tag: judged.tag, anchor: judged.anchor },
+    verdict: 'agree',
+    tag: null,
+    anchor: null,
+    source: '',
+    note: '',
+    ...fields,
+  };
+}
+
+/** The change number `n` of the review, made by its reader. */
+export const inReview = (n: number, ops: readonly Op[], fields: Partial<Change> = {}): Change =>
+  change(n, ops, { actor: READER, reviewId: REVIEW, ...fields });
+
+/** The change that begins the review. */
+export const begun = (n: number): Change =>
+  inReview(n, [create('review', review())], { label: 'Begin the review' });
