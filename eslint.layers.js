@@ -74,7 +74,13 @@ export const LAYERS = [
   },
   {
     name: 'shared/api',
-    may: ['shared/model', 'type shared/history', 'type shared/review', 'valibot'],
+    may: [
+      'shared/model',
+      'type shared/history',
+      'type shared/review',
+      'shared/review/copyChoice',
+      'valibot',
+    ],
     why: 'the contract is loaded by every process, so it carries names and schemas, no behaviour',
   },
 

@@ -64,8 +64,8 @@ const CASES = [
   [
     'shared/api',
     'shared/api/contract.ts',
-    ['../history', '../report', '../text', 'electron'],
-    ['../model', 'valibot'],
+    ['../history', '../report', '../review', '../text', 'electron'],
+    ['../model', '../review/copyChoice', 'valibot'],
   ],
   [
     'main/services',

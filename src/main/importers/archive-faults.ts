@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { anchorHolds } from '../../shared/anchoring';
-import { fold } from '../../shared/history';
+import { canonical, fold } from '../../shared/history';
 import {
   type AnyRecord,
   type Archive,
@@ -12,15 +12,6 @@ import {
 
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
-}
-
-/** JSON with keys in order, so that equal records print the same. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 function recordsOf(archive: Archive): Readonly<Record<ArticleKind, readonly AnyRecord[]>> {

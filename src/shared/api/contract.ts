@@ -9,7 +9,6 @@ import {
   type Delivery,
   idSchema,
   lineSchema,
-  REVIEW_MODES,
   type ReviewMode,
   type Ruling,
   type Source,
@@ -17,6 +16,7 @@ import {
   type Text,
 } from '../model';
 import type { IncomingPreview, ReviewCopy } from '../review';
+import { copyChoiceSchema } from '../review/copyChoice';
 import type { CommandId } from './commands';
 import type { ApiError, Result } from './result';
 
@@ -98,20 +98,6 @@ export interface ReviewSummary {
   readonly notHandedIn: number;
 }
 
-/** What the sender lets go along in a review copy. */
-export const copyChoiceSchema = v.strictObject({
-  mode: v.picklist(REVIEW_MODES),
-  /** The notes on claims. Only in an open review. */
-  notes: v.boolean(),
-  /** What is known of sources beyond the published words. Only in an open review. */
-  sourceDetails: v.boolean(),
-  /** Also those marked confidential. */
-  confidential: v.boolean(),
-  /** The analyst's source summary statement. */
-  summary: v.boolean(),
-});
-export type CopyChoice = v.InferOutput<typeof copyChoiceSchema>;
-
 /** What was found in a file that is to be brought in. Nothing is written by looking. */
 export type Incoming =
   | {
@@ -167,6 +153,9 @@ export interface FileOutcome {
 
 /** The files written, or null when the dialog was closed. */
 export type ExportOutcome = { readonly paths: readonly string[] } | null;
+
+export { copyChoiceSchema };
+export type { CopyChoice } from '../review';
 
 interface Operation<A extends v.GenericSchema, R> {
   readonly args: A;

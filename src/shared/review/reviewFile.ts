@@ -14,6 +14,9 @@ export const REVIEW_FORMAT = 'sourcemark-review';
 export const REVIEW_VERSION = 1;
 export const REVIEW_EXTENSION = 'sourcemark-review';
 
+/** The largest review file that is read, in bytes. No text that can be imported makes a larger one. */
+export const REVIEW_LIMIT = 60 * 1024 * 1024;
+
 /** A reader's work as a file. Carries the text that was read, so that every anchor in it can be checked. */
 export const reviewFileSchema = v.strictObject({
   format: v.literal(REVIEW_FORMAT),

@@ -35,11 +35,3 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
 export function trusted(markup: string): Html {
   return new Html(markup);
 }
-
-/** JSON for the inside of a script element: nothing in it can end the element or, in old engines, a line. */
-export function jsonForScript(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

@@ -1,10 +1,11 @@
 import type { Archive } from '../../model';
+import { jsonForScript } from '../../review';
 import { archiveJson } from '../archive';
 import { COUNTING_RULES, decisionsLine, provenanceLine, RECOMPUTE, TAG_TABLE } from '../method';
 import type { Provenance, ReportModel } from '../model';
 import { figure, UNTAGGED_LINE } from '../wording';
 import { markedArticle } from './article';
-import { type Content, html, type Html, jsonForScript, trusted } from './escape';
+import { type Content, html, type Html, trusted } from './escape';
 import * as figures from './figures';
 import { tagName } from './labels';
 import { patterns, stripPicture } from './pictures';

@@ -1,0 +1,40 @@
+import { canonical, merge } from '../history';
+import type { Change, Delivery, Text } from '../model';
+import type { ReviewFile } from './reviewFile';
+import { sha256 } from './sha256';
+
+/**
+ * The id of a delivery, made of its changes: the same work is the same record on every desk, in whatever order it is
+ * given. A UUID of version 8, which RFC 9562 (5.8) leaves to its maker: 122 bits of the SHA-256 of the changes.
+ */
+export function deliveryId(changes: readonly Change[]): string {
+  const hash = sha256(canonical(merge(changes, [])));
+  // The two highest bits of the variant are 10, so its hexadecimal digit is one of 8, 9, a and b.
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+}
+
+/** What a delivery is made of: a review file is. */
+export type ToDeliver = Pick<ReviewFile, 'text' | 'review' | 'rescued' | 'changes'>;
+
+/** The delivery that a review makes. Its text goes along where it is none of `texts`, the article's versions. */
+export function deliveryOf(
+  { text, review, rescued, changes }: ToDeliver,
+  texts: readonly Text[],
+): Delivery {
+  const here = texts.some(({ id, sha256: hash }) => id === text.id && hash === text.sha256);
+  return {
+    id: deliveryId(changes),
+    articleId: text.articleId,
+    reviewId: review,
+    text: here ? null : text,
+    rescued,
+    changes: merge(changes, []),
+  };
+}

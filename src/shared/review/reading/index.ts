@@ -1,0 +1,3 @@
+/** Reading a review file, and rescuing what is whole of a damaged one. */
+export { readReviewFile } from './read';
+export type { ReviewRead, ReviewRefusal } from './said';
