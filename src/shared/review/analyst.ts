@@ -1,9 +1,12 @@
 import { claimOrder } from '../anchoring';
-import { fold, inOrder } from '../history';
+import { fold, inOrder, type Records } from '../history';
 import type { Change, Claim, Delivery } from '../model';
 
 /** The clock reading at which the first of these deliveries was brought in; null: none is. */
-function firstBroughtIn(changes: readonly Change[], deliveries: readonly Delivery[]) {
+export function firstBroughtIn(
+  changes: readonly Change[],
+  deliveries: readonly Delivery[],
+): string | null {
   const living = new Set(deliveries.map(({ id }) => id));
   const first = changes
     .toSorted(inOrder)
@@ -11,6 +14,19 @@ function firstBroughtIn(changes: readonly Change[], deliveries: readonly Deliver
       ops.some(({ kind, id, before }) => kind === 'delivery' && before === null && living.has(id)),
     );
   return first?.at ?? null;
+}
+
+/**
+ * The article's records as they stood before the first of `deliveries` was brought in; with no delivery, as they are.
+ *
+ * @param changes The article's own, in any order.
+ */
+export function analystRecords(
+  changes: readonly Change[],
+  deliveries: readonly Delivery[],
+): Records {
+  const until = firstBroughtIn(changes, deliveries);
+  return fold(until === null ? changes : changes.filter(({ at }) => at < until)).records;
 }
 
 /**
@@ -25,10 +41,7 @@ export function analystClaims(
   deliveries: readonly Delivery[],
   textId: string,
 ): readonly Claim[] {
-  const until = firstBroughtIn(changes, deliveries);
-  const before = until === null ? changes : changes.filter(({ at }) => at < until);
-  const { records } = fold(before);
-  return [...records.all('claim').values()]
+  return [...analystRecords(changes, deliveries).all('claim').values()]
     .filter((claim) => claim.textId === textId)
     .sort(claimOrder);
 }
