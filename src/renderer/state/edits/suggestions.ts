@@ -74,8 +74,11 @@ function sourcesByKey(open: OpenArticle): ReadonlyMap<string, readonly Source[]>
 
 const folded = (words: string | null) => words?.trim().toLowerCase();
 
-/** Whether a source of the register is called what the engine calls this one. */
-function isCalled(source: Source, { kind, name, descriptor }: SuggestedSource): boolean {
+/** Whether a source of the register is called what the engine, or a reader, calls this one. */
+export function isCalled(
+  source: Source,
+  { kind, name, descriptor }: Pick<Source, 'kind' | 'name' | 'descriptor'>,
+): boolean {
   if (name !== null) return folded(source.name) === folded(name);
   return (
     source.name === null && source.kind === kind && folded(source.descriptor) === folded(descriptor)

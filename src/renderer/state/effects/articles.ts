@@ -2,9 +2,11 @@ import type { FileOutcome, ImportOutcome, Result } from '../../../shared/api';
 import { type ExportFormat, failure, IMPORT_LIMIT } from '../../../shared/api';
 import { misplaced } from '../selectors';
 import type { Context } from './context';
+import { delivered } from './delivered';
 import { flushDrafts, restoreDrafts } from './drafts';
 import { loadHistory } from './history';
 import { refreshLibrary } from './library';
+import { openReview } from './reviews';
 
 /** Opens an article: its records first, so that it can be read at once, then its history. */
 export async function openArticle(context: Context, articleId: string): Promise<void> {
@@ -31,7 +33,8 @@ export async function openArticle(context: Context, articleId: string): Promise<
     return;
   }
   await loadHistory(context, articleId);
-  if (context.store.get().open?.articleId !== articleId) return;
+  const { open } = context.store.get();
+  if (open?.articleId !== articleId || open.review !== null) return;
   warnOfMisplaced(context);
   await restoreDrafts(context);
 }
@@ -144,28 +147,12 @@ export async function importPaste(
   await welcome(context, [result]);
 }
 
+const EXPORTING = { done: 'exported', thing: 'report', verb: 'export' };
+
 /** Exports what main has: so everything is delivered first, and an undelivered change is said. */
 export async function exportReport(context: Context, format: ExportFormat): Promise<void> {
-  await flushDrafts(context);
   const { open } = context.store.get();
-  if (open === null) return;
-  await context.connection?.outbox.settle();
-  const { outbox } = context.store.get();
-  const lost = outbox.refused.filter(({ change }) => change.articleId === open.articleId);
-  if (lost[0] !== undefined) {
-    context.notify({
-      tone: 'error',
-      text: `Not exported: the library did not take “${lost[0].change.label}”, so the report would not show what you see. Choose Discard beside “Not saved”, and export again.`,
-    });
-    return;
-  }
-  if (outbox.pending > 0) {
-    context.notify({
-      tone: 'error',
-      text: 'Not exported: some changes have not reached the library yet, and a report must not leave them out. They are kept and sent again; export when the status shows Saved.',
-    });
-    return;
-  }
+  if (open === null || !(await delivered(context, open.articleId, EXPORTING))) return;
   const outcome = context.unwrap(
     await context.desk.call('report.export', { articleId: open.articleId, format }),
   );
@@ -180,9 +167,9 @@ export async function discardRefused(context: Context): Promise<void> {
   const labels = discarded.map(({ label }) => `“${label}”`).join(', ');
   context.notify({ tone: 'info', text: `Discarded, and not in the library: ${labels}.` });
   const { open } = context.store.get();
-  if (open !== null && discarded.some(({ articleId }) => articleId === open.articleId)) {
-    await openArticle(context, open.articleId);
-  }
+  if (open === null || !discarded.some(({ articleId }) => articleId === open.articleId)) return;
+  if (open.review === null) await openArticle(context, open.articleId);
+  else await openReview(context, open.articleId, open.review.id);
 }
 
 /** Opens the article's own address in the person's browser. */

@@ -1,7 +1,12 @@
 /** What reaches outside the page. The only callers of the bridge. */
 export * from './articles';
+export * from './bringing';
 export * from './commit';
 export * from './context';
+export * from './differences';
 export * from './drafts';
 export * from './library';
+export * from './reviews';
+export * from './sending';
+export * from './settling';
 export * from './suggestions';
