@@ -157,7 +157,7 @@ export const LAYERS = [
 
   {
     name: 'renderer/bridge',
-    may: ['shared', 'dexie', 'uuid'],
+    may: ['shared', 'dexie', 'uuid', 'valibot'],
     why: 'adapters know the contract, not who calls them',
   },
   {

@@ -12,7 +12,7 @@ export interface OutboxEntry {
 
 /** Text typed into a field and not yet made a change. */
 export interface Draft {
-  /** `libraryId articleId kind id field`. */
+  /** `libraryId historyId kind id field`. */
   readonly key: string;
   readonly value: string;
 }

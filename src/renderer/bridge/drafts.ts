@@ -2,7 +2,8 @@ import type { PageDatabase } from './database';
 
 /** Where a draft belongs. */
 export interface DraftPlace {
-  readonly articleId: string;
+  /** The article or the review in whose history it will be a change. */
+  readonly historyId: string;
   readonly kind: string;
   readonly id: string;
   readonly field: string;
@@ -15,8 +16,8 @@ export class Drafts {
     private readonly libraryId: string,
   ) {}
 
-  private key({ articleId, kind, id, field }: DraftPlace): string {
-    return [this.libraryId, articleId, kind, id, field].join(' ');
+  private key({ historyId, kind, id, field }: DraftPlace): string {
+    return [this.libraryId, historyId, kind, id, field].join(' ');
   }
 
   async keep(place: DraftPlace, value: string): Promise<void> {
@@ -27,17 +28,17 @@ export class Drafts {
     await this.database.drafts.delete(this.key(place));
   }
 
-  /** Every draft left in the article. */
-  async of(articleId: string): Promise<readonly (DraftPlace & { readonly value: string })[]> {
+  /** Every draft left of the article, or of the review. */
+  async of(historyId: string): Promise<readonly (DraftPlace & { readonly value: string })[]> {
     const rows = await this.database.drafts
       .where('key')
-      .startsWith(`${this.libraryId} ${articleId} `)
+      .startsWith(`${this.libraryId} ${historyId} `)
       .toArray();
     return rows.flatMap(({ key, value }) => {
       const [, , kind, id, field] = key.split(' ');
       return kind === undefined || id === undefined || field === undefined
         ? []
-        : [{ articleId, kind, id, field, value }];
+        : [{ historyId, kind, id, field, value }];
     });
   }
 }

@@ -87,10 +87,13 @@ export class Outbox {
     return this.storing;
   }
 
-  /** The changes of one article that main has not confirmed, oldest first. */
-  pendingFor(articleId: string): readonly Change[] {
+  /**
+   * The changes of one history that main has not confirmed, oldest first: the article's own or, with `reviewId`,
+   * those of a review of it.
+   */
+  pendingFor(articleId: string, reviewId?: string): readonly Change[] {
     return [...this.queue.map(({ change }) => change), ...this.arriving].filter(
-      (change) => change.articleId === articleId,
+      (change) => change.articleId === articleId && change.reviewId === reviewId,
     );
   }
 
