@@ -1,4 +1,4 @@
-import type { Claim, Delivery, Ruling, Span } from '../../shared/model';
+import type { Change, Claim, Delivery, Ruling, Span } from '../../shared/model';
 import {
   analystClaims,
   type Coding,
@@ -115,6 +115,14 @@ export function nextDifference(open: OpenArticle, direction: 1 | -1): Difference
   return direction === 1
     ? (left.find((each) => sentenceOfDifference(open, each) >= open.cursor) ?? left[0])
     : (left.findLast((each) => sentenceOfDifference(open, each) < open.cursor) ?? left.at(-1));
+}
+
+/** The difference that a change settles or opens again. */
+export function differenceIn(open: OpenArticle, { ops }: Change): Difference | undefined {
+  const ruling = ops.find(({ kind }) => kind === 'ruling');
+  if (ruling === undefined) return undefined;
+  const key = (ruling.after ?? ruling.before)?.['difference'];
+  return differencesOf(open).find((each) => each.key === key || each.ruling?.id === ruling.id);
 }
 
 /** `2 differences left`, for announcements. */

@@ -9,6 +9,7 @@ export const STAGE_IDS = {
   article: 'article',
   inspector: 'inspector',
   note: 'claim-note',
+  differenceNote: 'difference-note',
 } as const;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'number', 'date', 'email', '']);
@@ -38,16 +39,18 @@ export function createStage(store: Store, shown: Shown): Stage {
   const showInspector = () => {
     if (!store.get().panes.inspector) store.dispatch({ type: 'pane', pane: 'inspector' });
   };
+  const toField = (id: string) => {
+    showInspector();
+    const field = rendered(id);
+    field?.focus();
+    // One goes on with a note at its end.
+    if (field instanceof HTMLTextAreaElement)
+      field.setSelectionRange(field.value.length, field.value.length);
+  };
   return {
     inTextField: () => isTextField(document.activeElement),
-    focusNote() {
-      showInspector();
-      const note = rendered(STAGE_IDS.note);
-      note?.focus();
-      // One goes on with a note at its end.
-      if (note instanceof HTMLTextAreaElement)
-        note.setSelectionRange(note.value.length, note.value.length);
-    },
+    focusNote: () => toField(STAGE_IDS.note),
+    focusDifferenceNote: () => toField(STAGE_IDS.differenceNote),
     focusInspector() {
       showInspector();
       const inspector = rendered(STAGE_IDS.inspector);
