@@ -4,6 +4,7 @@ import { fold, Records, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type AnyRecord } from '../../shared/model';
 import { DamagedRow } from './errors';
 import { inspect, sha256 } from './inspect';
+import type { LeftOut } from './library';
 import { toChange, toRecord, type ChangeRow } from './rows';
 import type { Statements } from './statements';
 
@@ -16,7 +17,8 @@ export interface Finding {
   readonly message: string;
 }
 
-function storedRecords(sql: Statements, articleId: string): Records {
+/** The current records of an article as they are stored. */
+export function storedRecords(sql: Statements, articleId: string): Records {
   const writes: Write[] = ARTICLE_KINDS.flatMap((kind) =>
     (sql.ofArticle[kind].all(articleId) as { id: string; body: string }[]).map(({ id, body }) => {
       const record: AnyRecord = toRecord(kind, id, body);
@@ -42,11 +44,20 @@ function differences(stored: Records, expected: Records): string[] {
   });
 }
 
+const nameOf = ({ kind, id }: LeftOut) => `${kind} ${id}`;
+
 function checkArticle(sql: Statements, articleId: string): string[] {
   const stored = storedRecords(sql, articleId);
   const { records, broken } = fold((sql.changesOf.all(articleId) as ChangeRow[]).map(toChange));
+  const known = (sql.leftOutOf.all(articleId) as unknown as LeftOut[]).map(nameOf);
+  const left = broken.map(nameOf);
   return [
-    ...broken.map(({ kind, id }) => `the changes leave ${kind} ${id} unsound`),
+    ...left
+      .filter((each) => !known.includes(each))
+      .map((each) => `the changes leave ${each} unsound`),
+    ...known
+      .filter((each) => !left.includes(each))
+      .map((each) => `${each} is noted as left out, but the changes do not leave it so`),
     ...differences(stored, records),
     ...inspect(articleId, stored),
   ];

@@ -1,6 +1,6 @@
 import type { ArticleRecords, ArticleSummary, Result } from '../../shared/api';
 import type { Stamp } from '../../shared/history';
-import type { Change } from '../../shared/model';
+import type { Change, RecordKind } from '../../shared/model';
 import type { Finding } from './check';
 
 /** The file an article was imported from, byte for byte. */
@@ -32,6 +32,28 @@ export type HistoryOutcome =
   | (ArticleName & { readonly status: 'added' | 'known' })
   | { readonly status: 'deleted'; readonly deletion: Change };
 
+/** A record that merging left without what it refers to: it is in the history, and not among the records. */
+export interface LeftOut {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+/** What merging a history has added. */
+export interface Merged {
+  /** Changes that the library did not have. */
+  readonly added: number;
+  /** Original files that it did not have. */
+  readonly originals: number;
+}
+
+/** How long an article's history is: it only ever grows. */
+export interface HistoryLength {
+  readonly articleId: string;
+  readonly changes: number;
+  /** Whether any of it came in from another desk. */
+  readonly shared: boolean;
+}
+
 /**
  * An open library: one SQLite file. Whatever goes wrong with the file is a failed Result, never an exception;
  * the library is then as it was before the call, and can still be used.
@@ -56,13 +78,27 @@ export interface Library {
   /** Brings a whole history in, ids and clock readings kept; all of it or nothing (`import-damaged`). */
   addHistory(history: History): Result<HistoryOutcome>;
 
+  /**
+   * Unites a history from another desk with the library's own (`import-damaged` where it is unsound or not of this
+   * article). In whatever order histories come in, and however often: the records are those that the union folds to.
+   */
+  mergeHistory(history: History): Result<Merged>;
+  /** The ids of the article's changes that came in from other desks: undo leaves them alone. */
+  received(articleId: string): Result<readonly string[]>;
+  /** Every article there is or was, by id. */
+  histories(): Result<readonly HistoryLength[]>;
+  /** Those of the original files, by SHA-256, that are not kept here. */
+  missingOriginals(sha256s: readonly string[]): Result<readonly string[]>;
+
   /** Every living article, the one changed last first. Read from indexes: no record is loaded. */
   list(): Result<readonly ArticleSummary[]>;
   /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */
   changes(articleId: string): Result<readonly Change[]>;
-  /** The changes that rename, delete or bring back articles (see `concernsLibrary`), in the order committed. */
+  /**
+   * The changes made here that rename, delete or bring back articles (see `concernsLibrary`), in the order committed.
+   */
   libraryChanges(): Result<readonly Change[]>;
   /** The ids of the reviews of the article that are under way here, the one changed last first. */
   reviews(articleId: string): Result<readonly string[]>;

@@ -138,10 +138,11 @@ describe('opening a library', () => {
     3: `DROP TABLE delivery; DROP TABLE ruling; DROP TABLE review_changes;
       UPDATE claim SET body = json_remove(body, '$.confidential');
       UPDATE source SET body = json_remove(body, '$.confidential')`,
+    4: 'DROP TABLE received; DROP TABLE left_out',
   };
   const without = <T extends { confidential: boolean }>({ confidential: _, ...rest }: T) => rest;
 
-  it.each([1, 2])('takes a library of version %i along, with everything in it', (version) => {
+  it.each([1, 2, 3])('takes a library of version %i along, with everything in it', (version) => {
     const path = file();
     const library = temporaryLibrary(path);
     const changes = [

@@ -8,11 +8,10 @@ import {
   type Write,
 } from '../../shared/history';
 import {
-  ARTICLE_KINDS,
   TAGS,
   type ArticleKind,
+  isArticleKind,
   type Change,
-  type RecordKind,
   type RecordTypes,
   type Tag,
 } from '../../shared/model';
@@ -20,7 +19,17 @@ import { addHistory } from './addHistory';
 import { check } from './check';
 import { putAtRest } from './durability';
 import { attempt, refusedMessage, violatesForeignKey } from './errors';
-import type { ArticleName, History, HistoryOutcome, Library, Original } from './library';
+import { ExchangeStore } from './exchangeStore';
+import type {
+  ArticleName,
+  History,
+  HistoryLength,
+  HistoryOutcome,
+  Library,
+  Merged,
+  Original,
+} from './library';
+import { commitLate, mergeHistory, refold } from './mergeHistory';
 import { lastSeen, ReviewStore } from './reviewStore';
 import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
 import { statements, type Statements } from './statements';
@@ -36,6 +45,7 @@ export class SqliteLibrary implements Library {
   private readonly transact: Transact;
   private readonly texts = new TextCache();
   private readonly underWay: ReviewStore;
+  private readonly exchange: ExchangeStore;
   private dataVersion = 0;
 
   constructor(
@@ -47,6 +57,13 @@ export class SqliteLibrary implements Library {
     const row = this.sql.libraryId.get() as { value: string };
     this.id = row.value;
     this.underWay = new ReviewStore(this.sql, (articleId) => this.reviewBase(articleId));
+    this.exchange = new ExchangeStore(this.sql, {
+      transact: this.transact,
+      changes: (articleId) => this.readChanges(articleId),
+      write: (articleId, writes) => this.write(articleId, writes),
+      addChange: (change) => this.addChange(change),
+      addOriginal: (original) => this.addOriginal(original),
+    });
   }
 
   commit(change: Change, originals: readonly Original[] = []): Result<null> {
@@ -57,19 +74,33 @@ export class SqliteLibrary implements Library {
         this.forgetWhatOthersWrote();
         const planned = plan(this.reader, change);
         if (!planned.ok) {
+          if (this.exchange.isShared(change.articleId)) return this.commitUnseen(change);
           const { code, message } = planned.refusal;
           return failure(`refused:${code}`, refusedMessage(change, message));
         }
-        this.write(change.articleId, planned.value);
+        const needsFold = this.exchange.needsFold(change);
         this.addChange(change);
+        if (needsFold) refold(change.articleId, this.readChanges(change.articleId), this.exchange);
+        else this.write(change.articleId, planned.value);
         for (const original of originals) this.addOriginal(original);
         return success(null);
       });
     } catch (error) {
       if (!violatesForeignKey(error)) throw error;
+      if (this.exchange.isShared(change.articleId)) {
+        return this.transact(() => this.commitUnseen(change));
+      }
       const why = 'it would leave records that refer to something that is not there';
       return failure('refused:dangling', refusedMessage(change, why));
     }
+  }
+
+  /** What was made before the page had seen what another desk sent is work like any other, and joins the history. */
+  private commitUnseen(change: Change): Result<null> {
+    const fault = commitLate(change, this.exchange);
+    return fault === null
+      ? success(null)
+      : failure('refused:invalid-fields', refusedMessage(change, fault));
   }
 
   /** A change of a review under way: only its row is written, and it is checked against the review so far. */
@@ -90,13 +121,38 @@ export class SqliteLibrary implements Library {
       title: (articleId) => this.reader.get('article', articleId)?.title,
       write: (writes) => {
         for (const { kind, id, record } of writes) {
-          if (record !== null && isStored(kind))
+          if (record !== null && isArticleKind(kind))
             this.sql.insert[kind].run(id, history.articleId, toBody(record));
         }
       },
       addChange: (change) => this.addChange(change),
       addOriginal: (original) => this.addOriginal(original),
     });
+  }
+
+  mergeHistory(history: History): Result<Merged> {
+    return mergeHistory(history, this.exchange);
+  }
+
+  received(articleId: string): Result<readonly string[]> {
+    return attempt(() => success(this.exchange.received(articleId)));
+  }
+
+  histories(): Result<readonly HistoryLength[]> {
+    return attempt(() => {
+      const rows = this.sql.histories.all() as unknown as HistoryRow[];
+      return success(
+        rows.map(({ articleId, changes, shared }) => ({
+          articleId,
+          changes,
+          shared: shared === 1,
+        })),
+      );
+    });
+  }
+
+  missingOriginals(sha256s: readonly string[]): Result<readonly string[]> {
+    return attempt(() => success(sha256s.filter((each) => !this.exchange.hasOriginal(each))));
   }
 
   list(): Result<readonly ArticleSummary[]> {
@@ -201,7 +257,7 @@ export class SqliteLibrary implements Library {
         const cached = this.texts.get(id);
         if (cached !== undefined) return cached as RecordTypes[typeof kind];
       }
-      if (!isStored(kind)) return undefined;
+      if (!isArticleKind(kind)) return undefined;
       const row = this.sql.body[kind].get(id) as BodyRow | undefined;
       if (row === undefined) return undefined;
       const record = toRecord(kind, id, row.body);
@@ -222,7 +278,7 @@ export class SqliteLibrary implements Library {
 
   private write(articleId: string, writes: readonly Write[]): void {
     for (const { kind, id, record } of writes) {
-      if (!isStored(kind)) continue;
+      if (!isArticleKind(kind)) continue;
       if (kind === 'text') this.texts.drop(id);
       if (kind === 'text' || kind === 'article') this.underWay.clear();
       if (record === null) this.sql.remove[kind].run(id);
@@ -265,9 +321,10 @@ export class SqliteLibrary implements Library {
   }
 }
 
-/** Whether the library keeps current records of the kind. Of a review's it keeps changes only. */
-function isStored(kind: RecordKind): kind is ArticleKind {
-  return (ARTICLE_KINDS as readonly RecordKind[]).includes(kind);
+interface HistoryRow {
+  readonly articleId: string;
+  readonly changes: number;
+  readonly shared: number;
 }
 
 interface ArticleRow {

@@ -61,6 +61,12 @@ export const LATEST_STAMP = `
   SELECT max(at) AS at FROM (
     SELECT max(at) AS at FROM changes UNION ALL SELECT max(at) AS at FROM review_changes)`;
 
+/** How long each article's history is, deleted articles included, and whether any of it came from another desk. */
+export const HISTORIES = `
+  SELECT article_id AS articleId, count(*) AS changes,
+    article_id IN (SELECT article_id FROM received) AS shared
+  FROM changes GROUP BY article_id ORDER BY article_id`;
+
 export const ARTICLE_FROM = `
   SELECT a.id AS articleId, a.body ->> '$.title' AS title
   FROM text t JOIN article a ON a.id = t.article_id
@@ -79,7 +85,7 @@ export function statements(db: Database) {
       `SELECT ${CHANGE_COLUMNS} FROM changes WHERE article_id = ? ORDER BY seq`,
     ),
     libraryChanges: db.prepare(
-      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 ORDER BY seq`,
+      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 AND id NOT IN (SELECT change_id FROM received) ORDER BY seq`,
     ),
     addReviewChange: db.prepare(
       'INSERT INTO review_changes (id, review_id, article_id, at, body) VALUES (?, ?, ?, ?, ?)',
@@ -89,6 +95,16 @@ export function statements(db: Database) {
       'SELECT id, body FROM review_changes WHERE review_id = ? ORDER BY seq',
     ),
     reviewsOf: db.prepare(REVIEWS_OF),
+    isShared: db.prepare('SELECT 1 FROM received WHERE article_id = ? LIMIT 1'),
+    receivedOf: db.prepare('SELECT change_id AS id FROM received WHERE article_id = ?'),
+    addReceived: db.prepare('INSERT INTO received VALUES (?, ?)'),
+    leftOutOf: db.prepare('SELECT kind, id FROM left_out WHERE article_id = ?'),
+    dropLeftOut: db.prepare('DELETE FROM left_out WHERE article_id = ?'),
+    addLeftOut: db.prepare('INSERT INTO left_out VALUES (?, ?, ?)'),
+    lastOf: db.prepare('SELECT max(at) AS at FROM changes WHERE article_id = ?'),
+    histories: db.prepare(HISTORIES),
+    hasOriginal: db.prepare('SELECT 1 FROM originals WHERE sha256 = ?'),
+    ownerOf: perKind(db, (kind) => `SELECT article_id AS owner FROM ${kind} WHERE id = ?`),
     latestStamp: db.prepare(LATEST_STAMP),
     articles: db.prepare(ARTICLES),
     importTimes: db.prepare(IMPORT_TIMES),

@@ -222,6 +222,20 @@ describe('what a merge breaks is named and left out', () => {
     expect(folded.records.get('claim', claim.id)).toEqual(claim);
   });
 
+  it('two attributions that each were made the outer one of the other', () => {
+    const other = { ...link, id: uuid(31) };
+    const round = (n: number, one: typeof link, outer: typeof link, actor: string) =>
+      aChange(n, [updating('attribution', one, { parentId: outer.id })], by(actor));
+    const folded = fold([
+      ...start,
+      aChange(3, [creating('attribution', link), creating('attribution', other)]),
+      round(4, link, other, 'Ada'),
+      round(5, other, link, 'Ben'),
+    ]);
+    expect(folded.broken.map(({ id }) => id)).toEqual([link.id, other.id]);
+    expect(folded.records.all('claim').size).toBe(1);
+  });
+
   it('a claim that quotes what its text does not say, and what is attributed to it', () => {
     const second = aText(['A quite different story.'], { id: uuid(3), number: 2 });
     const moved = aClaim(second, [{ start: 0, end: 7 }]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { anchorHolds } from '../anchoring';
 import { type Change, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../model';
+import { canonical } from './canonical';
 import { inOrder } from './merge';
 import { Records, type Write } from './records';
 import { references } from './references';
@@ -19,8 +20,8 @@ export interface Folded {
   readonly records: Records;
   readonly conflicts: readonly Conflict[];
   /**
-   * Records that the changes leave incomplete, invalid, referring to what is gone or quoting what is not
-   * there, by kind and id. They are not among `records`. None in a history made in one place; merging can
+   * Records that the changes leave incomplete, invalid, referring to what is gone, in a circle, or quoting what is
+   * not there, by kind and id. They are not among `records`. None in a history made in one place; merging can
    * bring it about, where one deletes a source that the other attributes a claim to.
    */
   readonly broken: readonly { readonly kind: RecordKind; readonly id: string }[];
@@ -41,14 +42,6 @@ interface Cell {
 const side = ({ by, value }: Register) => ({ change: by.id, actor: by.actor, value });
 
 const same = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
 
 /**
  * The records that a set of changes amounts to, whatever order they are given in: each field takes the value
@@ -73,8 +66,12 @@ export function fold(changes: readonly Change[], base: Records = Records.empty):
         aliveBy: change,
         fields: new Map<string, Register>(),
       };
-      // A record created again goes to the end, as it does where changes are applied one by one.
-      if (op.before === null) cells.delete(key);
+      if (op.before === null) {
+        // A record created again goes to the end, as it does where changes are applied one by one.
+        cells.delete(key);
+        // And it holds nothing of what it was before.
+        if (!cell.alive) cell.fields.clear();
+      }
       cells.set(key, cell);
       const clash = (field: string, kept: Register, lost: Register) => {
         if (kept.by.actor === lost.by.actor) return;
@@ -118,7 +115,21 @@ export function fold(changes: readonly Change[], base: Records = Records.empty):
   return { records, conflicts, broken };
 }
 
-/** The records that refer to what is not there, and the claims whose anchors do not hold. */
+/** Whether an attribution is, by way of outer ones, its own outer attribution. */
+function goesRound(records: Records, id: string): boolean {
+  const chain = new Set([id]);
+  let outer = records.get('attribution', id)?.parentId ?? null;
+  while (outer !== null && !chain.has(outer)) {
+    chain.add(outer);
+    outer = records.get('attribution', outer)?.parentId ?? null;
+  }
+  return outer !== null;
+}
+
+/**
+ * The records that refer to what is not there, the claims whose anchors do not hold, and the attributions whose
+ * chains have no end: two people may each have made the other's attribution the outer one.
+ */
 function unsound(records: Records): { kind: RecordKind; id: string }[] {
   return RECORD_KINDS.flatMap((kind) =>
     [...records.all(kind)].flatMap(([id, record]) => {
@@ -129,7 +140,8 @@ function unsound(records: Records): { kind: RecordKind; id: string }[] {
       const text = claim === undefined ? undefined : records.get('text', claim.textId);
       const misquotes =
         claim !== undefined && text !== undefined && !anchorHolds(text.text, claim.anchor);
-      return dangles || misquotes ? [{ kind, id }] : [];
+      const endless = kind === 'attribution' && goesRound(records, id);
+      return dangles || misquotes || endless ? [{ kind, id }] : [];
     }),
   );
 }

@@ -26,6 +26,10 @@ export const ARTICLE_KINDS = [
 ] as const satisfies readonly RecordKind[];
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+export function isArticleKind(kind: RecordKind): kind is ArticleKind {
+  return (ARTICLE_KINDS as readonly RecordKind[]).includes(kind);
+}
+
 /** What a review's history may hold: a reader codes the text for themself, and changes nothing of the article. */
 export const REVIEW_KINDS = [
   'review',

@@ -4,6 +4,7 @@ import { transactions } from '../transaction';
 import { tables } from './0001-tables';
 import { decisions } from './0002-decisions';
 import { reviews } from './0003-reviews';
+import { exchange } from './0004-exchange';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -17,7 +18,7 @@ export interface Migration {
 export const APPLICATION_ID = 0x5352434d;
 
 /** Every step there ever was, in order. A library's `user_version` is how many of them it has taken. */
-export const MIGRATIONS: readonly Migration[] = [tables, decisions, reviews];
+export const MIGRATIONS: readonly Migration[] = [tables, decisions, reviews, exchange];
 
 export function versionOf(db: Database): number {
   const row = db.prepare('PRAGMA user_version').get() as { user_version: number };

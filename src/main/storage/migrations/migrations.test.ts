@@ -47,6 +47,15 @@ describe('migrations', () => {
     expect(db.prepare('SELECT value FROM meta').get()).toEqual(id);
   });
 
+  it('0004 adds what is noted of the exchange with other desks and touches nothing else', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 3));
+    const before = schema(db);
+    migrate(db, MIGRATIONS.slice(0, 4));
+    expect(schema(db)).toEqual([...before, 'left_out', 'received'].toSorted());
+    expect(versionOf(db)).toBe(4);
+  });
+
   it('are taken once', () => {
     const db = database();
     migrate(db);
