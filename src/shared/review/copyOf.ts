@@ -22,14 +22,30 @@ export function newestText(texts: readonly Text[]): Text {
   return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
 }
 
+/** The records of an open review. */
+type Linked = Pick<CopyRecords, 'claims' | 'attributions' | 'sources'>;
+
 /** What goes along of the claims: all that stands on the text, what is linked to it, and nothing else. */
-export function linked(records: CopyRecords, text: Text) {
+export function linked(records: CopyRecords, text: Text): Linked {
   const claims = records.claims.filter(({ textId }) => textId === text.id);
   const onText = new Set(claims.map(({ id }) => id));
   const attributions = records.attributions.filter(({ claimId }) => onText.has(claimId));
   const cited = new Set(attributions.map(({ sourceId }) => sourceId));
   const sources = records.sources.filter(({ id }) => cited.has(id));
   return { claims, attributions, sources };
+}
+
+/** A source of these without its details. */
+export function withoutDetails(
+  source: Source,
+  { claims, attributions }: Linked,
+  text: Text,
+): Source {
+  const own = new Set(
+    attributions.flatMap(({ claimId, sourceId }) => (sourceId === source.id ? [claimId] : [])),
+  );
+  const unnamed = claims.some(({ id, tag }) => tag === 'anonymous' && own.has(id));
+  return published(source, text.text, unnamed);
 }
 
 export const sendsNote = (choice: CopyChoice, { confidential }: Claim): boolean =>
@@ -69,7 +85,8 @@ export function copyOf(records: CopyRecords, choice: CopyChoice, head: CopyHead)
     text: { ...text, importedFrom: { ...text.importedFrom, name: '' } },
   } as const;
   if (choice.mode === 'blind') return { ...base, claims: [], sources: [], attributions: [] };
-  const { claims, attributions, sources } = linked(records, text);
+  const goes = linked(records, text);
+  const { claims, attributions, sources } = goes;
   const known = new Set(attributions.map(({ id }) => id));
   const whole = new Set(
     sources.filter((source) => sendsDetails(choice, source)).map(({ id }) => id),
@@ -90,7 +107,7 @@ export function copyOf(records: CopyRecords, choice: CopyChoice, head: CopyHead)
           : null,
     })),
     sources: sources.map((source) => ({
-      ...(whole.has(source.id) ? source : published(source, text.text)),
+      ...(whole.has(source.id) ? source : withoutDetails(source, goes, text)),
       confidential: false,
     })),
   };

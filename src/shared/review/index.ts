@@ -15,3 +15,4 @@ export * from './reviewCopy';
 export * from './reviewFile';
 export * from './saving';
 export * from './sha256';
+export * from './staysAtHome';

@@ -13,44 +13,40 @@ const plain = (words: string): string =>
     .trim()
     .toLowerCase();
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
 
-/** Whether `words` stand in `text` as they are, between words: the case, quote marks and white space aside. */
+/** Whether `words` stand in `text` as they are, between words: case, kind of quote marks and white space aside. */
 export function standsIn(text: string, words: string): boolean {
   const given = plain(words);
   if (given === '') return false;
-  const all = plain(text);
-  for (let at = all.indexOf(given); at !== -1; at = all.indexOf(given, at + 1)) {
-    const before = [...all.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
-    const [after = ''] = all.slice(at + given.length, at + given.length + 2);
-    const [first = ''] = given;
-    const last = [...given].at(-1) ?? '';
-    const opens = !WORD.test(before) || !WORD.test(first);
-    const closes = !WORD.test(after) || !WORD.test(last);
-    if (opens && closes) return true;
-  }
-  return false;
+  const verbatim = given.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const opens = new RegExp(`^${WORD}`, 'u').test(given) ? `(?<!${WORD})` : '';
+  const closes = new RegExp(`${WORD}$`, 'u').test(given) ? `(?!${WORD})` : '';
+  return new RegExp(`${opens}${verbatim}${closes}`, 'u').test(plain(text));
 }
 
 /**
  * The source as the published words have it: what else the analyst knows of it is taken out. A name, descriptor or
  * reason for anonymity stays where it stands in the article's text; a descriptor that does not is put in other words.
+ *
+ * @param unnamed Whether a claim of it is anonymous: then whose it is was not published, even where the article
+ *   gives that person's name elsewhere.
  */
-export function published(source: Source, text: string): Source {
-  const name = source.name !== null && standsIn(text, source.name) ? source.name : null;
+export function published(source: Source, text: string, unnamed: boolean): Source {
+  const named = source.name !== null && !unnamed && standsIn(text, source.name);
   const described = standsIn(text, source.descriptor);
   const stated = standsIn(text, source.anonymityReason.text);
   const nothing = source.confidential ? WITHHELD_CONFIDENTIAL : WITHHELD;
   return {
     ...source,
-    name,
-    descriptor: described ? source.descriptor : name === null ? nothing : '',
+    name: named ? source.name : null,
+    descriptor: described ? source.descriptor : named ? '' : nothing,
     affiliation: '',
     interest: '',
     basis: 'not-stated',
     groundRules: 'not-knowable',
     anonymityReason: stated ? source.anonymityReason : { text: '', boilerplate: false },
-    count: described || name !== null ? source.count : { min: 1, max: null },
+    count: described || named ? source.count : { min: 1, max: null },
     independenceGroup: '',
   };
 }
