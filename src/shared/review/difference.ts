@@ -1,5 +1,5 @@
 import { claimOrder, sameSpans } from '../anchoring';
-import type { Claim, Ruling } from '../model';
+import type { Claim, Labels, Ruling } from '../model';
 import type { Coding } from './coding';
 import { type Place, places, type Theirs } from './places';
 
@@ -19,6 +19,15 @@ export const ASPECTS = [
  * they would have. `query`: a reader asks.
  */
 export type Aspect = (typeof ASPECTS)[number];
+export const ASPECT_LABELS: Labels<Aspect> = {
+  tag: 'Tag',
+  boundary: 'Boundary',
+  source: 'Source',
+  missing: 'Not tagged by a reader',
+  extra: 'Only tagged by a reader',
+  rejected: 'Rejected',
+  query: 'Question',
+};
 
 /** One place where the analyst and readers, or readers among themselves, do not say the same. */
 export interface Difference {
