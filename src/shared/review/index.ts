@@ -1,4 +1,5 @@
 /** Reading an article twice: what is sent, what comes back, what it says, and where it differs. */
+export * from './agreement';
 export * from './analyst';
 export * from './coding';
 export * from './copyChoice';

@@ -34,7 +34,8 @@ const versionOf = ({ review }: Coding, claim: Claim | null, verdict: Verdict | n
   verdict,
 });
 
-const isBlind = ({ review }: Coding): boolean => review.mode === 'blind';
+/** Whether the reader tagged the bare text, without having seen the analyst's claims. */
+export const isBlind = ({ review }: Coding): boolean => review.mode === 'blind';
 
 /** Claims of a reader, or of the analyst, by which of another coder's they match. */
 function matched(as: readonly Claim[], bs: readonly Claim[]): ReadonlyMap<Claim, Claim> {
