@@ -1,7 +1,8 @@
 import type { ApiError, ArticleRecords, ArticleSummary, Workspace } from '../../shared/api';
 import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
-import type { OutboxStatus } from '../bridge';
+import type { CopyStatus, OutboxStatus } from '../bridge';
+import type { ReviewRead } from './opening';
 import type {
   AppState,
   Arrival,
@@ -9,6 +10,7 @@ import type {
   FieldDraft,
   FieldPlace,
   Notice,
+  ReviewFilter,
   Selection,
   Settling,
   Suggested,
@@ -30,6 +32,8 @@ export type Action =
       /** Changes of the article that main had not confirmed when it was asked, oldest first. */
       readonly waiting?: readonly Change[];
     }
+  | { readonly type: 'review-opened'; readonly read: ReviewRead }
+  | { readonly type: 'review-filter'; readonly filter: ReviewFilter }
   | { readonly type: 'history'; readonly articleId: string; readonly changes: readonly Change[] }
   | { readonly type: 'closed' }
   | {
@@ -58,6 +62,7 @@ export type Action =
   | { readonly type: 'draft'; readonly draft: FieldDraft }
   | { readonly type: 'draft-done'; readonly place: FieldPlace; readonly value: string }
   | { readonly type: 'outbox'; readonly status: OutboxStatus }
+  | { readonly type: 'copy'; readonly status: CopyStatus }
   | { readonly type: 'busy'; readonly what: string | null }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'dismiss'; readonly id: number }

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../shared/api';
+import { type Command, type CommandId, COMMANDS } from '../../shared/api';
 import { type Tag, TAGS } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import * as effects from './effects';
@@ -15,36 +15,21 @@ import {
   toggleTag,
 } from './edits';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
+import { currentClaim, currentSentence, sentencesOf, targetOf, textOf } from './selectors';
+import { isAvailable, placeOf } from './availability';
 import {
-  claimsTouching,
-  currentClaim,
-  currentSentence,
-  measuresOf,
-  sentencesOf,
-  targetOf,
-  textOf,
-} from './selectors';
+  judgesByTag,
+  judging,
+  namesSource,
+  setsBoundary,
+  toJudge,
+  withdraws,
+  writesNote,
+} from './judging';
+import { claimBeside, claimsBesideTouching, measuresBeside } from './reviewing';
+import { inArticle, type Run, say, type Stage } from './run';
 import type { OpenArticle } from './state';
 import { aimedSuggestion, currentSuggestion, nextSuggestion, openSuggestions } from './suggesting';
-
-/** What commands need of the views: moving the keyboard focus. */
-export interface Stage {
-  focusNote(): void;
-  focusInspector(): void;
-  focusArticle(): void;
-  /** Text the person was editing when the command came: its own undo wins there. */
-  inTextField(): boolean;
-}
-
-type Run = (context: effects.Context, stage: Stage) => void;
-
-/** A command on the open article; nothing happens where none is open. */
-const inArticle =
-  (run: (open: OpenArticle, context: effects.Context, stage: Stage) => void): Run =>
-  (context, stage) => {
-    const { open } = context.store.get();
-    if (open !== null) run(open, context, stage);
-  };
 
 const moveTo = (context: effects.Context, sentence: number) => {
   context.store.dispatch({ type: 'cursor', sentence });
@@ -60,7 +45,7 @@ const toUntagged = (by: 1 | -1) =>
   inArticle((open, context) => {
     const list = sentencesOf(textOf(open));
     const here = list[open.cursor]?.start ?? 0;
-    const { untagged } = measuresOf(open);
+    const { untagged } = measuresBeside(open);
     const next =
       by === 1
         ? (untagged.find(({ start }) => start > here) ?? untagged[0])
@@ -97,8 +82,8 @@ const byWord = (move: typeof moveByWord, direction: 1 | -1) =>
 /** Goes round the claims that touch the sentence or selection. */
 const nextClaim = inArticle((open, context) => {
   const target = targetOf(open);
-  const focused = open.focus === null ? undefined : open.records.get('claim', open.focus);
-  const here = target === undefined ? [] : claimsTouching(open.records, target);
+  const focused = open.focus === null ? undefined : claimBeside(open, open.focus);
+  const here = target === undefined ? [] : claimsBesideTouching(open, target);
   const all = focused !== undefined && !here.includes(focused) ? [focused, ...here] : here;
   const next = all[(all.findIndex(({ id }) => id === open.focus) + 1) % all.length];
   if (next === undefined) context.store.dispatch({ type: 'announce', text: 'No claim here' });
@@ -129,9 +114,13 @@ const toSuggestion = (direction: 1 | -1) =>
     else effects.aimAt(context, next);
   });
 
-/** A tag key: on a suggestion that was gone to it accepts it with that tag; else see `toggleTag`. */
+/**
+ * A tag key: on a claim that a reader judges it says what tag that should have, on a suggestion that was gone to it
+ * accepts it with that tag; else see `toggleTag`.
+ */
 const tagging = (tag: Tag) =>
   inArticle((open, context) => {
+    if (judgesByTag(open, context, tag)) return;
     const suggestion = aimedSuggestion(open);
     if (suggestion === undefined) {
       effects.edit(context, toggleTag(open, tag, context.newId));
@@ -158,10 +147,26 @@ const onClaim = (run: (context: effects.Context, stage: Stage) => void) =>
     run(context, stage);
   });
 
+const linkSource = onClaim((context) => {
+  context.store.dispatch({ type: 'dialog', dialog: 'source' });
+});
+
+const editNote = onClaim((_context, stage) => {
+  stage.focusNote();
+});
+
 const takeBack =
   (verb: 'Undo' | 'Redo'): Run =>
   (context) =>
     void effects.takeBack(context, verb);
+
+/** Why a command cannot be given here. */
+function unavailable(command: Command | undefined): string {
+  if (command?.modes.includes('tagging') === true) return 'leave the review first';
+  return command?.modes.includes('blind') === true
+    ? 'this needs a review (Review this article…)'
+    : 'this needs an open review (Review this article…)';
+}
 
 /** Every command there is: a missing one does not compile. */
 const RUNS: Readonly<Record<CommandId, Run>> = {
@@ -190,6 +195,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     ]),
   ) as Record<`claim.${'tag' | 'add'}.${(typeof TAGS)[number]}`, Run>),
   'claim.extend': inArticle((open, context) => {
+    if (setsBoundary(open, context)) return;
     if (!effects.edit(context, extendClaim(open))) {
       context.store.dispatch({
         type: 'announce',
@@ -197,13 +203,16 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
       });
     }
   }),
-  'claim.source': onClaim((context) => {
-    context.store.dispatch({ type: 'dialog', dialog: 'source' });
-  }),
-  'claim.note': onClaim((_context, stage) => {
-    stage.focusNote();
-  }),
+  'claim.source': (context, stage) => {
+    const { open } = context.store.get();
+    if (open !== null && !namesSource(open, context)) linkSource(context, stage);
+  },
+  'claim.note': (context, stage) => {
+    const { open } = context.store.get();
+    if (open !== null && !writesNote(open, context, stage)) editNote(context, stage);
+  },
   'claim.delete': inArticle((open, context) => {
+    if (withdraws(open, context)) return;
     const suggestion = aimedSuggestion(open);
     if (suggestion === undefined) effects.edit(context, deleteCurrent(open));
     else effects.decide(context, dismissSuggestion(open, suggestion, context.newId), suggestion);
@@ -212,6 +221,19 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'suggestion.accept-source': deciding(acceptSource),
   'suggestion.dismiss': deciding(dismissSuggestion),
   'suggestion.dismiss-source': deciding(dismissSource),
+  'review.start': inArticle((_open, context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'start-review' });
+  }),
+  'review.agree': judging('agree'),
+  'review.disagree': judging('disagree'),
+  'review.query': judging('query'),
+  'review.next': toJudge(1),
+  'review.previous': toJudge(-1),
+  'review.toggle-open': (context) => effects.toggleFilter(context),
+  'review.finish': (context) => void effects.finishReview(context),
+  'review.hand-in': (context) => void effects.handIn(context),
+  'review.save': (context) => void effects.saveReview(context),
+  'review.leave': (context) => void effects.leaveReview(context),
   'go.next-sentence': step(1),
   'go.previous-sentence': step(-1),
   'go.next-untagged': toUntagged(1),
@@ -253,7 +275,15 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   },
 };
 
+export type { Stage } from './run';
+
 /** Carries out a command, wherever it came from: a key, the menu, the palette or a button. */
 export function runCommand(id: CommandId, context: effects.Context, stage: Stage): void {
+  const command = COMMANDS.find((each) => each.id === id);
+  // The menu of the app always has every command.
+  if (command === undefined || !isAvailable(command, placeOf(context.store.get()))) {
+    say(context, `Not now: ${unavailable(command)}`);
+    return;
+  }
   RUNS[id](context, stage);
 }

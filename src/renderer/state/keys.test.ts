@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../shared/api';
+import { COMMAND_MODES, type CommandMode } from '../../shared/api';
+import { type CommandPlace, commandsAt } from './availability';
 import { commandFor, keyLabel, type KeyPlace, type KeyPress } from './keys';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -11,8 +12,15 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   shift: false,
   ...held,
 });
-const meant = (key: KeyPress, place: KeyPlace = 'article', mac = false) =>
-  commandFor(key, place, mac);
+const TAGGING: CommandPlace = { mode: 'tagging', copy: false };
+const meant = (
+  key: KeyPress,
+  place: KeyPlace = 'article',
+  mac = false,
+  at: CommandPlace = TAGGING,
+) => commandFor(key, place, mac, commandsAt(at));
+const reading = (key: KeyPress, mode: CommandMode, copy = false) =>
+  meant(key, 'article', false, { mode, copy });
 
 describe('keys', () => {
   it('tag with digits, and add another claim with Shift, on any keyboard layout', () => {
@@ -63,10 +71,38 @@ describe('keys', () => {
     expect(meant(press('z', { ctrl: true }), 'list')).toBe('edit.undo');
   });
 
-  it('never mean two commands', () => {
-    const all = COMMANDS.flatMap(({ keys }) => [...keys]);
-    expect(all).toHaveLength(new Set(all).size);
+  it('judge in an open review what they accept and dismiss while tagging', () => {
+    expect(meant(press('a'))).toBe('suggestion.accept');
+    expect(reading(press('a'), 'open')).toBe('review.agree');
+    expect(reading(press('x'), 'open')).toBe('review.disagree');
+    expect(reading(press('q'), 'open')).toBe('review.query');
+    expect(reading(press('g'), 'open')).toBe('review.next');
+    expect(reading(press('G', { shift: true }), 'open', true)).toBe('review.previous');
+    expect(reading(press('2', { code: 'Digit2' }), 'open')).toBe('claim.tag.anonymous');
   });
+
+  it('judge nothing in a blind review, and save one in either', () => {
+    expect(reading(press('a'), 'blind')).toBeNull();
+    expect(reading(press('g'), 'blind')).toBeNull();
+    expect(reading(press('s', { ctrl: true }), 'blind', true)).toBe('review.save');
+    expect(reading(press('s', { ctrl: true }), 'open')).toBe('review.save');
+    expect(meant(press('s', { ctrl: true }))).toBeNull();
+  });
+
+  it('have no library and no desk to hand in to in a review copy', () => {
+    const enter = press('Enter', { ctrl: true, shift: true });
+    expect(reading(enter, 'open')).toBe('review.hand-in');
+    expect(reading(enter, 'open', true)).toBeNull();
+    expect(reading(press('o', { ctrl: true }), 'open', true)).toBeNull();
+  });
+
+  it.each(COMMAND_MODES.flatMap((mode) => [true, false].map((copy) => ({ mode, copy }))))(
+    'never mean two commands: $mode, copy $copy',
+    (at) => {
+      const all = commandsAt(at).flatMap(({ keys }) => [...keys]);
+      expect(all).toHaveLength(new Set(all).size);
+    },
+  );
 
   it('are written the way the system writes them', () => {
     expect(keyLabel('Mod+Shift+Z', false)).toBe('Ctrl+Shift+Z');

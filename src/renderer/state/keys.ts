@@ -1,4 +1,5 @@
-import { type CommandId, commandsIn } from '../../shared/api';
+import type { CommandId } from '../../shared/api';
+import type { OfferedCommand } from './availability';
 
 /** What of a keyboard event decides which command is meant. */
 export interface KeyPress {
@@ -56,18 +57,17 @@ function matches(keys: string, press: KeyPress, mac: boolean): boolean {
 
 /**
  * The command that a key press means in this place, or null: then the key is nobody's business but the page's.
- * `copy`: the page is a review copy, which offers fewer.
+ *
+ * @param offered The commands that there are here and now: a key may mean another in a review than while tagging.
  */
 export function commandFor(
   press: KeyPress,
   place: KeyPlace,
   mac: boolean,
-  copy = false,
+  offered: readonly OfferedCommand[],
 ): CommandId | null {
   if (place === 'dialog') return null;
-  const found = commandsIn(copy).find((command) =>
-    command.keys.some((keys) => matches(keys, press, mac)),
-  );
+  const found = offered.find((command) => command.keys.some((keys) => matches(keys, press, mac)));
   if (found === undefined) return null;
   const plain = !press.ctrl && !press.meta;
   if (place === 'text-field') {

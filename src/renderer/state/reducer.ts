@@ -1,7 +1,7 @@
-import type { ArticleRecords } from '../../shared/api';
-import { apply, Records, type Write } from '../../shared/history';
+import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { Action } from './actions';
+import { openedArticle, openedReview } from './opening';
 import { type AppState, fieldKey, type Notice, type OpenArticle } from './state';
 
 /** How many notices are on show at once, beside errors. */
@@ -14,56 +14,14 @@ function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice
   return all.filter((each) => each.tone === 'error' || shown.has(each));
 }
 
-/** The records of an article as one set. */
-export function recordsOf(data: ArticleRecords): Records {
-  const writes: Write[] = [
-    { kind: 'article', id: data.article.id, record: data.article },
-    ...data.texts.map((record) => ({ kind: 'text' as const, id: record.id, record })),
-    ...data.sources.map((record) => ({ kind: 'source' as const, id: record.id, record })),
-    ...data.claims.map((record) => ({ kind: 'claim' as const, id: record.id, record })),
-    ...data.attributions.map((record) => ({ kind: 'attribution' as const, id: record.id, record })),
-    ...data.decisions.map((record) => ({ kind: 'decision' as const, id: record.id, record })),
-    ...data.deliveries.map((record) => ({ kind: 'delivery' as const, id: record.id, record })),
-    ...data.rulings.map((record) => ({ kind: 'ruling' as const, id: record.id, record })),
-  ];
-  return Records.empty.write(writes);
-}
-
-/**
- * The article as main has it, with what waits in the outbox. What main took in the meantime is among its records
- * already: then it is refused here, or does the same again. Null where that leaves nothing to show.
- */
-function opened(data: ArticleRecords, waiting: readonly Change[]): OpenArticle | null {
-  const latest = data.texts.toSorted((a, b) => b.number - a.number)[0];
-  let records = recordsOf(data);
-  const changes: Change[] = [];
-  for (const change of waiting) {
-    const outcome = apply(records, change);
-    if (!outcome.ok) continue;
-    records = outcome.value;
-    changes.push(change);
-  }
-  if (latest === undefined || records.get('text', latest.id) === undefined) return null;
-  return {
-    articleId: data.article.id,
-    textId: latest.id,
-    records,
-    changes,
-    hasHistory: false,
-    cursor: 0,
-    selection: null,
-    focus: null,
-    lastClaim: null,
-    suggested: null,
-    aim: null,
-    settling: null,
-    drafts: new Map(),
-  };
-}
-
 /** A claim that a change took away must not stay in focus. */
-function existing(records: Records, claimId: string | null): string | null {
-  return claimId !== null && records.get('claim', claimId) !== undefined ? claimId : null;
+function existing(
+  { review }: OpenArticle,
+  records: Records,
+  claimId: string | null,
+): string | null {
+  if (claimId === null) return null;
+  return (records.get('claim', claimId) ?? review?.shown.get('claim', claimId))?.id ?? null;
 }
 
 function withoutSuggestions(open: OpenArticle | null): OpenArticle | null {
@@ -79,10 +37,12 @@ function withHistory(history: readonly Change[], since: readonly Change[]): read
 function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
   switch (action.type) {
     case 'history':
-      if (action.articleId !== open.articleId) return open;
+      // A review came with its own.
+      if (action.articleId !== open.articleId || open.review !== null) return open;
       return { ...open, changes: withHistory(action.changes, open.changes), hasHistory: true };
     case 'changed': {
       const focus = existing(
+        open,
         action.records,
         action.focus === undefined ? open.focus : action.focus,
       );
@@ -91,7 +51,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         records: action.records,
         changes: [...open.changes, action.change],
         focus,
-        lastClaim: focus ?? existing(action.records, open.lastClaim),
+        lastClaim: focus ?? existing(open, action.records, open.lastClaim),
         selection: action.focus === undefined ? open.selection : null,
         aim: action.focus === undefined ? open.aim : null,
       };
@@ -145,6 +105,10 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
       return open.settling === null
         ? open
         : { ...open, settling: { ...open.settling, ...action.fields } };
+    case 'review-filter':
+      return open.review === null
+        ? open
+        : { ...open, review: { ...open.review, filter: action.filter } };
     case 'draft':
       return { ...open, drafts: new Map(open.drafts).set(fieldKey(action.draft), action.draft) };
     case 'draft-done': {
@@ -178,15 +142,19 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'opened':
       return {
         ...state,
-        open: opened(action.data, action.waiting ?? []),
+        open: openedArticle(action.data, action.waiting ?? []),
         opening: null,
         // What was done in another article is no news of this one.
         announcement: '',
       };
+    case 'review-opened':
+      return { ...state, open: openedReview(action.read), opening: null, announcement: '' };
     case 'closed':
       return { ...state, open: null, opening: null };
     case 'outbox':
       return { ...state, outbox: action.status };
+    case 'copy':
+      return { ...state, copy: action.status };
     case 'busy':
       return { ...state, busy: action.what };
     case 'notice':

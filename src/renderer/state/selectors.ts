@@ -16,6 +16,7 @@ import {
   type Span,
   TAG_DEFINITIONS,
   type Text,
+  type Verdict,
 } from '../../shared/model';
 import {
   disagreement,
@@ -131,17 +132,68 @@ export function claimsOn(records: Records, span: Span): readonly Claim[] {
 }
 
 /**
- * The claim that the inspector shows: the one in focus, else one on exactly the sentence, else one within it. None
- * while a suggestion was gone to: keys act on that.
+ * The claim that the inspector shows and keys edit: the one in focus, else one on exactly the sentence, else one
+ * within it. None while a suggestion was gone to, nor where one of the analyst's is to be judged: keys act on that.
  */
 export function currentClaim(open: OpenArticle): Claim | undefined {
   if (open.aim !== null) return undefined;
   if (open.focus !== null) return open.records.get('claim', open.focus);
+  if (currentShown(open) !== undefined) return undefined;
   const target = targetOf(open);
   if (target === undefined) return undefined;
   const exact = claimsOn(open.records, target);
   if (exact.length > 0 || open.selection !== null) return exact.at(-1);
   return claimsTouching(open.records, target)[0];
+}
+
+/** The reader's verdicts by the claim they judge. Of two on one claim, which only merging makes, the later. */
+const verdictsByClaim = memo(
+  (verdicts: ReadonlyMap<string, Verdict>) =>
+    new Map([...verdicts.values()].map((verdict) => [verdict.claimId, verdict])),
+);
+
+/** What the reader says of one of the analyst's claims. */
+export function verdictOn(records: Records, claimId: string): Verdict | undefined {
+  return verdictsByClaim(records.all('verdict')).get(claimId);
+}
+
+/** Whether the reader still has to judge the claim: they have not, or it was another claim when they did. */
+export function isToJudge(records: Records, claim: Claim): boolean {
+  const verdict = verdictOn(records, claim.id);
+  if (verdict === undefined) return true;
+  const { tag, anchor } = verdict.judged;
+  return tag !== claim.tag || !sameSpans(anchor.segments, claim.anchor.segments);
+}
+
+/** Those of the analyst's claims that a reader has before them, in text order; all of them, whatever the filter. */
+export function shownClaims({ review }: OpenArticle): readonly Claim[] {
+  return review === null ? [] : claimsInOrder(review.shown);
+}
+
+/** The same without those that the filter hides. The one in focus stays in sight. */
+export function claimsInSight(open: OpenArticle): readonly Claim[] {
+  const all = shownClaims(open);
+  if (open.review?.filter !== 'to-judge') return all;
+  return all.filter((claim) => claim.id === open.focus || isToJudge(open.records, claim));
+}
+
+/**
+ * The claim of the analyst's that a reader judges: the one in focus; with a selection, one on exactly those words;
+ * else one on exactly the sentence, else within it: there first one that is still to be judged.
+ */
+export function currentShown(open: OpenArticle): Claim | undefined {
+  const { review, records, focus, selection } = open;
+  if (review === null) return undefined;
+  if (focus !== null) return review.shown.get('claim', focus);
+  const target = targetOf(open);
+  if (target === undefined) return undefined;
+  const inSight = claimsInSight(open);
+  const exact = inSight.filter((claim) => sameSpans(claim.anchor.segments, [target]));
+  const here =
+    exact.length > 0 || selection !== null
+      ? exact
+      : inSight.filter((claim) => claim.anchor.segments.some((part) => overlaps(part, target)));
+  return here.find((claim) => isToJudge(records, claim)) ?? here[0];
 }
 
 /** Index of the sentence at an offset, or the nearest before it. */
@@ -192,8 +244,15 @@ export const sourcesOf: (records: Records) => readonly Source[] = memo((records:
   ...records.all('source').values(),
 ]);
 
+/** Whether a change begins a review. What was begun is left, never undone: its history would have no beginning. */
+function isStart({ undoes, ops }: Change): boolean {
+  return (
+    undoes === undefined && ops.some(({ kind, before }) => kind === 'review' && before === null)
+  );
+}
+
 const undoOf = memo((changes: readonly Change[]) =>
-  undoState(changes, (change) => !isImport(change) && !isDeletion(change)),
+  undoState(changes, (change) => !isImport(change) && !isDeletion(change) && !isStart(change)),
 );
 const libraryUndoOf = memo((changes: readonly Change[]) => undoState(changes, concernsLibrary));
 

@@ -15,6 +15,7 @@ function mayWait(shown: AppState, next: AppState): boolean {
   const a = shown.open;
   const b = next.open;
   if (a === null || b === null || a.articleId !== b.articleId) return false;
+  if (a.review?.id !== b.review?.id) return false;
   // A field whose text came late would lose the place of its caret.
   return (
     a.drafts === b.drafts && (a.records !== b.records || a.cursor !== b.cursor || a.aim !== b.aim)

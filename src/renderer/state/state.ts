@@ -2,7 +2,7 @@ import type { ApiError, ArticleSummary, Incoming, Workspace } from '../../shared
 import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
-import type { OutboxStatus } from '../bridge';
+import type { CopyStatus, OutboxStatus } from '../bridge';
 
 /** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
 export interface Selection {
@@ -17,11 +17,28 @@ export interface Suggested {
   readonly list: readonly Suggestion[];
 }
 
+/** Which of the analyst's claims a reader has before them: all, or only those still to be judged. */
+export type ReviewFilter = 'all' | 'to-judge';
+
+/** That the open article is being read for a review. Who reads, how, and whether they have finished is in its record. */
+export interface OpenReview {
+  readonly id: string;
+  /**
+   * The analyst's claims that the reader was given to judge, with their sources and attributions. They are shown
+   * beside the reader's own records and are never changed. None in a blind review.
+   */
+  readonly shown: Records;
+  readonly filter: ReviewFilter;
+}
+
 /** The article on the desk. */
 export interface OpenArticle {
   readonly articleId: string;
   /** The text version being read. */
   readonly textId: string;
+  /** Null: the article is tagged. */
+  readonly review: OpenReview | null;
+  /** The article's records; in a review the article, its texts, and the reader's own records. */
   readonly records: Records;
   /** The changes made since it was opened, in order; with `hasHistory`, all that were made before too. */
   readonly changes: readonly Change[];
@@ -94,7 +111,8 @@ export type Dialog =
   | 'paste'
   | 'send-for-review'
   | 'bring-in'
-  | 'audit';
+  | 'audit'
+  | 'start-review';
 
 export interface AppState {
   /** Null until main has answered. */
@@ -110,6 +128,8 @@ export interface AppState {
   /** What long work is under way, in words; null: none. */
   readonly busy: string | null;
   readonly outbox: OutboxStatus;
+  /** In a review copy: what is kept, and how far the reviews in it have come. */
+  readonly copy: CopyStatus | null;
   readonly notices: readonly Notice[];
   /** What was just done, for the status bar and screen readers. */
   readonly announcement: string;
@@ -128,6 +148,7 @@ export const initialState: AppState = {
   opening: null,
   busy: null,
   outbox: { pending: 0, failure: null, refused: [] },
+  copy: null,
   notices: [],
   announcement: '',
   dialog: null,

@@ -6,7 +6,8 @@ import { workOut } from './suggesting';
 
 /** The open article as far as its suggestions are wanted and not those of its text as it is now. */
 function lacking({ workspace, open }: AppState): OpenArticle | null {
-  if (open === null || workspace?.suggestions !== true) return null;
+  // Whoever reads for a review says what they think, not what the engine does.
+  if (open === null || open.review !== null || workspace?.suggestions !== true) return null;
   return open.suggested?.text === textOf(open) ? null : open;
 }
 

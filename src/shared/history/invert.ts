@@ -15,5 +15,7 @@ export function invert(change: Change, head: ChangeHead): Change {
     label: change.label,
     ops: change.ops.map(invertOp).reverse(),
     undoes: change.id,
+    // It belongs to the same history.
+    ...(change.reviewId === undefined ? {} : { reviewId: change.reviewId }),
   };
 }

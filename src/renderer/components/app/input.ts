@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
+import { commandsNow } from '../../state/availability';
 import { commandFor } from '../../state/keys';
-import { useDesk, useMac, useSelect } from './desk';
+import { useDesk, useMac } from './desk';
 import { keyPlace } from './stage';
 
 /** Keys mean commands, unless the place where they are pressed wants them itself. */
 export function useCommandKeys(): void {
-  const { run } = useDesk();
+  const { run, store } = useDesk();
   const mac = useMac();
-  const copy = useSelect((state) => state.workspace?.copy != null);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -16,7 +16,7 @@ export function useCommandKeys(): void {
         { key, code, ctrl, meta, alt, shift },
         keyPlace(event.target),
         mac,
-        copy,
+        commandsNow(store.get()),
       );
       if (id === null) return;
       event.preventDefault();
@@ -24,7 +24,7 @@ export function useCommandKeys(): void {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [run, mac, copy]);
+  }, [run, store, mac]);
 }
 
 /** Notes on the page whether the person works with keys or pointer: some help is for one of them only. */

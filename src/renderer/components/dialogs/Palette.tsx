@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { commandsIn } from '../../../shared/api';
+import { commandsNow } from '../../state/availability';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { Modal } from './Modal';
@@ -8,8 +8,7 @@ import { Modal } from './Modal';
 export function Palette() {
   const { store, run } = useDesk();
   const hasArticle = useSelect((state) => state.open !== null);
-  const copy = useSelect((state) => state.workspace?.copy != null);
-  const offered = commandsIn(copy).filter(
+  const offered = useSelect(commandsNow).filter(
     (command) => command.id !== 'view.palette' && (hasArticle || !command.article),
   );
   return (

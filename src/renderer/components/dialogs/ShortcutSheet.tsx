@@ -1,10 +1,12 @@
 import { commandsIn, type MenuName } from '../../../shared/api';
+import { commandsNow, modeOf } from '../../state/availability';
 import { keyLabel } from '../../state/keys';
 import { useMac, useSelect } from '../app/desk';
 import { Modal } from './Modal';
 
 const GROUPS: readonly (readonly [MenuName, string])[] = [
   ['claim', 'Claims'],
+  ['review', 'In a review'],
   ['go', 'Moving'],
   ['edit', 'Editing'],
   ['file', 'Files'],
@@ -16,6 +18,10 @@ const GROUPS: readonly (readonly [MenuName, string])[] = [
 export function ShortcutSheet() {
   const mac = useMac();
   const copy = useSelect((state) => state.workspace?.copy != null);
+  const tagging = useSelect((state) => modeOf(state) === 'tagging');
+  const now = useSelect(commandsNow);
+  // Who tags learns here what there is; in a review a key that means nothing there would only mislead.
+  const commands = tagging ? commandsIn(copy) : now;
   return (
     <Modal label="Keyboard shortcuts" className="sheet">
       <h2>Keyboard shortcuts</h2>
@@ -24,7 +30,7 @@ export function ShortcutSheet() {
           <section key={menu}>
             <h3>{title}</h3>
             <dl>
-              {commandsIn(copy)
+              {commands
                 .filter((command) => command.menu === menu && command.keys.length > 0)
                 .map((command) => (
                   <div key={command.id}>

@@ -113,7 +113,7 @@ export function extendable(open: OpenArticle): Claim | undefined {
 }
 
 /** The spans as one where only blanks lie between two. */
-function bridged(text: string, spans: readonly Span[]): Span[] {
+export function bridged(text: string, spans: readonly Span[]): Span[] {
   return union(
     union(spans).map((span, i, all) => {
       const next = all[i + 1];

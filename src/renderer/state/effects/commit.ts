@@ -1,11 +1,14 @@
 import { apply, invert, type Records } from '../../../shared/history';
-import type { Change } from '../../../shared/model';
+import type { Change, Op } from '../../../shared/model';
 import type { Suggestion } from '../../../shared/suggest';
 import { type Edit, undoLabel } from '../edits';
+import { differenceIn } from '../differences';
 import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
+import { claimBeside, reviewOf } from '../reviewing';
 import type { OpenArticle } from '../state';
 import { openSuggestions, sentenceOf, startOf, suggestionOf } from '../suggesting';
 import type { Context } from './context';
+import { goToDifference } from './differences';
 import { flushDrafts } from './drafts';
 import { loadHistory } from './history';
 import { commitInLibrary } from './library';
@@ -32,7 +35,8 @@ function commit(context: Context, change: Change, focus?: string | null): boolea
 export function edit(context: Context, wanted: Edit | null): boolean {
   const { open } = context.store.get();
   if (wanted === null || open === null) return false;
-  const done = commit(context, context.changeOf(open.articleId, wanted), wanted.focus);
+  const change = context.changeOf(open.articleId, wanted, reviewOf(open));
+  const done = commit(context, change, wanted.focus);
   if (done) context.store.dispatch({ type: 'announce', text: wanted.label });
   return done;
 }
@@ -48,13 +52,24 @@ function suggestionsIn(open: OpenArticle, change: Change, again: boolean): reado
     .toSorted((a, b) => startOf(a) - startOf(b));
 }
 
+/** The claim that an op on another record is about. Of a verdict an op carries only the fields that it sets. */
+function claimIn({ kind, id, after, before }: Op, records: Records): unknown {
+  if (kind === 'verdict') return records.get(kind, id)?.claimId ?? before?.['claimId'];
+  return (after ?? before)?.['claimId'];
+}
+
 /**
- * Goes to what a change concerns first: a suggestion that is open again, else a claim or, where the change took it
+ * Goes to what a change concerns first: a difference that it settles or opens again, a suggestion that is open again, else a claim or, where the change took it
  * away, the place where it stood.
  */
 function lookAt(context: Context, change: Change, before: Records): void {
   const { open } = context.store.get();
   if (open === null) return;
+  const settled = differenceIn(open, change);
+  if (settled !== undefined) {
+    goToDifference(context, settled);
+    return;
+  }
   const again = suggestionsIn(open, change, true).find(({ id }) => openSuggestions(open).has(id));
   if (again !== undefined) {
     const sentence = sentenceOf(open, again);
@@ -62,9 +77,9 @@ function lookAt(context: Context, change: Change, before: Records): void {
     return;
   }
   for (const op of change.ops) {
-    const id = op.kind === 'claim' ? op.id : (op.after ?? op.before)?.['claimId'];
+    const id = op.kind === 'claim' ? op.id : claimIn(op, open.records);
     if (typeof id !== 'string') continue;
-    const now = open.records.get('claim', id);
+    const now = claimBeside(open, id);
     const claim = now ?? before.get('claim', id);
     if (claim === undefined) continue;
     const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
@@ -93,7 +108,8 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
     context.store.dispatch({ type: 'announce', text: what });
     return;
   }
-  const change = invert(target, context.head());
+  const review = state.open === null ? undefined : reviewOf(state.open);
+  const change = invert(target, context.head(review));
   if (state.open === null) {
     const connection = context.connected();
     if (connection === null) return;

@@ -1,6 +1,6 @@
 import { type ApiError, failure, type Result } from '../../../shared/api';
 import { latest, type Stamp, tick } from '../../../shared/history';
-import type { Change } from '../../../shared/model';
+import type { Change, Review } from '../../../shared/model';
 import type { Desk, Drafts, Outbox } from '../../bridge';
 import type { Edit, NewId } from '../edits';
 import type { Notice } from '../state';
@@ -35,15 +35,17 @@ export class Context {
     for (const stamp of stamps) this.last = latest(this.last, stamp);
   }
 
-  /** A change of an edit: given its id, its time and its actor. */
-  head(): Pick<Change, 'id' | 'at' | 'actor'> {
+  /** What identifies a new change: its id, its time and its actor, which in a review is who reads. */
+  head(review?: Pick<Review, 'reviewer'>): Pick<Change, 'id' | 'at' | 'actor'> {
     this.last = tick(this.last, this.now());
-    const actor = this.store.get().workspace?.analyst ?? 'Analyst';
+    const actor = review?.reviewer ?? this.store.get().workspace?.analyst ?? 'Analyst';
     return { id: this.newId(), at: this.last, actor };
   }
 
-  changeOf(articleId: string, edit: Edit): Change {
-    return { ...this.head(), articleId, label: edit.label, ops: [...edit.ops] };
+  /** The change that carries out an edit: of the article, or, with `review`, of that review's own history. */
+  changeOf(articleId: string, edit: Edit, review?: Review): Change {
+    const change = { ...this.head(review), articleId, label: edit.label, ops: [...edit.ops] };
+    return review === undefined ? change : { ...change, reviewId: review.id };
   }
 
   notify(notice: Omit<Notice, 'id'>): void {

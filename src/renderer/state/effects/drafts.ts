@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
   note: 'Edit the note',
   summary: 'Edit the source summary statement',
   title: 'Rename the article',
+  source: 'Name another source',
 };
 
 /** An article keeps its title while the field is empty. */
@@ -23,13 +24,18 @@ function recordOf(open: OpenArticle, { kind, id }: FieldDraft): AnyRecord | unde
   return open.records.get(kind, id);
 }
 
+/** The history that an open field's text will be a change of: the article's own, or the review's. */
+function historyOf({ articleId, review }: OpenArticle): string {
+  return review?.id ?? articleId;
+}
+
 /** Keeps what was typed, in the state and in the page's store, and makes it a change after a pause. */
 export function type(context: Context, draft: FieldDraft): void {
   const { open } = context.store.get();
   const drafts = context.connection?.drafts;
   if (open === null || drafts === undefined) return;
   context.store.dispatch({ type: 'draft', draft });
-  void drafts.keep({ ...draft, articleId: open.articleId }, draft.value).catch(() => undefined);
+  void drafts.keep({ ...draft, historyId: historyOf(open) }, draft.value).catch(() => undefined);
   const key = fieldKey(draft);
   clearTimeout(context.pauses.get(key));
   if (isBlankTitle(draft)) return;
@@ -65,7 +71,7 @@ export async function finishDraft(
   await connection.outbox.stored();
   // Typed on meanwhile: what the page's store holds is the newer text.
   if (context.store.get().open?.drafts.has(key) === true) return;
-  await connection.drafts.drop({ ...draft, articleId: open.articleId }).catch(() => undefined);
+  await connection.drafts.drop({ ...draft, historyId: historyOf(open) }).catch(() => undefined);
 }
 
 /** Makes every draft a change: before anything that reads or replaces the records. */
@@ -81,7 +87,7 @@ export async function restoreDrafts(context: Context): Promise<void> {
   const connection = context.connection;
   if (open === null || connection === null) return;
   // Where the page's store cannot be read there is nothing to restore; `start` has said so.
-  for (const draft of await connection.drafts.of(open.articleId).catch(() => [])) {
+  for (const draft of await connection.drafts.of(historyOf(open)).catch(() => [])) {
     const { kind, id, field, value } = draft;
     const record = open.records.get(kind as RecordKind, id);
     if (record === undefined || !(field in record)) {

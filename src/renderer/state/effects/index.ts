@@ -3,6 +3,7 @@ export * from './articles';
 export * from './bringing';
 export * from './commit';
 export * from './context';
+export * from './copy';
 export * from './differences';
 export * from './drafts';
 export * from './library';

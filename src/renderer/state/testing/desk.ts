@@ -18,6 +18,7 @@ export class TestDesk {
     this.open = {
       articleId: article.id,
       textId: text.id,
+      review: null,
       records: Records.empty.write([
         { kind: 'article', id: article.id, record: article },
         { kind: 'text', id: text.id, record: text },
