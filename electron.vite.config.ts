@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { writeCopy } from './scripts/lib/copy-build.mjs';
 
 // The lowest runtime is Electron 33, so targets are set here and not read off the npm package.
 const node = 'node20.18';
@@ -8,6 +9,8 @@ const chrome = 'chrome130';
 
 export default defineConfig({
   main: {
+    // Part of what main works with, in development too: it fills the page with an article.
+    plugins: [{ name: 'review-copy', closeBundle: writeCopy }],
     build: {
       target: node,
       rolldownOptions: {

@@ -13,6 +13,8 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'scripts/lib/copy-build.mjs',
+  'scripts/lib/copy-page.mjs',
   'tsconfig.base.json',
 ];
 

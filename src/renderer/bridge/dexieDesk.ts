@@ -11,13 +11,14 @@ import {
   success,
   type Workspace,
 } from '../../shared/api';
-import { changeSchema } from '../../shared/model';
+import { type Article, changeSchema } from '../../shared/model';
 import {
   printReviewFile,
   REVIEW_EXTENSION,
   reviewFileOf,
   type ReviewCopy,
 } from '../../shared/review';
+import { bodyWords } from '../../shared/text';
 import { fileName } from './copy/download';
 import { type CopyReview, CopyReviews } from './copy/reviews';
 import type { CopyShelf, Keeping } from './copy/shelf';
@@ -25,6 +26,12 @@ import type { Desk } from './desk';
 
 /** What is kept of the work in a review copy, and how far it has come. */
 export interface CopyStatus extends Keeping {
+  /** What is read, for the first screen. */
+  readonly subject: Pick<Article, 'title' | 'outlet' | 'byline' | 'publishedAt'> & {
+    readonly words: number;
+    /** The analyst's claims that came along. */
+    readonly claims: number;
+  };
   /** Whether another tab had the copy open before this one. */
   readonly elsewhere: boolean;
   /** The one worked on last first. */
@@ -67,9 +74,19 @@ export function dexieDesk(copy: ReviewCopy, tools: CopyTools): CopyDesk {
   const changed = new Set<(payload: Events['changed']) => void>();
   let elsewhere = false;
 
+  const subject = {
+    ...copy.article,
+    words: bodyWords(copy.text).length,
+    claims: copy.claims.length,
+  };
   const status = (): CopyStatus => {
     reviews.follow(shelf.changes);
-    return { ...shelf.keeping, elsewhere, reviews: reviews.list((id) => shelf.savedOf(id)) };
+    return {
+      ...shelf.keeping,
+      subject,
+      elsewhere,
+      reviews: reviews.list((id) => shelf.savedOf(id)),
+    };
   };
   const announce = () => {
     const now = status();
