@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Unit } from './continuum';
+import { flattened, type Unit } from './continuum';
 import { codedExtentAlpha, extentAlpha, taggedText } from './extent';
 import { coders, largeCoding, LENGTH, unit, unitsOf } from './testing/units';
 
@@ -114,7 +114,36 @@ describe('what has no figure', () => {
   });
 });
 
+/** |u-alpha by looking at each place of the text; slow. */
+function byPlace(all: readonly (readonly Unit[])[], length: number): number {
+  const m = all.length;
+  const at = (units: readonly Unit[], i: number) =>
+    units.some(({ start, end }) => start <= i && i < end);
+  let [met, tagged, untagged] = [0, 0, 0];
+  for (let i = 0; i < length; i += 1) {
+    const count = all.filter((units) => at(units, i)).length;
+    tagged += count;
+    untagged += m - count;
+    met += (count * (m - count)) / (m - 1);
+  }
+  const squares = all
+    .flatMap(flattened)
+    .reduce((sum, { start, end }) => sum + (end - start) ** 2, 0);
+  const total = m * length;
+  return 1 - met / ((total * tagged * untagged) / (total ** 2 - untagged - squares));
+}
+
 describe('whatever the units', () => {
+  it('is what counting place by place gives', () => {
+    fc.assert(
+      fc.property(coders, (given) => {
+        const { value } = extentAlpha(given, LENGTH, quick);
+        fc.pre(value !== null);
+        expect(value).toBeCloseTo(byPlace(given, LENGTH), 10);
+      }),
+    );
+  });
+
   it('is the same in any order of coders and of units, up to 1, or null with a reason', () => {
     fc.assert(
       fc.property(coders, (given) => {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { flattened, type Unit } from './continuum';
+import { extentAlpha } from './extent';
 import { coders, largeCoding, LENGTH, unit, unitsOf } from './testing/units';
 import { unitizingAlpha, unitizingDisagreement } from './unitizingAlpha';
 
@@ -77,6 +79,15 @@ describe('units of one coder', () => {
   });
 });
 
+describe('units of very unlike lengths', () => {
+  it('can stand above 0 with nothing in common, which the extent shows', () => {
+    const long = [unit(0, 100)];
+    const short = Array.from({ length: 50 }, (_, i) => unit(100 + 2 * i, 101 + 2 * i));
+    expect(unitizingAlpha([long, short], 1_000, quick).value).toBeGreaterThan(0.5);
+    expect(extentAlpha([long, short], 1_000, quick).value).toBeLessThan(0);
+  });
+});
+
 describe('what has no figure', () => {
   it.each([
     [[[], []], 'Nobody tagged anything.'],
@@ -103,7 +114,59 @@ describe('what has no figure', () => {
   );
 });
 
+/** D_o and D_e term by term, as the formulas are written; slow. */
+function byFormula(all: readonly (readonly Unit[])[], L: number) {
+  const m = all.length;
+  const marked = all.map(flattened);
+  const gaps = marked.map((units) =>
+    [...units, { start: L, end: L }]
+      .map(({ start }, i) => ({ start: units[i - 1]?.end ?? 0, end: start }))
+      .filter(({ start, end }) => end > start),
+  );
+  let observed = 0;
+  marked.forEach((units, i) => {
+    marked.forEach((others, j) => {
+      if (i === j) return;
+      for (const a of units) {
+        for (const b of others) {
+          const meet = a.start < b.end && b.start < a.end;
+          if (meet) observed += (a.start - b.start) ** 2 + (a.end - b.end) ** 2;
+        }
+        const inGap = gaps[j]?.some(({ start, end }) => start <= a.start && a.end <= end);
+        if (inGap === true) observed += 2 * (a.end - a.start) ** 2;
+      }
+    });
+  });
+  const lengths = marked.flat().map(({ start, end }) => end - start);
+  const N = lengths.length;
+  let expected = 0;
+  let alone = 0;
+  for (const l of lengths) {
+    expected += ((N - 1) * (2 * l ** 3 - 3 * l ** 2 + l)) / 3;
+    for (const { start, end } of gaps.flat()) {
+      if (end - start >= l) expected += l ** 2 * (end - start - l + 1);
+    }
+    alone += l * (l - 1);
+  }
+  return {
+    observed: observed / (m * (m - 1) * L ** 2),
+    expected: ((2 / L) * expected) / (m * L * (m * L - 1) - alone),
+  };
+}
+
 describe('whatever the units', () => {
+  it('is what the formulas give term by term', () => {
+    fc.assert(
+      fc.property(coders, (all) => {
+        const found = unitizingDisagreement(all, LENGTH);
+        fc.pre(found !== null);
+        const formula = byFormula(all, LENGTH);
+        expect(found.observed).toBeCloseTo(formula.observed, 10);
+        expect(found.expected).toBeCloseTo(formula.expected, 10);
+      }),
+    );
+  });
+
   it('is a finite number up to 1, or null with a reason', () => {
     fc.assert(
       fc.property(coders, (all) => {

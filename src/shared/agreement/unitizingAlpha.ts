@@ -166,9 +166,14 @@ export function unitizingDisagreement(
  * chance: in a longer text units meet by chance more rarely, so the same units say more. `taggedText` and the
  * ceiling of `extentAlpha` are free of that and belong beside this figure.
  *
- * Coders who avoid each other's units can fall below -1. Units of one coder that overlap count as one; those
- * that touch are two. The interval draws stretches of text between which nobody's unit runs on (see
- * `bootstrap`). `units`: those of all coders, overlapping ones of a coder as one.
+ * Coders who avoid each other's units can fall below -1. Where units differ much in length the measure has a blind
+ * spot: D_e counts on short units inside long ones, with all their distance, so coders with nothing in common can
+ * stand above 0 (a test shows it). `extentAlpha` cannot, but does not see where one claim ends and the next
+ * begins: show the two side by side.
+ *
+ * Units of one coder that overlap count as one; those that touch are two. The interval draws stretches of text
+ * between which nobody's unit runs on (see `bootstrap`). `units`: those of all coders, overlapping ones of a
+ * coder as one.
  *
  * @param coders one list of units a coder; who tagged nothing at all is an empty list
  * @param length of the text in UTF-16 units
