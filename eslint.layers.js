@@ -56,6 +56,11 @@ export const LAYERS = [
     why: 'a review is read the same in the app, in a review copy and on the command line',
   },
   {
+    name: 'shared/exchange',
+    may: ['shared/model', 'shared/history', 'valibot'],
+    why: 'what desks tell each other is made of changes, and read the same on each of them',
+  },
+  {
     name: 'shared/report',
     may: [
       'shared/model',

@@ -128,13 +128,26 @@ export interface Exchange {
   readonly problem: string | null;
   /** The other desks that have files in the folder, by the name of who works there. */
   readonly others: readonly string[];
+  /** Files that were left alone, each with the reason. They are looked at again the next time. */
+  readonly skipped: readonly ExchangeSkipped[];
   /** What two people changed without having seen each other's version, in words, the newest first. */
   readonly conflicts: readonly ExchangeConflict[];
+}
+
+export interface ExchangeSkipped {
+  /** Below the shared folder, with `/` between folders. */
+  readonly file: string;
+  /** What is the matter with it and what becomes of it. */
+  readonly why: string;
 }
 
 export interface ExchangeConflict {
   readonly articleId: string;
   readonly title: string;
+  /** The claim it is about; null: the article as a whole, or something that is gone. */
+  readonly claimId: string | null;
+  /** Whether the article itself was deleted, so that it has to be brought back before it can be looked at. */
+  readonly deleted: boolean;
   /** What was changed, who by, which value was kept and which was not. */
   readonly words: string;
 }
@@ -189,12 +202,14 @@ export const contract = {
   /** Native dialogs; on success main opens the library and reloads the page. */
   'library.new': op<null>()(nothing),
   'library.open': op<null>()(nothing),
-  /** Every change that concerns the library as a list (see `concernsLibrary`), in order. */
+  /** Every change made here that concerns the library as a list (see `concernsLibrary`), in order. */
   'library.history': op<readonly Change[]>()(nothing),
 
   'article.open': op<ArticleRecords>()(forArticle),
   /** Every change of the article in the order it was committed. */
   'article.history': op<readonly Change[]>()(forArticle),
+  /** The ids of the article's changes that came in from other desks: undo leaves them alone. */
+  'article.received': op<readonly string[]>()(forArticle),
   /** The change that would delete the article and all its records; it is the caller's to commit. */
   'article.deletion': op<Pick<Change, 'articleId' | 'label' | 'ops'>>()(forArticle),
 
@@ -251,6 +266,7 @@ export const contract = {
   'exchange.choose': op<Exchange | null>()(nothing),
   /** Writes what this desk has, reads what the others have, and merges it. */
   'exchange.run': op<Exchange>()(nothing),
+  /** Exchanges no more. What is in the folder stays there, and what came in stays here. */
   'exchange.leave': op<Exchange>()(nothing),
 
   /** Opens the article's own address (http or https) in the person's browser. */
