@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REVIEW_MODES, type Source } from '../model';
+import { REVIEW_MODES, type Source, type Tag } from '../model';
 import {
   aChange,
   aClaim,
@@ -205,12 +205,37 @@ describe('a review copy', () => {
     expect(copy.sources).toEqual([{ ...source, affiliation: '', confidential: false }]);
   });
 
-  it('does not say who an anonymous source is, even where the article names that person elsewhere', () => {
-    const claims = CLAIMS.map((claim) => ({ ...claim, tag: 'anonymous' as const }));
+  describe('where the article names an anonymous source elsewhere', () => {
     const source = aSource({ id: uuid(20), name: 'Ines Varga', confidential: true });
+    const [varga] = span('Ines Varga');
+    const records = (...tags: Tag[]): HomeRecords => ({
+      ...RECORDS,
+      sources: [source],
+      claims: CLAIMS.slice(0, 2).map((claim, i) => ({ ...claim, tag: tags[i] ?? 'sourced' })),
+      attributions: [0, 1].map((i) =>
+        anAttribution(at(i), source, { id: uuid(30 + i), mention: varga ?? null }),
+      ),
+    });
     const choice = { ...ALL, confidential: false };
-    const copy = copyOf({ ...RECORDS, claims, sources: [source] }, choice, HEAD);
-    expect(copy.sources).toMatchObject([{ name: null, descriptor: 'a confidential source' }]);
+
+    it('does not say who it is', () => {
+      const copy = copyOf(records('anonymous', 'anonymous'), choice, HEAD);
+      expect(copy.sources).toMatchObject([{ name: null, descriptor: 'a confidential source' }]);
+      expect(copy.attributions.map(({ mention }) => mention)).toEqual([null, null]);
+    });
+
+    it('does not say it by linking what that person said on record either', () => {
+      const copy = copyOf(records('anonymous', 'on-record'), choice, HEAD);
+      expect(copy.sources).toMatchObject([{ name: 'Ines Varga' }]);
+      expect(copy.attributions.map(({ id, mention }) => [id, mention])).toEqual([
+        [uuid(31), varga],
+      ]);
+    });
+
+    it('says it where the sender lets confidential details go', () => {
+      const copy = copyOf(records('anonymous', 'on-record'), ALL, HEAD);
+      expect(copy.attributions).toHaveLength(2);
+    });
   });
 
   it('does not take a part of a word for a name', () => {

@@ -25,7 +25,13 @@ export function newestText(texts: readonly Text[]): Text {
 /** The records of an open review. */
 type Linked = Pick<CopyRecords, 'claims' | 'attributions' | 'sources'>;
 
-/** What goes along of the claims: all that stands on the text, what is linked to it, and nothing else. */
+export const sendsNote = (choice: CopyChoice, { confidential }: Claim): boolean =>
+  choice.notes && (choice.confidential || !confidential);
+
+export const sendsDetails = (choice: CopyChoice, { confidential }: Source): boolean =>
+  choice.sourceDetails && (choice.confidential || !confidential);
+
+/** What may go along of the claims: all that stands on the text, what is linked to it, and nothing else. */
 export function linked(records: CopyRecords, text: Text): Linked {
   const claims = records.claims.filter(({ textId }) => textId === text.id);
   const onText = new Set(claims.map(({ id }) => id));
@@ -35,24 +41,38 @@ export function linked(records: CopyRecords, text: Text): Linked {
   return { claims, attributions, sources };
 }
 
-/** A source of these without its details. */
-export function withoutDetails(
-  source: Source,
-  { claims, attributions }: Linked,
-  text: Text,
-): Source {
+/** The claims of a source, anonymous ones apart. */
+function claimsOf(source: Pick<Source, 'id'>, { claims, attributions }: Linked) {
   const own = new Set(
     attributions.flatMap(({ claimId, sourceId }) => (sourceId === source.id ? [claimId] : [])),
   );
-  const unnamed = claims.some(({ id, tag }) => tag === 'anonymous' && own.has(id));
-  return published(source, text.text, unnamed);
+  const isAnonymous = ({ tag }: Claim) => tag === 'anonymous';
+  const all = claims.filter(({ id }) => own.has(id));
+  return { anonymous: all.filter(isAnonymous), others: all.filter((claim) => !isAnonymous(claim)) };
 }
 
-export const sendsNote = (choice: CopyChoice, { confidential }: Claim): boolean =>
-  choice.notes && (choice.confidential || !confidential);
+/**
+ * A source of these without its details. Where all its claims are anonymous its name stays at home, whether or not
+ * the article gives it elsewhere.
+ */
+export function withoutDetails(source: Source, goes: Linked, text: Text): Source {
+  const { anonymous, others } = claimsOf(source, goes);
+  return published(source, text.text, anonymous.length > 0 && others.length === 0);
+}
 
-export const sendsDetails = (choice: CopyChoice, { confidential }: Source): boolean =>
-  choice.sourceDetails && (choice.confidential || !confidential);
+/** The attributions of these sources as a reader gets them who is not told their details. */
+function discreet(goes: Linked, source: Source, text: Text): readonly Attribution[] {
+  const { anonymous, others } = claimsOf(source, goes);
+  const hidden = new Set(others.length > 0 ? anonymous.map(({ id }) => id) : []);
+  const unnamed = source.name !== null && withoutDetails(source, goes, text).name === null;
+  return goes.attributions
+    .filter(({ sourceId, claimId }) => sourceId === source.id && !hidden.has(claimId))
+    .map((attribution) => ({
+      ...attribution,
+      channel: 'other',
+      mention: unnamed ? null : attribution.mention,
+    }));
+}
 
 /**
  * What a review copy holds of an article. Field by field, what goes and what stays at home:
@@ -63,8 +83,9 @@ export const sendsDetails = (choice: CopyChoice, { confidential }: Source): bool
  * - Blind, nothing else goes. Open, also:
  * - claims on that text: place, tag, reason, answer, kind, centrality and check. `note` by choice. That a note is
  *   confidential is not said.
- * - attributions of those claims: role, mode, cue, mention, and the outer attribution where it goes too. `channel`
- *   as the details of its source do.
+ * - attributions of those claims: role, mode, cue, and the outer attribution where it goes too. `channel` as the
+ *   details of the source do; `mention` unless the name stays at home. Where the details stay and the source speaks
+ *   both anonymously and not, nothing says who speaks anonymously: those attributions stay.
  * - sources of those attributions: kind, and what the article says of them. The rest by choice: see `published`.
  *
  * What never goes: other text versions and what stands on them, sources that no such claim is attributed to, changes
@@ -86,11 +107,23 @@ export function copyOf(records: CopyRecords, choice: CopyChoice, head: CopyHead)
   } as const;
   if (choice.mode === 'blind') return { ...base, claims: [], sources: [], attributions: [] };
   const goes = linked(records, text);
-  const { claims, attributions, sources } = goes;
-  const known = new Set(attributions.map(({ id }) => id));
+  const { claims, sources } = goes;
   const whole = new Set(
     sources.filter((source) => sendsDetails(choice, source)).map(({ id }) => id),
   );
+  const told = new Map(
+    sources
+      .filter(({ id }) => !whole.has(id))
+      .flatMap((source) => discreet(goes, source, text))
+      .map((attribution) => [attribution.id, attribution]),
+  );
+  // In the order of the records, which the reader's list of sources follows.
+  const attributions = goes.attributions.flatMap((attribution) =>
+    whole.has(attribution.sourceId) ? attribution : (told.get(attribution.id) ?? []),
+  );
+  const known = new Set(attributions.map(({ id }) => id));
+  const outer = ({ parentId }: Attribution) =>
+    parentId !== null && known.has(parentId) ? parentId : null;
   return {
     ...base,
     claims: claims.map((claim) => ({
@@ -100,11 +133,7 @@ export function copyOf(records: CopyRecords, choice: CopyChoice, head: CopyHead)
     })),
     attributions: attributions.map((attribution) => ({
       ...attribution,
-      channel: whole.has(attribution.sourceId) ? attribution.channel : 'other',
-      parentId:
-        attribution.parentId !== null && known.has(attribution.parentId)
-          ? attribution.parentId
-          : null,
+      parentId: outer(attribution),
     })),
     sources: sources.map((source) => ({
       ...(whole.has(source.id) ? source : withoutDetails(source, goes, text)),

@@ -29,8 +29,8 @@ export function standsIn(text: string, words: string): boolean {
  * The source as the published words have it: what else the analyst knows of it is taken out. A name, descriptor or
  * reason for anonymity stays where it stands in the article's text; a descriptor that does not is put in other words.
  *
- * @param unnamed Whether a claim of it is anonymous: then whose it is was not published, even where the article
- *   gives that person's name elsewhere.
+ * @param unnamed Whether it speaks anonymously: then who it is was not published, even where the article gives that
+ *   person's name elsewhere.
  */
 export function published(source: Source, text: string, unnamed: boolean): Source {
   const named = source.name !== null && !unnamed && standsIn(text, source.name);
