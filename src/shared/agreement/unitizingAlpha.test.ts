@@ -208,4 +208,10 @@ describe('the interval', () => {
     expect(found.interval?.high).toBeGreaterThan(found.value ?? NaN);
     expect(unitizingAlpha(coding, 300_000)).toEqual(found);
   });
+
+  it("is there for a text tagged from end to end too, cut where nobody's unit runs on", () => {
+    const thirds = [unit(0, 20), unit(20, 40), unit(40, 60)];
+    const { interval } = unitizingAlpha([thirds, [unit(0, 20), unit(20, 60)]], LENGTH);
+    expect(interval).not.toBeNull();
+  });
 });
