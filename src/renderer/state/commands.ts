@@ -1,6 +1,7 @@
-import { type Command, type CommandId, COMMANDS } from '../../shared/api';
-import { type Tag, TAGS } from '../../shared/model';
+import { type Command, type CommandId, type CommandMode, COMMANDS } from '../../shared/api';
+import { type Tag, TAG_DEFINITIONS, TAGS } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
+import { ADJUDICATING } from './adjudicating';
 import * as effects from './effects';
 import {
   acceptSource,
@@ -121,6 +122,7 @@ const toSuggestion = (direction: 1 | -1) =>
 const tagging = (tag: Tag) =>
   inArticle((open, context) => {
     if (judgesByTag(open, context, tag)) return;
+    if (effects.takeNumber(context, Number(TAG_DEFINITIONS[tag].key))) return;
     const suggestion = aimedSuggestion(open);
     if (suggestion === undefined) {
       effects.edit(context, toggleTag(open, tag, context.newId));
@@ -161,7 +163,11 @@ const takeBack =
     void effects.takeBack(context, verb);
 
 /** Why a command cannot be given here. */
-function unavailable(command: Command | undefined): string {
+function unavailable(command: Command | undefined, mode: CommandMode): string {
+  if (mode === 'settling') return 'settle the difference first, or leave it (Esc)';
+  if (command?.modes.every((each) => each === 'settling') === true) {
+    return 'go to a difference first (D)';
+  }
   if (command?.modes.includes('tagging') === true) return 'leave the review first';
   return command?.modes.includes('blind') === true
     ? 'this needs a review (Review this article…)'
@@ -180,6 +186,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'report.export': inArticle((_open, context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'export' });
   }),
+  ...ADJUDICATING,
   'article.close': inArticle((_open, context) => void effects.closeArticle(context)),
   'edit.undo': takeBack('Undo'),
   'edit.redo': takeBack('Redo'),
@@ -230,7 +237,9 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'review.next': toJudge(1),
   'review.previous': toJudge(-1),
   'review.toggle-open': (context) => effects.toggleFilter(context),
-  'review.finish': (context) => void effects.finishReview(context),
+  'review.finish': (context) => {
+    effects.finishReview(context);
+  },
   'review.hand-in': (context) => void effects.handIn(context),
   'review.save': (context) => void effects.saveReview(context),
   'review.leave': (context) => void effects.leaveReview(context),
@@ -255,7 +264,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
     if (open !== null && !stage.inTextField()) {
       if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
-      else if (open.focus !== null || open.aim !== null)
+      else if (open.focus !== null || open.aim !== null || open.settling !== null)
         context.store.dispatch({ type: 'focus', claimId: null });
     }
     stage.focusArticle();
@@ -281,8 +290,9 @@ export type { Stage } from './run';
 export function runCommand(id: CommandId, context: effects.Context, stage: Stage): void {
   const command = COMMANDS.find((each) => each.id === id);
   // The menu of the app always has every command.
-  if (command === undefined || !isAvailable(command, placeOf(context.store.get()))) {
-    say(context, `Not now: ${unavailable(command)}`);
+  const at = placeOf(context.store.get());
+  if (command === undefined || !isAvailable(command, at)) {
+    say(context, `Not now: ${unavailable(command, at.mode)}`);
     return;
   }
   RUNS[id](context, stage);

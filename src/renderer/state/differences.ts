@@ -1,5 +1,7 @@
 import type { Change, Claim, Delivery, Ruling, Span } from '../../shared/model';
 import {
+  agreementOf,
+  type Agreements,
   analystClaims,
   type Coding,
   codings,
@@ -61,6 +63,18 @@ const differencesKnown = new WeakMap<
   Compared,
   { readonly rulings: ReadonlyMap<string, Ruling>; readonly list: readonly Difference[] }
 >();
+
+const agreementsKnown = new WeakMap<Compared, Agreements>();
+
+/** How far the readers and the analyst agree. Takes a moment on a long article: never before it is painted. */
+export function agreementsOf(open: OpenArticle): Agreements {
+  const compared = comparedOf(open);
+  const hit = agreementsKnown.get(compared);
+  if (hit !== undefined) return hit;
+  const found = agreementOf(compared.mine, compared.codings, textOf(open).text.length);
+  agreementsKnown.set(compared, found);
+  return found;
+}
 
 /** Every difference, open or settled, in text order. */
 export function differencesOf(open: OpenArticle): readonly Difference[] {

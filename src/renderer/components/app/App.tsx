@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { importFiles, importPaste } from '../../state/effects';
+import { REVIEW_EXTENSION } from '../../../shared/review';
+import { importFiles, importPaste, readReviews } from '../../state/effects';
 import { ArticlePane } from '../article/ArticlePane';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
@@ -10,6 +11,8 @@ import { useCommandKeys, useInputMode } from './input';
 import { Notices } from './Notices';
 import { keyPlace } from './stage';
 import { StatusBar } from './StatusBar';
+
+const isReview = ({ name }: File) => name.toLowerCase().endsWith(`.${REVIEW_EXTENSION}`);
 
 /** Files dropped anywhere, and text pasted where no field wants it, are imported. */
 function useDropAndPaste(): void {
@@ -28,7 +31,10 @@ function useDropAndPaste(): void {
       event.preventDefault();
       document.body.classList.remove('dropping');
       const files = [...event.dataTransfer.files];
-      if (files.length > 0) void importFiles(context, files);
+      const reviews = files.filter(isReview);
+      const others = files.filter((file) => !isReview(file));
+      if (others.length > 0) void importFiles(context, others);
+      if (reviews.length > 0) void readReviews(context, reviews);
     };
     const paste = (event: ClipboardEvent) => {
       const place = keyPlace(event.target);

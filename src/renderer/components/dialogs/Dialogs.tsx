@@ -1,7 +1,10 @@
 import { useSelect } from '../app/desk';
+import { AuditDialog } from './AuditDialog';
+import { BringInDialog } from './BringInDialog';
 import { ExportDialog } from './ExportDialog';
 import { Palette } from './Palette';
 import { PasteDialog } from './PasteDialog';
+import { SendDialog } from './SendDialog';
 import { ShortcutSheet } from './ShortcutSheet';
 import { SourcePicker } from './SourcePicker';
 
@@ -20,6 +23,12 @@ export function Dialogs() {
       return open === null ? null : <ExportDialog />;
     case 'source':
       return open === null ? null : <SourcePicker open={open} />;
+    case 'send-for-review':
+      return open === null ? null : <SendDialog open={open} />;
+    case 'bring-in':
+      return <BringInDialog />;
+    case 'audit':
+      return open === null ? null : <AuditDialog />;
     case null:
       return null;
   }

@@ -3,6 +3,7 @@ import { visitArticle } from '../../state/effects';
 import { articleOf, attributionsTo, sourcesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { Deliveries } from '../differences/Deliveries';
 import { DraftField } from '../controls/DraftField';
 import { SourceDetails } from './SourceDetails';
 
@@ -69,6 +70,7 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
             </li>
           ))}
       </ul>
+      <Deliveries open={open} />
       <h4>Text</h4>
       <dl className="facts-list">
         <dt>Version</dt>

@@ -8,7 +8,7 @@ import {
   TAG_DEFINITIONS,
   TAGS,
 } from '../../../shared/model';
-import { deleteClaim, retag, setAnswer, setFields } from '../../state/edits';
+import { deleteClaim, keepNoteHere, retag, setAnswer, setFields } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { claimNumber } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -96,6 +96,14 @@ export function ClaimDetails({ open, claim }: Props) {
         elementId={STAGE_IDS.note}
         command="claim.note"
       />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={claim.confidential}
+          onChange={(event) => edit(context, keepNoteHere(claim, event.target.checked))}
+        />
+        Keep this note here when sending for review
+      </label>
       <div className="field-pair">
         <Choice
           label="Check"

@@ -1,5 +1,7 @@
 import { claimsTouching, currentClaim, targetOf } from '../../state/selectors';
+import { currentDifference } from '../../state/differences';
 import { currentSuggestion } from '../../state/suggesting';
+import { DifferenceDetails } from '../differences/DifferenceDetails';
 import { useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { ArticleDetails } from './ArticleDetails';
@@ -15,12 +17,16 @@ export function Inspector() {
   const target = targetOf(open);
   const here = target === undefined ? [] : claimsTouching(open.records, target);
   const suggestion = currentSuggestion(open);
+  const difference = currentDifference(open);
   // Above what is there already, unless the person chose to look at that.
   const proposal = suggestion !== undefined && (
     <SuggestionDetails key={suggestion.id} open={open} suggestion={suggestion} />
   );
   return (
     <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+      {difference !== undefined && (
+        <DifferenceDetails key={difference.key} open={open} difference={difference} />
+      )}
       {open.focus === null && proposal}
       <ClaimsHere open={open} claims={here} current={claim} />
       {claim === undefined ? (

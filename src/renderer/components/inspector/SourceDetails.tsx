@@ -5,7 +5,7 @@ import {
   type Source,
   SOURCE_KIND_LABELS,
 } from '../../../shared/model';
-import { deleteSource, nameSource, setCount, setFields } from '../../state/edits';
+import { deleteSource, keepSourceHere, nameSource, setCount, setFields } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { attributionsTo } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -117,6 +117,14 @@ export function SourceDetails({ open, source }: Props) {
           />
         </>
       )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={source.confidential}
+          onChange={(event) => edit(context, keepSourceHere(source, event.target.checked))}
+        />
+        Keep these details here when sending for review
+      </label>
       {cited === 0 && (
         <button
           type="button"

@@ -11,8 +11,10 @@ import {
   sentencesOf,
   textOf,
 } from '../../state/selectors';
+import { openDifferences } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { DifferenceList } from '../differences/DifferenceList';
 
 const excerpt = (words: string, length = 72) =>
   words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
@@ -115,23 +117,33 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
   );
 }
 
-const VIEWS = { untagged: 'Untagged', claims: 'Claims', blocks: 'Blocks' } as const;
+const VIEWS = {
+  untagged: 'Untagged',
+  claims: 'Claims',
+  differences: 'Differences',
+  blocks: 'Blocks',
+} as const;
 type View = keyof typeof VIEWS;
 
 /** The article at a glance: what is untagged, what is claimed, what its blocks are. */
 export function Outline({ open: live }: { readonly open: OpenArticle }) {
-  const [view, setView] = useState<View>('untagged');
+  const [chosen, setView] = useState<View>('untagged');
   const open = useDeferredValue(live, null);
   if (open === null) return <div className="outline" />;
+  const compared = open.records.all('delivery').size > 0;
+  const views = (Object.keys(VIEWS) as View[]).filter((each) => compared || each !== 'differences');
+  // What was brought in may have been taken back.
+  const view = views.includes(chosen) ? chosen : 'untagged';
   const counts: Readonly<Record<View, number>> = {
     untagged: measuresOf(open).untagged.length,
     claims: open.records.all('claim').size,
+    differences: openDifferences(open).length,
     blocks: textOf(open).blocks.length,
   };
   return (
     <div className="outline">
       <div className="tabs" role="tablist" aria-label="Outline">
-        {(Object.keys(VIEWS) as View[]).map((each) => (
+        {views.map((each) => (
           <button
             key={each}
             type="button"
@@ -146,6 +158,7 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
       <div className="outline-body" role="tabpanel" aria-label={VIEWS[view]} tabIndex={-1}>
         {view === 'untagged' && <Untagged open={open} />}
         {view === 'claims' && <Claims open={open} />}
+        {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
       </div>
     </div>

@@ -11,6 +11,7 @@ import { openArticle } from './articles';
 
 const STAGE: Stage = {
   focusNote: () => undefined,
+  focusDifferenceNote: () => undefined,
   focusInspector: () => undefined,
   focusArticle: () => undefined,
   inTextField: () => false,

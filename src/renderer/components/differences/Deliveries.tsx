@@ -1,0 +1,84 @@
+import { REVIEW_MODE_LABELS } from '../../../shared/model';
+import { type Brought, broughtIn } from '../../state/differences';
+import { takeOutReview } from '../../state/effects';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { Keys } from '../controls/Keys';
+import { Agreement } from './Agreement';
+import { counted, moment } from './wording';
+
+function BroughtItem({ brought }: { readonly brought: Brought }) {
+  const { context } = useDesk();
+  const { delivery, coding, entry } = brought;
+  const reviewer = coding?.review.reviewer ?? 'A reader';
+  const facts = [
+    coding === undefined ? '' : REVIEW_MODE_LABELS[coding.review.mode].toLowerCase(),
+    counted(delivery.changes.length, 'change'),
+    coding === undefined ? 'its beginning is missing' : '',
+    coding?.review.finished === true ? 'finished' : 'not finished',
+    delivery.rescued ? 'rescued from a damaged file' : '',
+  ].filter((fact) => fact !== '');
+  return (
+    <li>
+      <p>
+        <strong>{reviewer}</strong> <span className="facts">{facts.join(' · ')}</span>
+      </p>
+      {entry !== undefined && (
+        <p className="facts">
+          Brought in {moment(entry.at)} by {entry.actor}
+        </p>
+      )}
+      {coding !== undefined && coding.unplaced.length > 0 && (
+        <p className="facts">
+          {counted(coding.unplaced.length, 'claim')} without a place in this text:{' '}
+          {coding.unplaced.map(({ anchor }) => `“${anchor.quote.exact}”`).join(', ')}
+        </p>
+      )}
+      {coding !== undefined && coding.conflicts.length > 0 && (
+        <p className="facts">
+          {counted(coding.conflicts.length, 'field')} set differently in two copies of this review:
+          the later value counts.
+        </p>
+      )}
+      <button
+        type="button"
+        className="plain"
+        title="Can be undone"
+        aria-label={`Take back the review by ${reviewer}`}
+        onClick={() => takeOutReview(context, delivery)}
+      >
+        Take back
+      </button>
+    </li>
+  );
+}
+
+/** Who handed in what about the article, and how far they agree. */
+export function Deliveries({ open }: { readonly open: OpenArticle }) {
+  const { run } = useDesk();
+  const brought = broughtIn(open);
+  return (
+    <div className="deliveries">
+      <h4>Reviews ({brought.length})</h4>
+      {brought.length === 0 && (
+        <p className="empty">
+          Send the article to a second reader, and bring in what they send back.
+        </p>
+      )}
+      <ul>
+        {brought.map((each) => (
+          <BroughtItem key={each.delivery.id} brought={each} />
+        ))}
+      </ul>
+      <div className="decisions">
+        <button type="button" onClick={() => run('review.send')}>
+          Send for review… <Keys command="review.send" />
+        </button>
+        <button type="button" onClick={() => run('review.bring-in')}>
+          Bring in a review… <Keys command="review.bring-in" />
+        </button>
+      </div>
+      {brought.length > 0 && <Agreement open={open} />}
+    </div>
+  );
+}

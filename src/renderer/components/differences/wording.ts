@@ -1,0 +1,31 @@
+import { TAG_DEFINITIONS, VERDICT_LABELS } from '../../../shared/model';
+import type { Difference, Theirs } from '../../../shared/review';
+
+export { ASPECT_LABELS } from '../../../shared/review';
+
+/** The short code of what a reader has: the tag's code, a dash for nothing, a question mark for a question. */
+export function codeOf({ claim, verdict }: Theirs): string {
+  if (verdict?.verdict === 'query') return '?';
+  return claim === null ? '–' : TAG_DEFINITIONS[claim.tag].code;
+}
+
+/** What a reader has here, in words. */
+export function sayingOf({ mine }: Difference, { claim, verdict }: Theirs): string {
+  if (verdict !== null) return VERDICT_LABELS[verdict.verdict];
+  if (claim === null) return 'Tagged nothing here';
+  return mine === null ? 'Tagged this, the analyst did not' : 'Tagged it';
+}
+
+/** `2026-01-13 11:02`, in the person's own time zone. */
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** `1 change`, `3 changes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
