@@ -76,6 +76,7 @@ async function start(requests: Requests): Promise<void> {
     desktop,
     settings: servicesSettings(settings),
     samplesFolder: join(app.getAppPath(), 'samples'),
+    copyTemplate: join(built, 'copy', 'review.html'),
     appVersion: app.getVersion(),
     platform: process.platform,
   });

@@ -1,5 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExportFormat } from '../../shared/api';
+import { REVIEW_EXTENSION } from '../../shared/review';
+import type { SavedFile } from '../services';
 
 /** The extension of a library file, without the dot. */
 export const LIBRARY_EXTENSION = 'sourcemark';
@@ -27,6 +29,34 @@ export const REPORT_FILTERS: Readonly<Record<ExportFormat, FileFilter>> = {
   md: { name: 'Markdown report', extensions: ['md', 'markdown'] },
   csv: { name: 'CSV tables', extensions: ['csv'] },
   json: { name: 'Review as JSON', extensions: ['json'] },
+};
+
+export const REVIEW_FILTERS: readonly FileFilter[] = [
+  { name: 'Review files', extensions: [REVIEW_EXTENSION] },
+  // Mail programs and drives rename what they do not know.
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** The dialog's title, and the kind of file that is written. */
+export const SAVED_FILES: Readonly<
+  Record<SavedFile, { readonly title: string; readonly filter: FileFilter }>
+> = {
+  'review-copy': {
+    title: 'Send for review',
+    filter: { name: 'Review copy', extensions: ['html', 'htm'] },
+  },
+  'review-file': {
+    title: 'Save review file',
+    filter: { name: 'Review file', extensions: [REVIEW_EXTENSION] },
+  },
+  'audit-csv': {
+    title: 'Export audit trail',
+    filter: { name: 'CSV table', extensions: ['csv'] },
+  },
+  'audit-json': {
+    title: 'Export audit trail',
+    filter: { name: 'Audit trail as JSON', extensions: ['json'] },
+  },
 };
 
 /** The path with the first of the extensions, where it has none of them. Some dialogs leave it off. */

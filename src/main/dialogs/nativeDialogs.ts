@@ -8,7 +8,8 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
-import { type Dialogs, type PickedFile, reportPaths } from '../services';
+import { REVIEW_LIMIT } from '../../shared/review';
+import { type Dialogs, type PickedFile, reportPaths, type SavedFile } from '../services';
 import type { SettingsFile } from '../settings';
 import { ask } from './ask';
 import {
@@ -17,6 +18,8 @@ import {
   LIBRARY_EXTENSION,
   LIBRARY_FILTERS,
   REPORT_FILTERS,
+  REVIEW_FILTERS,
+  SAVED_FILES,
   withExtension,
 } from './fileNames';
 import { readUpTo } from './readUpTo';
@@ -72,6 +75,42 @@ export class NativeDialogs implements Dialogs {
     const taken = reportPaths(path, format).filter((each) => each !== chosen && existsSync(each));
     if (taken.length > 0 && !(await this.mayReplace(taken))) return null;
     this.settings.update({ reportFolder: dirname(path) });
+    return path;
+  }
+
+  async openReviews(): Promise<readonly PickedFile[]> {
+    const paths = await this.open({
+      title: 'Bring in a review',
+      filters: native(REVIEW_FILTERS),
+      properties: ['openFile', 'multiSelections'],
+      ...startingAt(this.settings.get().reviewFolder),
+    });
+    const [first] = paths;
+    if (first !== undefined) this.settings.update({ reviewFolder: dirname(first) });
+    return paths.map((path) => ({
+      name: basename(path),
+      read: () => readUpTo(path, REVIEW_LIMIT),
+    }));
+  }
+
+  async saveFile(suggestedName: string, kind: SavedFile): Promise<string | null> {
+    const { title, filter } = SAVED_FILES[kind];
+    const { reviewFolder, reportFolder } = this.settings.get();
+    const isAudit = kind === 'audit-csv' || kind === 'audit-json';
+    const folder = (isAudit ? reportFolder : reviewFolder) ?? this.documents;
+    const chosen = await this.save({
+      title,
+      defaultPath: join(folder, suggestedName),
+      filters: native([filter]),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (chosen === null) return null;
+    const path = withExtension(chosen, filter);
+    // The dialog asked only about the name before its extension was added.
+    if (path !== chosen && existsSync(path) && !(await this.mayReplace([path]))) return null;
+    this.settings.update(
+      isAudit ? { reportFolder: dirname(path) } : { reviewFolder: dirname(path) },
+    );
     return path;
   }
 

@@ -16,9 +16,11 @@ import {
   tooLarge,
   unsupported,
 } from './refuse';
+import { reviewFile } from './review-files';
 import { readTxt } from './txt';
 
 export { isArchive, readArchive } from './archive';
+export { reviewCopyIn } from './review-files';
 export type { FileBytes, ReadArticle } from './read-article';
 
 /** Which format an extension promises. Anything else is refused with advice. */
@@ -74,6 +76,8 @@ function article(format: ImportFormat, { blocks, meta = {} }: Parsed): ReadArtic
  * Never throws.
  */
 export function readArticle({ name, bytes }: FileBytes): Result<ReadArticle> {
+  const review = reviewFile(name, bytes);
+  if (review !== null) return review;
   const extension = extensionOf(name);
   const promised = FORMATS[extension];
   if (promised === undefined) return unsupported(name, extension);

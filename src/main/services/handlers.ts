@@ -2,12 +2,14 @@ import {
   type ArgsOf,
   failure,
   type FileOutcome,
+  type Incoming,
   type OperationName,
   type Result,
   type ResultOf,
   success,
   type Workspace,
 } from '../../shared/api';
+import type { FileBytes } from '../importers';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import { systemOrigins, type Work } from './origins';
@@ -27,6 +29,10 @@ export type Handlers = {
  */
 const importing = () => import('./importArticle');
 const exporting = () => import('./exportReport');
+const sendingReviews = () => import('./sendReview');
+const handingIn = () => import('./handIn');
+const bringingIn = () => import('./incoming');
+const auditing = () => import('./exportAudit');
 
 export interface HandlerDeps {
   readonly library: CurrentLibrary;
@@ -35,11 +41,26 @@ export interface HandlerDeps {
   readonly settings: Settings;
   /** The folder `samples/` of the app. */
   readonly samplesFolder: string;
+  /** Path of the page that review copies are made of: `out/copy/review.html`. */
+  readonly copyTemplate: string;
   readonly appVersion: string;
   /** `process.platform`. */
   readonly platform: string;
   /** Left out: UUIDv7 and the system clock. */
   readonly origins?: Origins;
+}
+
+/** The bytes of a file somebody chose. */
+async function bytesOf({ name, read }: PickedFile): Promise<Result<FileBytes>> {
+  try {
+    return success({ name, bytes: await read() });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failure(
+      'not-found',
+      `${name} could not be read (${why}). Nothing was changed; check that the file is still there and that you may read it.`,
+    );
+  }
 }
 
 /** Every operation of the contract, over the library that is open when it is called. */
@@ -50,6 +71,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     actor: settings.analyst(),
     origins: deps.origins ?? systemOrigins,
   });
+  const copies = { template: deps.copyTemplate, appVersion };
   const workspace = (): Result<Workspace> => {
     const library = current.get();
     const latest = library.latestStamp();
@@ -73,19 +95,18 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     desktop.reload();
     return success(null);
   };
-  const importPicked = async (file: PickedFile): Promise<FileOutcome> => {
-    let bytes: Uint8Array;
-    try {
-      bytes = await file.read();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const message = `${file.name} could not be read (${why}). Nothing was changed; check that the file is still there and that you may read it.`;
-      return { name: file.name, result: failure('not-found', message) };
-    }
+  const importPicked = async (picked: PickedFile): Promise<FileOutcome> => {
+    const { name } = picked;
+    const file = await bytesOf(picked);
+    if (!file.ok) return { name, result: file };
     const { importFile } = await importing();
-    return { name: file.name, result: importFile(work(), { name: file.name, bytes }) };
+    return { name, result: importFile(work(), file.value) };
   };
-
+  const lookInto = async (picked: PickedFile): Promise<Incoming> => {
+    const file = await bytesOf(picked);
+    if (!file.ok) return { status: 'refused', name: picked.name, error: file.error, rescue: null };
+    return (await bringingIn()).readIncoming(current.get(), file.value);
+  };
   const missing = (): Result<never> =>
     failure('internal', 'This part of Sourcemark is being built. Nothing was changed.');
 
@@ -107,6 +128,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     'article.open': ({ articleId }) => current.get().records(articleId),
     'article.history': ({ articleId }) => current.get().changes(articleId),
+    'article.received': ({ articleId }) => current.get().received(articleId),
     'article.deletion': ({ articleId }) => deletion(current.get(), articleId),
     'article.visit': ({ articleId }) => visitArticle(current.get(), desktop, articleId),
 
@@ -133,14 +155,24 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     'review.list': ({ articleId }) => reviewsUnderWay(current.get(), articleId),
     'review.history': ({ reviewId }) => current.get().reviewChanges(reviewId),
-    'review.preview': missing,
-    'review.send': missing,
-    'review.save': missing,
-    'review.hand-in': missing,
-    'review.choose': missing,
-    'review.bytes': missing,
-    'review.save-rescued': missing,
-    'audit.export': missing,
+    'review.preview': async (sending) =>
+      (await sendingReviews()).reviewCopy(work(), appVersion, sending),
+    'review.send': async (sending) =>
+      (await sendingReviews()).sendReview(current, work, dialogs, copies, sending),
+    'review.save': async ({ reviewId }) =>
+      (await handingIn()).saveReview(work, dialogs, appVersion, reviewId),
+    'review.hand-in': async ({ reviewId }) => (await handingIn()).handIn(work(), reviewId),
+    'review.choose': async () => {
+      const found: Incoming[] = [];
+      for (const file of await dialogs.openReviews()) found.push(await lookInto(file));
+      return success(found);
+    },
+    'review.bytes': async (file) => success((await bringingIn()).readIncoming(current.get(), file)),
+    'review.save-rescued': async ({ content }) =>
+      (await bringingIn()).saveRescued(dialogs, content),
+
+    'audit.export': async (audit) => (await auditing()).exportAudit(current, dialogs, audit),
+
     'exchange.get': missing,
     'exchange.choose': missing,
     'exchange.run': missing,

@@ -1,8 +1,7 @@
 import { type ImportOutcome, type Result, success } from '../../shared/api';
-import { invert } from '../../shared/history';
-import type { Change } from '../../shared/model';
 import { readArchive } from '../importers';
-import { newHead, type Work } from './origins';
+import { bringBack } from './bringBack';
+import type { Work } from './origins';
 
 /**
  * Brings in a review exported as JSON: its changes as they are, so that what comes back exports to the same
@@ -27,16 +26,4 @@ export function importArchive(work: Work, bytes: Uint8Array): Result<ImportOutco
   const { articleId, title } = outcome;
   const status = outcome.status === 'added' ? 'imported' : 'duplicate';
   return success({ status, articleId, title });
-}
-
-/** Takes the deletion of an article back. */
-function bringBack(work: Work, deletion: Change): Result<ImportOutcome> {
-  const head = newHead(work);
-  if (!head.ok) return head;
-  const committed = work.library.commit(invert(deletion, head.value));
-  if (!committed.ok) return committed;
-  const records = work.library.records(deletion.articleId);
-  if (!records.ok) return records;
-  const { id, title } = records.value.article;
-  return success({ status: 'imported', articleId: id, title });
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { failure, type ImportOutcome, type Result, success } from '../../shared/api';
 import { stampInstant } from '../../shared/history';
 import type { Article, Change, Text } from '../../shared/model';
-import { type FileBytes, isArchive, readArticle } from '../importers';
+import { type FileBytes, isArchive, readArticle, reviewCopyIn } from '../importers';
 import { importArchive } from './importArchive';
+import { importReviewCopy } from './importReviewCopy';
 import { newHead, type Work } from './origins';
 import { shortTitle } from './titles';
 
@@ -15,11 +16,13 @@ function sha256(data: Uint8Array | string): string {
 }
 
 /**
- * Brings a file in as a new article with its first text version, or a review exported as JSON as it was. The
- * file's bytes are kept. A file that a living article came from is not read again: `duplicate`.
+ * Brings a file in as a new article with its first text version; an article exported as JSON as it was; the article
+ * of a review copy. The file's bytes are kept. A file that a living article came from is not read again: `duplicate`.
  */
 export function importFile(work: Work, file: FileBytes): Result<ImportOutcome> {
   if (isArchive(file.name, file.bytes)) return importArchive(work, file.bytes);
+  const copy = reviewCopyIn(file);
+  if (copy !== null) return importReviewCopy(work, copy);
   const hash = sha256(file.bytes);
   const known = work.library.articleFrom(hash);
   if (!known.ok) return known;

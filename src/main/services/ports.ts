@@ -10,11 +10,18 @@ export interface PickedFile {
   read(): Promise<Uint8Array>;
 }
 
+/** What a file is saved as, where it is no report. */
+export type SavedFile = 'review-copy' | 'review-file' | 'audit-csv' | 'audit-json';
+
 /** Native dialogs. Closing one gives null, or no files. */
 export interface Dialogs {
   openArticles(): Promise<readonly PickedFile[]>;
   /** The path to write to. For `csv` two files are written: see `reportPaths`. */
   saveReport(suggestedName: string, format: ExportFormat): Promise<string | null>;
+  /** Review files to bring in. */
+  openReviews(): Promise<readonly PickedFile[]>;
+  /** The path to write to, with the extension of its kind. */
+  saveFile(suggestedName: string, kind: SavedFile): Promise<string | null>;
   newLibrary(): Promise<string | null>;
   openLibrary(): Promise<string | null>;
 }

@@ -1,21 +1,8 @@
 import { type Result, type ReviewSummary, success } from '../../shared/api';
-import { fold, Records, stampInstant } from '../../shared/history';
-import type { Article, Change, Delivery, Text } from '../../shared/model';
+import { stampInstant } from '../../shared/history';
+import type { Delivery } from '../../shared/model';
+import { reviewRecords } from '../../shared/review';
 import type { Library } from '../storage';
-
-/** A review's records over its article and texts: what its own changes amount to. */
-interface Base {
-  readonly article: Article;
-  readonly texts: readonly Text[];
-}
-
-function recordsOf({ article, texts }: Base, changes: readonly Change[]): Records {
-  const base = Records.empty.write([
-    { kind: 'article', id: article.id, record: article },
-    ...texts.map((text) => ({ kind: 'text', id: text.id, record: text }) as const),
-  ]);
-  return fold(changes, base).records;
-}
 
 /** The ids of the changes of a review that were handed in. */
 export function handedIn(deliveries: readonly Delivery[], reviewId: string): ReadonlySet<string> {
@@ -39,7 +26,7 @@ export function reviewsUnderWay(
   for (const id of ids.value) {
     const changes = library.reviewChanges(id);
     if (!changes.ok) return changes;
-    const review = recordsOf(base.value, changes.value).get('review', id);
+    const review = reviewRecords(base.value, changes.value).records.get('review', id);
     if (review === undefined) continue;
     const { reviewer, mode, startedAt } = review;
     const known = handedIn(base.value.deliveries, id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { failure, type Result, success } from '../../shared/api';
+import { type ExportOutcome, failure, type Result, success } from '../../shared/api';
 
 export interface FileToWrite {
   readonly path: string;
@@ -18,7 +18,7 @@ async function settle(file: FileHandle): Promise<void> {
 }
 
 /** A new file beside `path` with the content, on the disk. */
-async function writeBeside(path: string, content: string): Promise<string> {
+async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   const beside = join(dirname(path), `.sourcemark-${randomUUID()}.tmp`);
   try {
     const file = await open(beside, 'wx');
@@ -54,6 +54,31 @@ async function targetOf(path: string): Promise<Target> {
   return { path: await realpath(path), special: !found.isFile() };
 }
 
+/** Asks where to, makes the content only then, and writes it. Null where the dialog was closed. */
+export async function saveAs(
+  ask: () => Promise<string | null>,
+  content: () => Result<string>,
+): Promise<Result<ExportOutcome>> {
+  const path = await ask();
+  if (path === null) return success(null);
+  const made = content();
+  if (!made.ok) return made;
+  const written = await writeFiles([{ path, content: made.value }]);
+  return written.ok ? success({ paths: written.value }) : written;
+}
+
+/** Writes one file whole: beside its place first, then moved there. Rejects where that fails; what was there stays. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = await writeBeside(path, content);
+  try {
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await settleFolder(path);
+}
+
 /**
  * Writes the files, each whole or not at all: beside its place first, then moved there. When one cannot be
  * written nothing is moved, and what was there before stays.
@@ -76,7 +101,7 @@ export async function writeFiles(
     const why = error instanceof Error ? error.message : String(error);
     return failure(
       'write-failed',
-      `The report could not be written (${why}). No file was left half-written, and the library is unchanged. Choose another folder, or free some space, and export again.`,
+      `The file could not be written (${why}). No file was left half-written, and the library is unchanged. Choose another folder, or free some space, and try again.`,
     );
   }
 }

@@ -31,6 +31,8 @@ const fields = {
   /** Where an article was last opened from, and a report last written to. */
   articleFolder: v.nullable(path),
   reportFolder: v.nullable(path),
+  /** Where a review was last sent to or brought in from. Files written before there were any do not say. */
+  reviewFolder: v.optional(v.nullable(path), null),
   window: windowState,
 };
 
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: SettingsData = {
   recentLibraries: [],
   articleFolder: null,
   reportFolder: null,
+  reviewFolder: null,
   window: { bounds: null, maximized: false, zoom: 0 },
 };
 
@@ -57,6 +60,7 @@ const forgivingSchema = v.object({
   recentLibraries: v.fallback(fields.recentLibraries, DEFAULT_SETTINGS.recentLibraries),
   articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),
   reportFolder: v.fallback(fields.reportFolder, DEFAULT_SETTINGS.reportFolder),
+  reviewFolder: v.fallback(fields.reviewFolder, DEFAULT_SETTINGS.reviewFolder),
   window: v.fallback(fields.window, DEFAULT_SETTINGS.window),
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { anchorHolds } from '../../shared/anchoring';
 import type { Records } from '../../shared/history';
 import { references } from '../../shared/history/references';
+import { faultInDelivery } from '../../shared/review/checking/delivery';
 import { articleOf, blocksFit, ARTICLE_KINDS } from '../../shared/model';
 
 /** Lower-case hexadecimal SHA-256 of bytes, or of a string's UTF-8. */
@@ -40,6 +41,11 @@ export function inspect(articleId: string, records: Records): string[] {
     if (text !== undefined && !anchorHolds(text.text, anchor)) {
       found.push(`claim ${id}: the words at its offsets are not those it quotes`);
     }
+  }
+  const texts = [...records.all('text').values()];
+  for (const delivery of records.all('delivery').values()) {
+    const fault = faultInDelivery(delivery, texts);
+    if (fault !== null) found.push(`delivery ${delivery.id}: ${fault}`);
   }
   return found;
 }

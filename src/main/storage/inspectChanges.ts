@@ -4,11 +4,13 @@ import {
   ARTICLE_KINDS,
   blocksFit,
   type Change,
+  type Delivery,
   type Op,
   RECORD_SCHEMAS,
   type RecordKind,
   type Text,
 } from '../../shared/model';
+import { faultInDelivery } from '../../shared/review/checking/delivery';
 import { sha256 } from './inspect';
 
 /** No clock is ahead by so much; a reading after it would leave no room for later ones (see history/clock). */
@@ -99,6 +101,13 @@ function checkAnchor(
   );
 }
 
+/** A delivery is what its reader handed in, whole: it never changes. */
+function checkDelivery(op: Op, after: Delivery, texts: ReadonlyMap<string, Text>): void {
+  unless(op.before === null, `${name(op)}: a delivery does not change`);
+  const fault = faultInDelivery({ ...after, id: op.id }, [...texts.values()]);
+  unless(fault === null, `${name(op)}: ${fault ?? ''}`);
+}
+
 function checkOp(op: Op, articleId: string, texts: ReadonlyMap<string, Text>): void {
   const kinds: readonly RecordKind[] = ARTICLE_KINDS;
   unless(kinds.includes(op.kind), `${name(op)} does not belong in an article’s history`);
@@ -111,6 +120,7 @@ function checkOp(op: Op, articleId: string, texts: ReadonlyMap<string, Text>): v
   else checkFields(op, op.before, op.after);
   if (op.kind === 'text' && op.before === null) checkNewText(op);
   if (op.kind === 'text' && op.before !== null) checkText(op, op.after, texts.get(op.id));
+  if (op.kind === 'delivery') checkDelivery(op, op.after as Delivery, texts);
   if (op.kind === 'claim' && 'anchor' in op.after) checkAnchor(op, op.after, texts);
 }
 

@@ -153,13 +153,27 @@ describe('committing a change of a review', () => {
     expect(value(library.check())).toEqual([]);
   });
 
-  it('sees a text that came to the article after the review had begun', () => {
+  it('reads one text of the article, also one that came while another was reviewed', () => {
     const library = withReview();
+    value(library.commit(own(3)));
     const second = { ...text(3, id(ARTICLE), 'Ferry talks resume'), number: 2 };
-    const onIt = inReview(4, [create('claim', claim(0x604, 'resume', 'sourced', second))]);
-    expect(code(library.commit(onIt))).toBe('refused:dangling');
-    value(library.commit(change(3, [create('text', second)])));
-    expect(code(library.commit(onIt))).toBe('ok');
+    const onIt = create('claim', claim(0x604, 'resume', 'sourced', second));
+    value(library.commit(change(4, [create('text', second)])));
+    expect(code(library.commit(inReview(5, [onIt])))).toBe('refused:invalid-fields');
+    const other = { reviewId: id(0x501) };
+    const start = create('review', review({ id: id(0x501), textId: second.id }));
+    expect(code(library.commit(inReview(6, [start, onIt], other)))).toBe('ok');
+    expect(value(library.check())).toEqual([]);
+  });
+
+  it('does not begin again where it was taken back to before its beginning', () => {
+    const library = withReview();
+    const undo = { ...invert(begun(2), { id: id(0x2000), at: stamp(3), actor: READER }) };
+    value(library.commit({ ...undo, reviewId: REVIEW }));
+    expect(code(library.commit(begun(4)))).toBe('refused:already-exists');
+    const redo = invert(undo, { id: id(0x2001), at: stamp(5), actor: READER });
+    expect(code(library.commit({ ...redo, reviewId: REVIEW }))).toBe('ok');
+    expect(value(library.check())).toEqual([]);
   });
 
   it('sees what another process did to the same review', () => {

@@ -1,18 +1,35 @@
 import { failure, success, type Result } from '../../shared/api';
-import { apply, fold, type Outcome, type Records } from '../../shared/history';
-import { type Change, REVIEW_KINDS } from '../../shared/model';
+import { apply, fold, type Outcome, Records, type Write } from '../../shared/history';
+import { type Change, REVIEW_KINDS, type Text } from '../../shared/model';
+import { beginnings } from '../../shared/review/checking/history';
+import { faultInChange } from '../../shared/review/checking/change';
+import { faultInDelivery } from '../../shared/review/checking/delivery';
 import { refusedMessage } from './errors';
-import { type BodyRow, toReviewChange } from './rows';
+import { type BodyRow, toRecord, toReviewChange } from './rows';
 import type { Statements } from './statements';
 
 /** How many reviews are kept folded. One is worked in at a time. */
 const KEPT = 4;
 
-/**
- * What the changes of an article say that it is and reads, deletions left out: a review outlives its article, which
- * may be brought back.
- */
-export function lastSeen(changes: readonly Change[]): Records {
+/** The article's versions, as they are stored. */
+export function textsOf(sql: Statements, articleId: string): Text[] {
+  return (sql.ofArticle.text.all(articleId) as BodyRow[]).map(({ id, body }) =>
+    toRecord('text', id, body),
+  );
+}
+
+/** What is wrong with the deliveries among `writes`, in plain words, or null. Each is what a sound review makes. */
+export function faultInDeliveries(writes: readonly Write[], texts: () => Text[]): string | null {
+  for (const { record } of writes) {
+    if (record === null || !('rescued' in record)) continue;
+    const fault = faultInDelivery(record, texts());
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** What the changes say that the article is and reads, as it last was where it is deleted. */
+function lastSeen(changes: readonly Change[]): Records {
   const seen = changes.map((change) => ({
     ...change,
     ops: change.ops.filter(
@@ -22,8 +39,26 @@ export function lastSeen(changes: readonly Change[]): Records {
   return fold(seen).records;
 }
 
-/** What a review of the article is made of: the article and its texts, as they are stored. */
-export type ReviewBase = (articleId: string) => Records;
+/**
+ * What a review of the article is made of: the article and its texts. A review outlives its article, which may be
+ * brought back: of one that was deleted, they are as they last were.
+ *
+ * @param changes Reads the article's changes.
+ */
+export function reviewBase(
+  sql: Statements,
+  articleId: string,
+  changes: (articleId: string) => readonly Change[],
+): Records {
+  const row = sql.body.article.get(articleId) as BodyRow | undefined;
+  if (row === undefined) return lastSeen(changes(articleId));
+  return Records.empty.write([
+    { kind: 'article', id: articleId, record: toRecord('article', articleId, row.body) },
+    ...textsOf(sql, articleId).map(
+      (text) => ({ kind: 'text', id: text.id, record: text }) as const,
+    ),
+  ]);
+}
 
 /**
  * The reviews under way. Only their changes are stored; what they amount to is kept in memory for those worked in
@@ -34,7 +69,7 @@ export class ReviewStore {
 
   constructor(
     private readonly sql: Statements,
-    private readonly base: ReviewBase,
+    private readonly articleChanges: (articleId: string) => readonly Change[],
   ) {}
 
   changes(reviewId: string): Change[] {
@@ -54,7 +89,11 @@ export class ReviewStore {
   add(change: Change, reviewId: string): Result<Records | null> {
     if (this.sql.hasReviewChange.get(change.id) !== undefined) return success(null);
     const before = this.folded.get(reviewId) ?? this.read(change.articleId, reviewId);
-    const after = applied(before, change, reviewId);
+    const checked = applied(before, change, reviewId);
+    const after =
+      checked.ok && this.isSecondBeginning(change, reviewId)
+        ? refusal('already-exists', 'the review has begun already')
+        : checked;
     if (!after.ok) {
       const { code, message } = after.refusal;
       return failure(`refused:${code}`, refusedMessage(change, message));
@@ -85,15 +124,38 @@ export class ReviewStore {
   }
 
   private read(articleId: string, reviewId: string): Records {
-    return fold(this.changes(reviewId), this.base(articleId)).records;
+    const base = reviewBase(this.sql, articleId, this.articleChanges);
+    return fold(this.changes(reviewId), base).records;
+  }
+
+  /** A review that was taken back to before its beginning goes on by redoing it, not by beginning anew. */
+  private isSecondBeginning(change: Change, reviewId: string): boolean {
+    return beginnings([change]).length > 0 && this.changes(reviewId).length > 0;
   }
 }
 
-/** The change made. Of a review whose own record is not there, nothing may be left. */
+type Code = Extract<Outcome<never>, { readonly ok: false }>['refusal']['code'];
+
+const refusal = (code: Code, message: string): Outcome<never> => ({
+  ok: false,
+  refusal: { code, message },
+});
+
+/**
+ * The change made, or why it cannot be: what is taken here has to come back out of a review file. Of a review whose
+ * own record is gone, nothing may be left.
+ */
 function applied(before: Records, change: Change, reviewId: string): Outcome<Records> {
   const after = apply(before, change);
-  if (!after.ok || after.value.get('review', reviewId) !== undefined) return after;
-  if (REVIEW_KINDS.every((kind) => after.value.all(kind).size === 0)) return after;
-  const message = `review ${reviewId} does not exist`;
-  return { ok: false, refusal: { code: 'missing', message } };
+  if (!after.ok) return after;
+  // Where a change takes the review back to before its beginning, its text is named by what was there before.
+  const review = after.value.get('review', reviewId) ?? before.get('review', reviewId);
+  const text = review && after.value.get('text', review.textId);
+  if (text === undefined) return refusal('missing', `review ${reviewId} does not exist`);
+  const fault = faultInChange(change, { articleId: change.articleId, reviewId, text });
+  if (fault !== null) return refusal('invalid-fields', fault);
+  const isGone = after.value.get('review', reviewId) === undefined;
+  return isGone && REVIEW_KINDS.some((kind) => after.value.all(kind).size > 0)
+    ? refusal('missing', `review ${reviewId} does not exist`)
+    : after;
 }

@@ -1,12 +1,6 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
-import {
-  concernsLibrary,
-  plan,
-  Records,
-  type RecordReader,
-  type Write,
-} from '../../shared/history';
+import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
 import {
   TAGS,
   type ArticleKind,
@@ -30,7 +24,7 @@ import type {
   Original,
 } from './library';
 import { commitLate, mergeHistory, refold } from './mergeHistory';
-import { lastSeen, ReviewStore } from './reviewStore';
+import { faultInDeliveries, ReviewStore, textsOf } from './reviewStore';
 import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
 import { statements, type Statements } from './statements';
 import { TextCache } from './textCache';
@@ -56,7 +50,7 @@ export class SqliteLibrary implements Library {
     this.transact = transactions(db);
     const row = this.sql.libraryId.get() as { value: string };
     this.id = row.value;
-    this.underWay = new ReviewStore(this.sql, (articleId) => this.reviewBase(articleId));
+    this.underWay = new ReviewStore(this.sql, (articleId) => this.readChanges(articleId));
     this.exchange = new ExchangeStore(this.sql, {
       transact: this.transact,
       changes: (articleId) => this.readChanges(articleId),
@@ -82,6 +76,10 @@ export class SqliteLibrary implements Library {
         this.addChange(change);
         if (needsFold) refold(change.articleId, this.readChanges(change.articleId), this.exchange);
         else this.write(change.articleId, planned.value);
+        const unsound = faultInDeliveries(planned.value, () => textsOf(this.sql, change.articleId));
+        if (unsound !== null) {
+          return failure('refused:invalid-fields', refusedMessage(change, unsound));
+        }
         for (const original of originals) this.addOriginal(original);
         return success(null);
       });
@@ -284,19 +282,6 @@ export class SqliteLibrary implements Library {
       if (record === null) this.sql.remove[kind].run(id);
       else this.sql.put[kind].run(id, articleId, toBody(record));
     }
-  }
-
-  /** The article and its texts; of an article that was deleted, as they last were. */
-  private reviewBase(articleId: string): Records {
-    const article = this.reader.get('article', articleId);
-    if (article === undefined) return lastSeen(this.readChanges(articleId));
-    const texts = this.sql.ofArticle.text.all(articleId) as BodyRow[];
-    return Records.empty.write([
-      { kind: 'article', id: articleId, record: article },
-      ...texts.map(
-        ({ id, body }) => ({ kind: 'text', id, record: toRecord('text', id, body) }) as const,
-      ),
-    ]);
   }
 
   private addChange(change: Change): void {

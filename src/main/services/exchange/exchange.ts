@@ -1,0 +1,211 @@
+import {
+  type Exchange,
+  type ExchangeConflict,
+  type ExchangeSkipped,
+  failure,
+  type Result,
+  success,
+} from '../../../shared/api';
+import { clashes } from '../../../shared/exchange';
+import type { Library } from '../../storage';
+import type { CurrentLibrary } from '../currentLibrary';
+import type { Dialogs, Settings } from '../ports';
+import { CalledOff } from './desk';
+import { type Exchanged, ExchangeFolder } from './exchangeFolder';
+
+/** Milliseconds between two exchanges while nothing is done, and after something was. */
+export const QUIET_MS = 30_000;
+export const SOON_MS = 3_000;
+
+export interface ExchangePorts {
+  readonly library: Pick<CurrentLibrary, 'get'>;
+  readonly settings: Pick<Settings, 'analyst' | 'exchangeFolder' | 'setExchangeFolder'>;
+  readonly dialogs: Pick<Dialogs, 'exchangeFolder'>;
+  /** Hears of the articles that something came in for; of none where only what `get` says is new. */
+  readonly changed: (articleIds: readonly string[]) => void;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Does the work after so many milliseconds; gives back what calls it off. Left out: nothing runs by itself. */
+  readonly later?: (work: () => void, milliseconds: number) => () => void;
+  /** Hears of what should not have happened. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The library's part in its shared folder, as long as both stay the same. */
+interface Session {
+  readonly library: Library;
+  readonly folder: string;
+  readonly exchange: ExchangeFolder;
+  lastAt: string | null;
+  last: Omit<Exchanged, 'sent' | 'received'> | null;
+  /** What clashes in an article, worked out when its history was so long. */
+  readonly conflicts: Map<string, { readonly length: number; readonly found: readonly Found[] }>;
+}
+type Found = ExchangeConflict & { readonly at: string };
+
+/**
+ * Exchanges the open library's articles with those of other desks through a shared folder: when it is asked to, some
+ * seconds after something was done, and every now and then. One exchange at a time. Never waits for the disk: reading
+ * and writing go on beside everything else.
+ */
+export class ExchangeDesk {
+  private session: Session | null = null;
+  private running: Promise<unknown> = Promise.resolve();
+  private isRunning = false;
+  private stopped = false;
+  private cancel: (() => void) | null = null;
+
+  constructor(private readonly ports: ExchangePorts) {}
+
+  get(): Result<Exchange> {
+    const session = this.current();
+    if (session === null) return success(NONE);
+    const conflicts = this.conflictsOf(session);
+    if (!conflicts.ok) return conflicts;
+    const { skipped = [], others = [], problem = null } = session.last ?? {};
+    return success({
+      folder: session.folder,
+      lastAt: session.lastAt,
+      problem,
+      others,
+      skipped,
+      conflicts: conflicts.value,
+    });
+  }
+
+  /** Asks for the folder and exchanges through it. */
+  async choose(): Promise<Result<Exchange | null>> {
+    const { id } = this.ports.library.get();
+    const folder = await this.ports.dialogs.exchangeFolder(this.ports.settings.exchangeFolder(id));
+    if (folder === null) return success(null);
+    this.ports.settings.setExchangeFolder(id, folder);
+    return this.run();
+  }
+
+  leave(): Result<Exchange> {
+    this.ports.settings.setExchangeFolder(this.ports.library.get().id, null);
+    this.cancel?.();
+    return this.get();
+  }
+
+  /** Exchanges now, after the exchange that is under way. */
+  async run(): Promise<Result<Exchange>> {
+    if (this.current() === null) {
+      return failure(
+        'not-found',
+        'No shared folder is chosen. Nothing was exchanged; choose one first.',
+      );
+    }
+    const turn = this.running.then(() => this.once());
+    this.running = turn.catch(() => undefined);
+    await turn;
+    return this.get();
+  }
+
+  /** Something was done here: others should hear of it soon. */
+  soon(): void {
+    this.after(SOON_MS);
+  }
+
+  /** Begins to exchange by itself. */
+  start(): void {
+    this.quietly();
+  }
+
+  /** Exchanges no more: the app ends. */
+  stop(): void {
+    this.stopped = true;
+    this.cancel?.();
+  }
+
+  private quietly(): void {
+    if (this.stopped) return;
+    this.after(QUIET_MS);
+    if (this.isRunning || this.current() === null) return;
+    this.run().catch((error: unknown) => {
+      this.ports.failed(error);
+    });
+  }
+
+  private after(milliseconds: number): void {
+    if (this.stopped || this.ports.later === undefined) return;
+    this.cancel?.();
+    this.cancel = this.ports.later(() => {
+      this.quietly();
+    }, milliseconds);
+  }
+
+  /** The session of the open library and its folder; a new one where either is another by now. */
+  private current(): Session | null {
+    const library = this.ports.library.get();
+    const folder = this.ports.settings.exchangeFolder(library.id);
+    if (folder === null) {
+      this.session = null;
+      return null;
+    }
+    if (this.session?.library === library && this.session.folder === folder) return this.session;
+    const session: Session = {
+      library,
+      folder,
+      exchange: new ExchangeFolder(folder, {
+        library,
+        by: () => this.ports.settings.analyst(),
+        goesOn: () => !this.stopped && this.current() === session,
+      }),
+      lastAt: null,
+      last: null,
+      conflicts: new Map(),
+    };
+    this.session = session;
+    return session;
+  }
+
+  private async once(): Promise<void> {
+    const session = this.current();
+    if (session === null) return;
+    const before = JSON.stringify(session.last);
+    this.isRunning = true;
+    try {
+      const { received, skipped, others, problem } = await session.exchange.run();
+      session.last = { skipped, others, problem };
+      if (problem === null) session.lastAt = new Date(this.ports.now()).toISOString();
+      if (received.size > 0 || JSON.stringify(session.last) !== before) {
+        this.ports.changed([...received.keys()]);
+      }
+    } catch (error) {
+      if (!(error instanceof CalledOff)) throw error;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  private conflictsOf(session: Session): Result<readonly ExchangeConflict[]> {
+    const histories = session.library.histories();
+    if (!histories.ok) return histories;
+    const all: Found[] = [];
+    for (const { articleId, changes: length, shared } of histories.value) {
+      if (!shared) continue;
+      const known = session.conflicts.get(articleId);
+      if (known?.length === length) {
+        all.push(...known.found);
+        continue;
+      }
+      const changes = session.library.changes(articleId);
+      if (!changes.ok) return changes;
+      const found = clashes(articleId, changes.value).map((clash) => ({ articleId, ...clash }));
+      session.conflicts.set(articleId, { length, found });
+      all.push(...found);
+    }
+    const newestFirst = all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    return success(newestFirst.map(({ at: _, ...conflict }) => conflict));
+  }
+}
+
+const NONE: Exchange = {
+  folder: null,
+  lastAt: null,
+  problem: null,
+  others: [],
+  skipped: [] satisfies ExchangeSkipped[],
+  conflicts: [],
+};
