@@ -1,5 +1,3 @@
-/** Where the page of review copies is, which main fills with an article. */
-export const COPY_PAGE: string;
 /** Builds the page of review copies. Rejects where it is not as it has to be. */
 export function buildCopy(): Promise<string>;
 /** Builds the page into out/. */

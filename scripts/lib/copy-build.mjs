@@ -2,14 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { copyPage, faultsOf } from './copy-page.mjs';
+import { COPY_PAGE, copyPage, faultsOf } from './copy-page.mjs';
 import { ROOT } from './project.mjs';
 
 /** What current browsers run; the oldest are those that have CSS highlights. */
 const TARGET = ['es2022', 'chrome105', 'firefox140', 'safari17.2'];
-
-/** Where the page of review copies is, which main fills with an article. */
-export const COPY_PAGE = join(ROOT, 'out', 'copy', 'review.html');
 
 /**
  * Builds the page of review copies: the renderer with another root, in one file. A classic script, since browsers

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { ROOT } from './project.mjs';
+
+/** Where the built page of review copies is, which main fills with an article. */
+export const COPY_PAGE = join(ROOT, 'out', 'copy', 'review.html');
 
 /** The most bytes that a review copy may have before an article is put into it. */
 export const COPY_LIMIT = 1_500_000;
