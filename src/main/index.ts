@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
 import { receiveCalls } from './ipc/receive';
+import { sendEvent } from './ipc/send';
 import { type MenuContext, offerContextMenu, setApplicationMenu } from './menu';
 import { developmentServer, guardApp, serve } from './security';
 // Not the whole of services: what imports and exports is loaded when it is first used.
 import { CurrentLibrary } from './services/currentLibrary';
+import { ExchangeDesk } from './services/exchange';
 import { createHandlers } from './services/handlers';
 import { servicesSettings, SettingsFile } from './settings';
 import { openLibrary } from './storage';
@@ -67,14 +69,30 @@ async function start(requests: Requests): Promise<void> {
     return;
   }
   const library = new CurrentLibrary(first, openLibrary);
-  app.on('will-quit', () => library.close());
 
   const desktop = createDesktop(window, settings, () => setApplicationMenu(menu()));
+  const exchange = new ExchangeDesk({
+    library,
+    settings: servicesSettings(settings),
+    dialogs,
+    changed: (articleIds) => sendEvent(window.page(), 'changed', { articleIds }),
+    now: Date.now,
+    later(work, milliseconds) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    failed: (error) => console.error('sourcemark: the exchange failed unexpectedly:', error),
+  });
+  app.on('will-quit', () => {
+    exchange.stop();
+    library.close();
+  });
   const handlers = createHandlers({
     library,
     dialogs,
     desktop,
     settings: servicesSettings(settings),
+    exchange,
     samplesFolder: join(app.getAppPath(), 'samples'),
     copyTemplate: join(built, 'copy', 'review.html'),
     appVersion: app.getVersion(),
@@ -94,4 +112,5 @@ async function start(requests: Requests): Promise<void> {
 
   desktop.libraryOpened(first.path);
   window.show();
+  exchange.start();
 }

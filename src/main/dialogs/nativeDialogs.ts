@@ -150,6 +150,16 @@ export class NativeDialogs implements Dialogs {
     return path ?? null;
   }
 
+  async exchangeFolder(current: string | null): Promise<string | null> {
+    const [path] = await this.open({
+      title: 'Choose the shared folder',
+      buttonLabel: 'Exchange through this folder',
+      properties: ['openDirectory', 'createDirectory'],
+      ...startingAt(current),
+    });
+    return path ?? null;
+  }
+
   private libraryFolder(): string | null {
     const { lastLibrary } = this.settings.get();
     return lastLibrary === null ? null : dirname(lastLibrary);

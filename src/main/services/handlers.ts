@@ -12,6 +12,7 @@ import {
 import type { FileBytes } from '../importers';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
+import type { ExchangeDesk } from './exchange';
 import { systemOrigins, type Work } from './origins';
 import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
 import { reviewsUnderWay } from './reviewsUnderWay';
@@ -39,6 +40,8 @@ export interface HandlerDeps {
   readonly dialogs: Dialogs;
   readonly desktop: Desktop;
   readonly settings: Settings;
+  /** What exchanges the library with other desks. */
+  readonly exchange: ExchangeDesk;
   /** The folder `samples/` of the app. */
   readonly samplesFolder: string;
   /** Path of the page that review copies are made of: `out/copy/review.html`. */
@@ -65,7 +68,7 @@ async function bytesOf({ name, read }: PickedFile): Promise<Result<FileBytes>> {
 
 /** Every operation of the contract, over the library that is open when it is called. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { library: current, dialogs, desktop, settings, appVersion, platform } = deps;
+  const { library: current, dialogs, desktop, settings, exchange, appVersion, platform } = deps;
   const work = (): Work => ({
     library: current.get(),
     actor: settings.analyst(),
@@ -107,9 +110,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     if (!file.ok) return { status: 'refused', name: picked.name, error: file.error, rescue: null };
     return (await bringingIn()).readIncoming(current.get(), file.value);
   };
-  const missing = (): Result<never> =>
-    failure('internal', 'This part of Sourcemark is being built. Nothing was changed.');
-
   return {
     'workspace.get': workspace,
     'workspace.set-analyst': ({ analyst }) => {
@@ -133,13 +133,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'article.visit': ({ articleId }) => visitArticle(current.get(), desktop, articleId),
 
     // A page on its way out may still send what was made in the library it showed.
-    'change.commit': ({ libraryId, change: made }) =>
-      libraryId === current.get().id
-        ? current.get().commit(made)
-        : failure(
-            'other-library',
-            `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
-          ),
+    'change.commit': ({ libraryId, change: made }) => {
+      if (libraryId !== current.get().id) {
+        return failure(
+          'other-library',
+          `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
+        );
+      }
+      const committed = current.get().commit(made);
+      if (committed.ok) exchange.soon();
+      return committed;
+    },
 
     'import.choose': async () => {
       const outcomes: FileOutcome[] = [];
@@ -173,12 +177,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     'audit.export': async (audit) => (await auditing()).exportAudit(current, dialogs, audit),
 
-    'exchange.get': missing,
-    'exchange.choose': missing,
-    'exchange.run': missing,
-    'exchange.leave': missing,
+    'exchange.get': () => exchange.get(),
+    'exchange.choose': () => exchange.choose(),
+    'exchange.run': () => exchange.run(),
+    'exchange.leave': () => exchange.leave(),
 
-    'window.ready-to-close': () => {
+    'window.ready-to-close': async () => {
+      await exchange.finish();
       desktop.readyToClose();
       return success(null);
     },

@@ -1,5 +1,6 @@
 /** The use cases. The app, the command line and tests run them with their own ports. */
 export * from './currentLibrary';
+export * from './exchange';
 export * from './handlers';
 export * from './importArticle';
 export * from './origins';

@@ -24,6 +24,8 @@ export interface Dialogs {
   saveFile(suggestedName: string, kind: SavedFile): Promise<string | null>;
   newLibrary(): Promise<string | null>;
   openLibrary(): Promise<string | null>;
+  /** The folder to exchange through; `current`: the one that is chosen now. */
+  exchangeFolder(current: string | null): Promise<string | null>;
 }
 
 /** What the app does when a use case asks for it. */
@@ -45,6 +47,9 @@ export interface Settings {
   /** Whether suggestions are shown. */
   suggestions(): boolean;
   showSuggestions(shown: boolean): void;
+  /** The folder through which a library is exchanged with others, by the library's id; null: none. */
+  exchangeFolder(libraryId: string): string | null;
+  setExchangeFolder(libraryId: string, folder: string | null): void;
 }
 
 /** Where new ids and the time come from; fixed in tests. */

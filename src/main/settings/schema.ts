@@ -33,6 +33,8 @@ const fields = {
   reportFolder: v.nullable(path),
   /** Where a review was last sent to or brought in from. Files written before there were any do not say. */
   reviewFolder: v.optional(v.nullable(path), null),
+  /** Shared folders by the id of the library that is exchanged through each. Older files do not say. */
+  exchangeFolders: v.optional(v.record(v.string(), path), {}),
   window: windowState,
 };
 
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: SettingsData = {
   articleFolder: null,
   reportFolder: null,
   reviewFolder: null,
+  exchangeFolders: {},
   window: { bounds: null, maximized: false, zoom: 0 },
 };
 
@@ -61,6 +64,7 @@ const forgivingSchema = v.object({
   articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),
   reportFolder: v.fallback(fields.reportFolder, DEFAULT_SETTINGS.reportFolder),
   reviewFolder: v.fallback(fields.reviewFolder, DEFAULT_SETTINGS.reviewFolder),
+  exchangeFolders: v.fallback(fields.exchangeFolders, DEFAULT_SETTINGS.exchangeFolders),
   window: v.fallback(fields.window, DEFAULT_SETTINGS.window),
 });
 

@@ -20,5 +20,12 @@ export function servicesSettings(file: SettingsFile): Settings {
     setAnalyst: (name) => file.update({ analyst: name }),
     suggestions: () => file.get().suggestions,
     showSuggestions: (shown) => file.update({ suggestions: shown }),
+    exchangeFolder: (libraryId) => file.get().exchangeFolders[libraryId] ?? null,
+    setExchangeFolder(libraryId, folder) {
+      const { [libraryId]: _before, ...others } = file.get().exchangeFolders;
+      file.update({
+        exchangeFolders: folder === null ? others : { ...others, [libraryId]: folder },
+      });
+    },
   };
 }

@@ -16,6 +16,8 @@ import { type Exchanged, ExchangeFolder } from './exchangeFolder';
 /** Milliseconds between two exchanges while nothing is done, and after something was. */
 export const QUIET_MS = 30_000;
 export const SOON_MS = 3_000;
+/** How long the app may take to end for others to hear of what was done last. */
+const LAST_MS = 1_500;
 
 export interface ExchangePorts {
   readonly library: Pick<CurrentLibrary, 'get'>;
@@ -53,6 +55,8 @@ export class ExchangeDesk {
   private running: Promise<unknown> = Promise.resolve();
   private isRunning = false;
   private stopped = false;
+  /** Whether something was done here that no exchange has come after. */
+  private unsent = false;
   private cancel: (() => void) | null = null;
 
   constructor(private readonly ports: ExchangePorts) {}
@@ -104,12 +108,23 @@ export class ExchangeDesk {
 
   /** Something was done here: others should hear of it soon. */
   soon(): void {
+    this.unsent = true;
     this.after(SOON_MS);
   }
 
   /** Begins to exchange by itself. */
   start(): void {
     this.quietly();
+  }
+
+  /** Lets others hear of what was done last, where that does not take long. */
+  async finish(): Promise<void> {
+    const { later } = this.ports;
+    if (!this.unsent || later === undefined || this.current() === null) return;
+    let cancel = (): void => undefined;
+    const limit = new Promise<void>((resolve) => (cancel = later(resolve, LAST_MS)));
+    await Promise.race([this.run().then(() => undefined), limit]);
+    cancel();
   }
 
   /** Exchanges no more: the app ends. */
@@ -165,6 +180,7 @@ export class ExchangeDesk {
     if (session === null) return;
     const before = JSON.stringify(session.last);
     this.isRunning = true;
+    this.unsent = false;
     try {
       const { received, skipped, others, problem } = await session.exchange.run();
       session.last = { skipped, others, problem };

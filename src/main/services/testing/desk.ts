@@ -8,7 +8,8 @@ import { COPY_PLACE } from '../../../shared/review';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
 import { createHandlers } from '../handlers';
-import type { Origins, PickedFile, SavedFile } from '../ports';
+import { ExchangeDesk } from '../exchange';
+import type { Dialogs, Origins, PickedFile, SavedFile, Settings } from '../ports';
 
 /** Ids and the time by counting: `id(0x10000)` and on, a millisecond a reading. */
 export function countingOrigins(): Origins {
@@ -31,6 +32,11 @@ export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
     reviews: [] as PickedFile[],
     saveTo: null as string | null,
     library: null as string | null,
+    /** The shared folder that is chosen next, and the one that is chosen. */
+    folder: null as string | null,
+    exchangeFolder: null as string | null,
+    /** What was told of articles that something came in for. */
+    changed: [] as (readonly string[])[],
     analyst: 'Ines Calder',
     suggestions: true,
     /** What was asked of the dialogs and the desktop, in order. */
@@ -39,22 +45,48 @@ export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
   const copyTemplate = emptyTemplate();
   const current = new CurrentLibrary(value(openLibrary(path, { create: true })), openLibrary);
   onTestFinished(() => current.close());
+  const dialogs: Dialogs = {
+    openArticles: () => Promise.resolve(fakes.articles),
+    saveReport: (name: string, format: ExportFormat) => {
+      fakes.calls.push(`save ${name} as ${format}`);
+      return Promise.resolve(fakes.saveTo);
+    },
+    openReviews: () => Promise.resolve(fakes.reviews),
+    saveFile: (name: string, kind: SavedFile) => {
+      fakes.calls.push(`save ${name} as ${kind}`);
+      return Promise.resolve(fakes.saveTo);
+    },
+    newLibrary: () => Promise.resolve(fakes.library),
+    openLibrary: () => Promise.resolve(fakes.library),
+    exchangeFolder: () => Promise.resolve(fakes.folder),
+  };
+  const settings: Settings = {
+    analyst: () => fakes.analyst,
+    setAnalyst: (name) => {
+      fakes.analyst = name;
+    },
+    suggestions: () => fakes.suggestions,
+    showSuggestions: (shown) => {
+      fakes.suggestions = shown;
+    },
+    exchangeFolder: () => fakes.exchangeFolder,
+    setExchangeFolder: (_libraryId, folder) => {
+      fakes.exchangeFolder = folder;
+    },
+  };
+  const exchange = new ExchangeDesk({
+    library: current,
+    settings,
+    dialogs,
+    changed: (articleIds) => fakes.changed.push(articleIds),
+    now: () => START,
+    failed: (error) => {
+      throw error;
+    },
+  });
   const handlers = createHandlers({
     library: current,
-    dialogs: {
-      openArticles: () => Promise.resolve(fakes.articles),
-      saveReport: (name: string, format: ExportFormat) => {
-        fakes.calls.push(`save ${name} as ${format}`);
-        return Promise.resolve(fakes.saveTo);
-      },
-      openReviews: () => Promise.resolve(fakes.reviews),
-      saveFile: (name: string, kind: SavedFile) => {
-        fakes.calls.push(`save ${name} as ${kind}`);
-        return Promise.resolve(fakes.saveTo);
-      },
-      newLibrary: () => Promise.resolve(fakes.library),
-      openLibrary: () => Promise.resolve(fakes.library),
-    },
+    dialogs,
     desktop: {
       visit: (url) => {
         fakes.calls.push(`visit ${url}`);
@@ -64,16 +96,8 @@ export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
       reload: () => fakes.calls.push('reload'),
       libraryOpened: (opened) => fakes.calls.push(`opened ${opened}`),
     },
-    settings: {
-      analyst: () => fakes.analyst,
-      setAnalyst: (name) => {
-        fakes.analyst = name;
-      },
-      suggestions: () => fakes.suggestions,
-      showSuggestions: (shown) => {
-        fakes.suggestions = shown;
-      },
-    },
+    settings,
+    exchange,
     samplesFolder,
     copyTemplate,
     appVersion: '0.1.0',
