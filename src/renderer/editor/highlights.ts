@@ -2,11 +2,14 @@ import type { EditorView } from 'prosemirror-view';
 import type { Block, Span } from '../../shared/model';
 import { positionOf } from './positions';
 
+/** The analyst, and readers beside them: more than these share the last. */
+export const CODERS = ['coder-mine', 'coder-1', 'coder-2', 'coder-3', 'coder-4'] as const;
+
 /**
- * The cursor, the claim in focus and the suggestion under the cursor are CSS custom highlights: they move at every
+ * The cursor, the claim in focus, the suggestion under the cursor and what each coder has here are CSS custom highlights: they move at every
  * key press, and a highlight moves without a decoration being rebuilt.
  */
-export const HIGHLIGHTS = ['cursor', 'suggestion', 'focus'] as const;
+export const HIGHLIGHTS = ['cursor', 'suggestion', 'focus', ...CODERS] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** The DOM range of a span; null where the view does not show it. */

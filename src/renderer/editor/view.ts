@@ -2,7 +2,7 @@ import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Block, Span, Text } from '../../shared/model';
 import { afterFrame } from './frame';
-import { domRange, highlight, HIGHLIGHTS } from './highlights';
+import { CODERS, domRange, highlight, HIGHLIGHTS } from './highlights';
 import {
   type Mark,
   type Marks,
@@ -12,6 +12,7 @@ import {
   paintPlugin,
   segmentsOf,
   type Table,
+  TABLES,
 } from './paint';
 import { documentOf, offsetOf, positionOf } from './positions';
 
@@ -33,6 +34,8 @@ export interface ArticleView {
   setFocus(spans: readonly Span[]): void;
   /** Shows which suggestion is under the cursor. */
   setSuggestion(spans: readonly Span[]): void;
+  /** Shows what each coder has, the analyst first, and keeps everything else back. An empty list: nothing of it. */
+  setCoders(spans: readonly (readonly Span[])[]): void;
   /** Makes the browser's selection this one; null: none. */
   setSelection(selection: { readonly anchor: number; readonly head: number } | null): void;
   /** Scrolls so that the span is comfortably in sight. */
@@ -52,7 +55,7 @@ const STEP = 40_000;
 /** What has to be painted beyond a place that is revealed: more than a screen. */
 const AHEAD = 4_000;
 
-type Horizons = { readonly [K in keyof Marks]: number };
+type Horizons = Readonly<Record<(typeof TABLES)[number], number>>;
 
 /** Those that begin before the horizon; all of them: the table itself. */
 function before<M extends Mark>(horizon: number, table: Table<M>): Table<M> {
@@ -78,8 +81,9 @@ export function createArticleView(
   let cursor: Span | null = null;
   let focus: readonly Span[] = [];
   let suggestion: readonly Span[] = [];
+  let coders: readonly (readonly Span[])[] = [];
   const start = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
-  let horizons: Horizons = { claims: start, suggestions: start };
+  let horizons: Horizons = { claims: start, judged: start, suggestions: start };
   let stopGrowing = () => {};
 
   const view = new EditorView(mount, {
@@ -95,11 +99,20 @@ export function createArticleView(
     },
   });
 
+  const showCoders = () => {
+    mount.toggleAttribute('data-settling', coders.length > 0);
+    CODERS.forEach((name, i) => {
+      const own = i < CODERS.length - 1 ? coders.slice(i, i + 1) : coders.slice(i);
+      highlight(view, blocks, name, own.flat());
+    });
+  };
+
   /** Highlights hold DOM ranges: they are set again whenever the DOM was. */
   const refresh = () => {
     highlight(view, blocks, 'cursor', cursor === null ? [] : [cursor]);
     highlight(view, blocks, 'focus', focus);
     highlight(view, blocks, 'suggestion', suggestion);
+    showCoders();
   };
 
   const send = (order: PaintOrder, tr = view.state.tr) => {
@@ -109,17 +122,20 @@ export function createArticleView(
   };
 
   const inSight = (): Marks => ({
+    ...marks,
     claims: before(horizons.claims, marks.claims),
+    judged: before(horizons.judged, marks.judged),
     suggestions: before(horizons.suggestions, marks.suggestions),
   });
 
-  const nearest = () => Math.min(horizons.claims, horizons.suggestions);
+  const nearest = () => Math.min(...TABLES.map((name) => horizons[name]));
 
   /** Paints what begins before `offset`, and goes on from there with every frame. */
   const growTo = (offset: number) => {
     const horizon = offset < text.text.length ? offset : Infinity;
     horizons = {
       claims: Math.max(horizons.claims, horizon),
+      judged: Math.max(horizons.judged, horizon),
       suggestions: Math.max(horizons.suggestions, horizon),
     };
     send({ marks: inSight() });
@@ -145,9 +161,11 @@ export function createArticleView(
   return {
     dom: view.dom,
     paint(next) {
-      if (next.claims === marks.claims && next.suggestions === marks.suggestions) return;
-      const claimsCome = marks.claims.size === 0 && next.claims.size > 0;
-      const suggestionsCome = marks.suggestions.size === 0 && next.suggestions.size > 0;
+      if (TABLES.every((name) => next[name] === marks[name])) return;
+      const comes = (name: (typeof TABLES)[number]) =>
+        marks[name].size === 0 && next[name].size > 0;
+      const suggestionsCome = comes('suggestions');
+      const claimsCome = comes('claims') || comes('judged');
       // They come all at once, and begin at the top as claims did.
       if (suggestionsCome) horizons = { ...horizons, suggestions: start };
       marks = next;
@@ -179,6 +197,11 @@ export function createArticleView(
       if (spans === suggestion) return;
       suggestion = spans;
       highlight(view, blocks, 'suggestion', spans);
+    },
+    setCoders(spans) {
+      if (spans === coders) return;
+      coders = spans;
+      showCoders();
     },
     setSelection(selection) {
       const browser = document.getSelection();
@@ -216,6 +239,7 @@ export function createArticleView(
     destroy() {
       document.removeEventListener('selectionchange', readSelection);
       stopGrowing();
+      mount.removeAttribute('data-settling');
       for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
       view.destroy();
     },

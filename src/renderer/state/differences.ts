@@ -100,6 +100,18 @@ export function currentDifference(open: OpenArticle): Difference | undefined {
     : differencesOf(open).find(({ key }) => key === settling.key);
 }
 
+const NOBODY: readonly (readonly Span[])[] = [];
+
+const codersIn = memo(({ mine, theirs }: Difference): readonly (readonly Span[])[] =>
+  [mine, ...theirs.map(({ claim }) => claim)].map((claim) => claim?.anchor.segments ?? []),
+);
+
+/** What each coder has at the difference gone to, the analyst first: UTF-16 offsets. Empty where none was gone to. */
+export function codersAt(open: OpenArticle): readonly (readonly Span[])[] {
+  const difference = currentDifference(open);
+  return difference === undefined ? NOBODY : codersIn(difference);
+}
+
 /** Where a difference lies: every version's words, UTF-16 offsets. */
 export function spansOf({ mine, theirs }: Pick<Difference, 'mine' | 'theirs'>): readonly Span[] {
   return [mine, ...theirs.map(({ claim }) => claim)].flatMap(

@@ -1,13 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createArticleView, type ArticleView } from '../../editor';
 import {
-  claimsAt,
   currentSentence,
+  currentShown,
   selectionSpan,
   sentenceAt,
   sentencesOf,
   textOf,
+  verdictOn,
 } from '../../state/selectors';
+import { claimBeside, claimsBesideAt, judgedInSight } from '../../state/reviewing';
+import { codersAt } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import {
   aimedSuggestion,
@@ -15,22 +18,37 @@ import {
   openSuggestions,
   suggestionsTouching,
 } from '../../state/suggesting';
+import type { CommandMode } from '../../../shared/api';
 import type { Span } from '../../../shared/model';
+import { modeOf } from '../../state/availability';
 import type { Store } from '../../state/store';
-import { useDesk } from '../app/desk';
+import { useDesk, useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { SelectionToolbar } from './SelectionToolbar';
 
+/** What screen readers are told of the keys. */
+const TAGGING_HELP =
+  'J and K move between sentences, 1 to 6 tag the sentence, G goes to the next suggestion, A and X accept or dismiss it, question mark lists all keys.';
+const HELP: Readonly<Record<CommandMode, string>> = {
+  tagging: TAGGING_HELP,
+  settling: TAGGING_HELP,
+  blind: 'J and K move between sentences, 1 to 6 tag the sentence, question mark lists all keys.',
+  open: 'G goes to the next claim to judge, A agrees, X disagrees, Q asks, 1 to 6 say which tag it should have, C goes round the claims of a sentence, question mark lists all keys.',
+};
+
 const NOWHERE: readonly Span[] = [];
 
-/** The words of the claim or suggestion that all keys act on. */
+/** The words of the claim or suggestion that all keys act on. None while it is shown what each coder has there. */
 function inFocus(open: OpenArticle): readonly Span[] {
-  const claim = open.focus === null ? undefined : open.records.get('claim', open.focus);
+  if (open.settling !== null) return NOWHERE;
+  const claim = open.focus === null ? undefined : claimBeside(open, open.focus);
   return claim?.anchor.segments ?? aimedSuggestion(open)?.content ?? NOWHERE;
 }
 
-/** The words of the suggestion that only A and X act on. */
+/** The words of the suggestion that only A and X act on; in a review, those that the reader would rather have. */
 function underCursor(open: OpenArticle): readonly Span[] {
+  const judged = currentShown(open);
+  if (judged !== undefined) return verdictOn(open.records, judged.id)?.anchor?.segments ?? NOWHERE;
   const current = currentSuggestion(open);
   return current === undefined || current.id === open.aim ? NOWHERE : current.content;
 }
@@ -39,18 +57,25 @@ function underCursor(open: OpenArticle): readonly Span[] {
 function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null): void {
   const text = textOf(open);
   if (before === null || textOf(before) !== text) view.setBlocks(text.blocks);
-  view.paint({ claims: open.records.all('claim'), suggestions: openSuggestions(open) });
+  view.paint({
+    claims: open.records.all('claim'),
+    judged: judgedInSight(open),
+    suggestions: openSuggestions(open),
+    beside: open.review !== null && open.review.shown.all('claim').size > 0,
+  });
   const cursorMoved = before === null || before.cursor !== open.cursor;
   if (cursorMoved) view.setCursor(currentSentence(open) ?? null);
   view.setFocus(inFocus(open));
   view.setSuggestion(underCursor(open));
+  view.setCoders(codersAt(open));
   if (open.selection !== (before?.selection ?? null)) view.setSelection(open.selection);
   const [aimed] = aimedSuggestion(open)?.content ?? [];
   const span =
     aimed ?? (open.selection === null ? currentSentence(open) : selectionSpan(open.selection));
   const jumped =
     (open.focus !== null && open.focus !== before?.focus) ||
-    (open.aim !== null && open.aim !== before?.aim);
+    (open.aim !== null && open.aim !== before?.aim) ||
+    (open.settling !== null && open.settling.key !== before?.settling?.key);
   if (span !== undefined && (cursorMoved || (jumped && open.selection === null))) view.reveal(span);
 }
 
@@ -69,7 +94,7 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
       if (open === null) return;
       const sentence = sentenceAt(sentencesOf(textOf(open)), offset);
       // Clicking on the same place again goes to the next claim there, from the innermost out, then to suggestions.
-      const claims = claimsAt(open.records, offset);
+      const claims = claimsBesideAt(open, offset);
       const here = [...claims, ...suggestionsTouching(open, { start: offset, end: offset + 1 })];
       const at = here.findIndex(({ id }) => id === open.focus || id === open.aim);
       const next = here[(at + 1) % here.length];
@@ -84,6 +109,7 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
   const update = () => {
     const { open } = store.get();
     if (open === null || open === shown || open.articleId !== first.articleId) return;
+    if (open.review?.id !== first.review?.id) return;
     show(view, open, shown);
     shown = open;
   };
@@ -132,8 +158,7 @@ export function ArticleText() {
         aria-describedby="article-help"
       />
       <p id="article-help" className="visually-hidden">
-        J and K move between sentences, 1 to 6 tag the sentence, G goes to the next suggestion, A
-        and X accept or dismiss it, question mark lists all keys.
+        {HELP[useSelect(modeOf)]}
       </p>
       {view !== null && <SelectionToolbar view={view} />}
     </div>
