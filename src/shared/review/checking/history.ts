@@ -59,13 +59,13 @@ export function foldReview(
     return fault(words, astray, ...others);
   }
   if (beginnings(changes).length > 1) return fault('its review begins twice');
+  if (folded.records.get('review', reviewId) === undefined) {
+    return fault('it does not say whose review it is');
+  }
   const [broken, ...more] = folded.broken;
   if (broken !== undefined) {
     const words = `its changes leave ${broken.kind} ${broken.id} incomplete, in a circle or without what it refers to`;
     return fault(words, broken, ...more);
-  }
-  if (folded.records.get('review', reviewId) === undefined) {
-    return fault('it does not say whose review it is');
   }
   return { folded, fault: null };
 }
