@@ -10,22 +10,18 @@ import { measure } from './measures';
 import type { Figures, LedgerEntry, ReportInput, ReportModel } from './model';
 import { Places } from './places';
 import { provenance } from './provenance';
+import { secondReading } from './reading/build';
 import { register, registered } from './register';
+import { signOff } from './signOff';
 import { strip } from './strip';
 import { anonymousSupport, linksByClaim } from './support';
+import { tally } from './tally';
 
 /** The text version a report is about: the newest. Throws RangeError where an article has none. */
 export function reportedText(texts: readonly Text[]): Text {
   const [first, ...rest] = texts;
   if (first === undefined) throw new RangeError('an article without a text has no report');
   return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
-}
-
-/** How often each of `keys` comes up in `values`. */
-function tally<K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  for (const value of values) counts[value] += 1;
-  return counts;
 }
 
 /**
@@ -64,7 +60,8 @@ export function buildReport(input: ReportInput): ReportModel {
     claimsOnOtherTexts: input.claims.length - claims.length,
   };
   const linked = new Set(links.map(({ source }) => source));
-  return {
+  const numbers = new Map(ledger.map(({ id, number }) => [id, number]));
+  const model = {
     identity: identity(input, text, measures.words.body),
     summary: input.article.summary.trim(),
     measures,
@@ -84,5 +81,7 @@ export function buildReport(input: ReportInput): ReportModel {
       claims,
       input.decisions.filter(({ textId }) => textId === text.id),
     ),
+    reading: secondReading(input, text, places, numbers),
   };
+  return { ...model, signOff: signOff(model) };
 }

@@ -63,24 +63,28 @@ function disagreements(
   });
 }
 
-/** What the analyst has not said yet, one finding a question. */
-function gaps(ledger: readonly LedgerEntry[]): Finding[] {
-  const open: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
-    ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
-    ['unattributed and in need of a source', (e) => e.reason === 'needs-source'],
-    ['response without its answer', (e) => e.tag === 'response' && e.answer === null],
-    ...(['sourced', 'anonymous', 'on-record'] as const).map(
-      (tag) =>
-        [
-          `tagged ${TAG_DEFINITIONS[tag].label} with no source linked`,
-          (e: LedgerEntry) => e.tag === tag && e.links.length === 0,
-        ] as const,
-    ),
-  ];
-  return open.flatMap(([words, is]) => {
-    const claims = ledger.filter(is).map(({ number }) => number);
-    return claims.length === 0 ? [] : [{ kind: 'incomplete', text: `${words}.`, claims }];
-  });
+/** What the analyst may not have said yet, in words that follow the claims, and of which claims that holds. */
+const GAPS: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
+  ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
+  ['unattributed and in need of a source', (e) => e.reason === 'needs-source'],
+  ['response without its answer', (e) => e.tag === 'response' && e.answer === null],
+  ...(['sourced', 'anonymous', 'on-record'] as const).map(
+    (tag) =>
+      [
+        `tagged ${TAG_DEFINITIONS[tag].label} with no source linked`,
+        (e: LedgerEntry) => e.tag === tag && e.links.length === 0,
+      ] as const,
+  ),
+];
+
+/** Every gap there may be, with the numbers of its claims: also those that no claim has. */
+export function gaps(
+  ledger: readonly LedgerEntry[],
+): { readonly words: string; readonly claims: readonly number[] }[] {
+  return GAPS.map(([words, is]) => ({
+    words,
+    claims: ledger.filter(is).map(({ number }) => number),
+  }));
 }
 
 export function findings(
@@ -88,5 +92,8 @@ export function findings(
   linksOf: (entry: LedgerEntry) => readonly Link[],
   numberOf: ReadonlyMap<Source, number>,
 ): Finding[] {
-  return [...disagreements(ledger, linksOf, numberOf), ...gaps(ledger)];
+  const incomplete = gaps(ledger).flatMap(({ words, claims }): Finding[] =>
+    claims.length === 0 ? [] : [{ kind: 'incomplete', text: `${words}.`, claims }],
+  );
+  return [...disagreements(ledger, linksOf, numberOf), ...incomplete];
 }

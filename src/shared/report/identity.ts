@@ -1,21 +1,19 @@
-import { inOrder, stampInstant } from '../history';
 import type { Change, Text } from '../model';
-import { grouped } from '../model';
-import type { Identity, ReportInput, Tagger } from './model';
+import { doings } from './doings';
+import type { Identity, ReportInput } from './model';
 
 const TAGGING: ReadonlySet<string> = new Set(['claim', 'source', 'attribution']);
 
-/** Whoever changed a claim, a source or a link, in order of their first such change. */
-function taggers(changes: readonly Change[]): Tagger[] {
-  const tagging = changes
-    .filter(({ ops }) => ops.some(({ kind }) => TAGGING.has(kind)))
-    .toSorted(inOrder);
-  return [...grouped(tagging, ({ actor }) => actor)].map(([actor, own]) => ({
-    actor,
-    changes: own.length,
-    first: stampInstant(own[0]?.at ?? ''),
-    last: stampInstant(own.at(-1)?.at ?? ''),
-  }));
+/**
+ * Whether a change tags: it touches a claim, a source or a link. A reader's does so in a review of their own, and
+ * settling a difference follows from what others had tagged; both are told of by themselves.
+ */
+function tags({ ops, reviewId }: Change): boolean {
+  return (
+    reviewId === undefined &&
+    ops.some(({ kind }) => TAGGING.has(kind)) &&
+    !ops.some(({ kind }) => kind === 'ruling')
+  );
 }
 
 /** `text`: the version reported on; `words`: those of its body. */
@@ -46,7 +44,7 @@ export function identity(
       fileSha256: text.importedFrom.sha256,
       importedAt: text.importedFrom.at,
     },
-    taggers: taggers(changes),
+    taggers: doings(changes, tags),
     appVersion,
   };
 }

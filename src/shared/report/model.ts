@@ -16,14 +16,16 @@ import type {
 } from '../model';
 import type { ReportRecords } from './archive';
 import type { Measures } from './measures';
+import type { SecondReading } from './reading/model';
+import type { SignOff } from './signOff';
 
 /** What a report is computed from, and nothing else: the same input gives the same bytes. */
 export interface ReportInput extends ReportRecords {
   readonly appVersion: string;
 }
 
-/** Somebody who changed claims, sources or attributions. Instants are ISO 8601, UTC. */
-export interface Tagger {
+/** Who did something, in how many changes, from the first to the last. Instants are ISO 8601, UTC. */
+export interface Doing {
   readonly actor: string;
   readonly changes: number;
   readonly first: string;
@@ -48,8 +50,8 @@ export interface Identity {
     readonly fileSha256: string;
     readonly importedAt: string;
   };
-  /** In order of their first change. */
-  readonly taggers: readonly Tagger[];
+  /** Who changed claims, sources or attributions, in order of their first such change. */
+  readonly taggers: readonly Doing[];
   readonly appVersion: string;
 }
 
@@ -249,4 +251,6 @@ export interface ReportModel {
   readonly markup: readonly MarkedBlock[];
   readonly strip: Strip;
   readonly provenance: Provenance;
+  readonly reading: SecondReading;
+  readonly signOff: SignOff;
 }

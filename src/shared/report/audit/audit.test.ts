@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../model';
+import type { Change, Claim } from '../../model';
 import {
   aChange,
   aClaim,
@@ -25,6 +25,7 @@ import { auditJson } from './json';
 const article = anArticle();
 const text = aText(['Two officials said the fires were set.']);
 const claim = aClaim(text, [{ start: 4, end: 13 }], { tag: 'anonymous' });
+const sourced: Claim = { ...claim, tag: 'sourced' };
 const source = aSource({ descriptor: 'Two officials' });
 const review = aReview(text, { claims: [claim.id] });
 const verdict = aVerdict(claim, { verdict: 'query', note: 'Which two?' });
@@ -41,7 +42,7 @@ const own: readonly Change[] = [
   aChange(1, [creating('article', article), creating('text', text)], { label: 'Import' }),
   aChange(2, [creating('source', source), creating('claim', claim)], { label: 'Tag as anonymous' }),
   aChange(5, [updating('claim', claim, { tag: 'sourced' })], { label: 'Tag as sourced' }),
-  aChange(6, [updating('claim', { ...claim, tag: 'sourced' }, { tag: 'anonymous' })], {
+  aChange(6, [updating('claim', sourced, { tag: 'anonymous' })], {
     label: 'Undo: Tag as sourced',
     undoes: uuid(5, 0xc),
   }),

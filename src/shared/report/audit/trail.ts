@@ -1,12 +1,5 @@
 import { fold, merge, Records, stampInstant } from '../../history';
-import type {
-  Anchor,
-  Change,
-  Delivery,
-  RecordKind,
-  RecordTypes,
-  ReviewMode,
-} from '../../model';
+import type { Anchor, Change, Delivery, RecordKind, RecordTypes, ReviewMode } from '../../model';
 import type { ReportRecords } from '../archive';
 
 /** What an audit trail is made of; records and changes in any order. */

@@ -1,5 +1,7 @@
 import { CHECK_LABELS, CHECKS, ROLE_LABELS, ROLES, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { ReportModel } from '../model';
+import { NO_READER, readerDid } from '../reading/wording';
+import { sectionNumber } from '../sections';
 import { counted, figure, instant, NO_SUMMARY, people, percent, period, share } from '../wording';
 import { type Content, html, type Html } from './escape';
 import { orNothing, tagName } from './labels';
@@ -14,7 +16,7 @@ function address(url: string): Content {
 }
 
 /** 1. */
-export function identity({ identity, measures }: ReportModel): Html {
+export function identity({ identity, measures, reading }: ReportModel): Html {
   const { text, taggers } = identity;
   const who =
     taggers.length === 0
@@ -24,6 +26,16 @@ export function identity({ identity, measures }: ReportModel): Html {
             html`<div>
               ${actor}
               <span class="what">${counted(changes, 'change')}, ${period(first, last)}</span>
+            </div>`,
+        );
+  const read =
+    reading.readers.length === 0
+      ? NO_READER
+      : reading.readers.map(
+          (reader) =>
+            html`<div>
+              <a href="#r${reader.number}">R${reader.number}</a> ${reader.name}
+              <span class="what">${readerDid(reader)}</span>
             </div>`,
         );
   return terms([
@@ -37,6 +49,7 @@ export function identity({ identity, measures }: ReportModel): Html {
     ['SHA-256 of the text', html`<code>${text.sha256}</code>`],
     ['SHA-256 of the file', html`<code>${text.fileSha256}</code>`],
     ['Tagged by', who],
+    ['Reviewed by', read],
     ['Made with', `Sourcemark ${identity.appVersion}`],
   ]);
 }
@@ -160,7 +173,7 @@ export function distinctSources({ distinct }: ReportModel): Html {
   const of = `of ${counted(distinct.linked, 'linked source')}`;
   const row = (name: string, value: string, out: string) => ({ cells: [name, value, out] });
   return table(
-    'Sources that a claim is linked to, each counted once by the rules in section 10.',
+    `Sources that a claim is linked to, each counted once by the rules in section ${sectionNumber('method')}.`,
     [
       { label: 'Source', width: 36 },
       { label: 'Distinct', width: 18, num: true },

@@ -16,6 +16,14 @@ export function claimLinks(numbers: readonly number[]): Content {
   ]);
 }
 
+/** Numbers of differences, each a link to its row in section 11. */
+export function differenceLinks(numbers: readonly number[]): Content {
+  return numbers.map((number, i) => [
+    i === 0 ? '' : ', ',
+    html`<a href="#d${number}">D${number}</a>`,
+  ]);
+}
+
 /** A source by its number in the register, as a link to it. */
 export function sourceLink(number: number): Html {
   return html`<a href="#s${number}">S${number}</a>`;
@@ -29,4 +37,14 @@ export function orNothing(text: string): Content {
 /** Text that is only heard. */
 export function heard(text: string): Html {
   return html`<span class="vh">${text}</span>`;
+}
+
+/** Says that there is nothing, where a list would be. */
+export function none(words: string): Html {
+  return html`<p class="none">${words}</p> `;
+}
+
+/** A small line under something. */
+export function under(label: string, content: Content): Html {
+  return html`<div class="under"><span class="what">${label}:</span> ${content}</div>`;
 }

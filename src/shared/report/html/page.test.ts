@@ -28,7 +28,7 @@ describe('renderHtml', () => {
     expect(render(harbour())).not.toMatch(/@import|url\((?!#)/u);
   });
 
-  it('has the ten sections of a report in order', () => {
+  it('has the sections of a report in order', () => {
     const titles = [...parse(harbour()).querySelectorAll('h2')].map(text);
     expect(titles).toEqual([
       '1 Identity',
@@ -41,6 +41,8 @@ describe('renderHtml', () => {
       '8 Untagged and unattributed',
       '9 The article, marked up',
       '10 Method',
+      '11 Second reader',
+      '12 Sign-off',
     ]);
   });
 

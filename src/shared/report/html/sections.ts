@@ -15,14 +15,8 @@ import {
 import type { LedgerEntry, LedgerLink, RegisterEntry, ReportModel } from '../model';
 import { claimWord, counted, FINDING_LABELS, NOTHING, people } from '../wording';
 import { type Content, html, type Html } from './escape';
-import { claimLinks, orNothing, sourceLink, tagName } from './labels';
+import { claimLinks, differenceLinks, none, orNothing, sourceLink, tagName, under } from './labels';
 import { table } from './table';
-
-const none = (words: string): Html => html`<p class="none">${words}</p> `;
-
-/** A small line under something. */
-const under = (label: string, content: Content): Html =>
-  html`<div class="under"><span class="what">${label}:</span> ${content}</div>`;
 
 function link({ source, label, role, mode, channel, cue, depth }: LedgerLink): Html {
   const how = [
@@ -38,7 +32,7 @@ function link({ source, label, role, mode, channel, cue, depth }: LedgerLink): H
   </div>`;
 }
 
-function ledgerCells(entry: LedgerEntry): readonly Content[] {
+function ledgerCells(entry: LedgerEntry, disputed: readonly number[]): readonly Content[] {
   const { number, quotation, place, tag, reason, answer, kind, centrality, check, note } = entry;
   const answered =
     tag === 'response' ? [answer === null ? 'Answer not given' : ANSWER_LABELS[answer]] : [];
@@ -56,7 +50,8 @@ function ledgerCells(entry: LedgerEntry): readonly Content[] {
     html`<q class="quotation">${quotation}</q
       >${note === '' ? null : under('Note', html`<span class="note">${note}</span>`)}`,
     html`${tagName(tag)}
-      <div class="under">${about.join(' · ')}</div>`,
+      <div class="under">${about.join(' · ')}</div>
+      ${disputed.length === 0 ? null : under('Second reader', differenceLinks(disputed))}`,
     entry.links.length === 0 ? NOTHING : entry.links.map(link),
     check === 'unchecked'
       ? html`<span class="open">${CHECK_LABELS[check]}</span>`
@@ -77,7 +72,15 @@ export function ledger(model: ReportModel): Html {
       { label: 'Source, how it speaks', width: 23 },
       { label: 'Check', width: 11 },
     ],
-    model.ledger.map((entry) => ({ id: `c${entry.number}`, cells: ledgerCells(entry) })),
+    model.ledger.map((entry) => ({
+      id: `c${entry.number}`,
+      cells: ledgerCells(
+        entry,
+        model.reading.differences.flatMap(({ number, claim }) =>
+          claim === entry.number ? [number] : [],
+        ),
+      ),
+    })),
   );
 }
 

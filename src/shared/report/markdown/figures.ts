@@ -1,5 +1,6 @@
 import { CHECK_LABELS, CHECKS, ROLE_LABELS, ROLES, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { ReportModel } from '../model';
+import { NO_READER, readerDid, readerName } from '../reading/wording';
 import {
   claimWord,
   counted,
@@ -20,12 +21,15 @@ const list = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([term, value]) => `- ${term}: ${value}`).join('\n');
 
 /** 1. */
-export function identity({ identity, measures }: ReportModel): string {
+export function identity({ identity, measures, reading }: ReportModel): string {
   const { text, taggers } = identity;
   const or = (value: string) => (value === '' ? NOTHING : md(value));
   const who = taggers.map(
     ({ actor, changes, first, last }) =>
       `${md(actor)} (${counted(changes, 'change')}, ${period(first, last)})`,
+  );
+  const read = reading.readers.map(
+    (reader) => `${md(readerName(reader))} (${md(readerDid(reader))})`,
   );
   return list([
     ['Headline', identity.headline === '' ? 'None in the text' : md(identity.headline)],
@@ -41,6 +45,7 @@ export function identity({ identity, measures }: ReportModel): string {
     ['SHA-256 of the text', `\`${text.sha256}\``],
     ['SHA-256 of the file', `\`${text.fileSha256}\``],
     ['Tagged by', who.length === 0 ? 'Nobody' : who.join('; ')],
+    ['Reviewed by', read.length === 0 ? NO_READER : read.join('; ')],
     ['Made with', `Sourcemark ${md(identity.appVersion)}`],
   ]);
 }
