@@ -9,6 +9,7 @@ import {
   type ArticleKind,
   type Text,
 } from '../../shared/model';
+import { faultInDelivery } from '../../shared/review/checking/delivery';
 
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
@@ -97,9 +98,22 @@ function faultInHistory(archive: Archive): string | null {
   return ids.size === archive.changes.length ? null : 'a change is in it twice';
 }
 
+function faultInDeliveries({ deliveries, texts }: Archive): string | null {
+  for (const delivery of deliveries) {
+    const fault = faultInDelivery(delivery, texts);
+    if (fault !== null) return `the review ${delivery.reviewId} in it is damaged: ${fault}`;
+  }
+  return null;
+}
+
 /** What in an archive contradicts itself, in words for its reader; null where it is sound. */
 export function faultIn(archive: Archive): string | null {
-  return faultInTexts(archive.texts) ?? faultInLinks(archive) ?? faultInHistory(archive);
+  return (
+    faultInTexts(archive.texts) ??
+    faultInLinks(archive) ??
+    faultInDeliveries(archive) ??
+    faultInHistory(archive)
+  );
 }
 
 /**

@@ -7,12 +7,15 @@ import {
   anArticle,
   anAttribution,
   aDecision,
+  aRuling,
   aSource,
   aText,
   creating,
   updating,
   uuid,
 } from '../../shared/testing/builders';
+import { deliveryOf } from '../../shared/review';
+import { Reader } from '../../shared/review/testing/readers';
 import { isArchive, readArchive } from './archive';
 
 const hash = (data: string) => createHash('sha256').update(data).digest('hex');
@@ -36,6 +39,12 @@ function sound(): Archive {
   const source = aSource();
   const attribution = anAttribution(claim, source);
   const decision = aDecision(text, { outcome: 'accepted', claimId: claim.id });
+  const reader = new Reader(text, 'Mara Okello', 'open', 1);
+  reader.judge({ ...claim, tag: 'anonymous' });
+  reader.tag('Nobody', 'anonymous');
+  const { reviewId: review, changes } = reader;
+  const delivery = deliveryOf({ text, review, rescued: false, changes }, [text]);
+  const ruling = aRuling(text, { ruling: 'theirs', reviewId: review });
   return {
     format: ARCHIVE_FORMAT,
     schemaVersion: ARCHIVE_VERSION,
@@ -45,8 +54,8 @@ function sound(): Archive {
     sources: [source],
     attributions: [attribution],
     decisions: [decision],
-    deliveries: [],
-    rulings: [],
+    deliveries: [delivery],
+    rulings: [ruling],
     changes: [
       aChange(1, [
         creating('article', article),
@@ -57,6 +66,7 @@ function sound(): Archive {
         creating('decision', decision),
       ]),
       aChange(2, [updating('claim', claim, { tag: 'anonymous' })]),
+      aChange(3, [creating('delivery', delivery), creating('ruling', ruling)]),
     ],
     originals: { [hash(FILE)]: Buffer.from(FILE).toString('base64') },
   };
@@ -88,12 +98,14 @@ describe('readArchive', () => {
       claims: claims.map(({ confidential: ___, ...claim }) => claim),
       sources: sources.map(({ confidential: ___, ...source }) => source),
       ...(version === 1 ? {} : { decisions }),
-      changes: changes.map((change) => ({
-        ...change,
-        ops: change.ops
-          .filter(({ kind }) => !kinds.includes(kind))
-          .map(({ after, ...op }) => ({ ...op, after: unmarked(after) })),
-      })),
+      changes: changes
+        .map((change) => ({
+          ...change,
+          ops: change.ops
+            .filter(({ kind }) => !kinds.includes(kind))
+            .map(({ after, ...op }) => ({ ...op, after: unmarked(after) })),
+        }))
+        .filter(({ ops }) => ops.length > 0),
     };
   }
 
@@ -243,6 +255,31 @@ describe('readArchive', () => {
       'a decision of another article',
       ({ decisions }) => ({ decisions: [{ ...first(decisions), articleId: uuid(77) }] }),
       'another article',
+    ],
+    [
+      'a review that was edited',
+      ({ deliveries }) => ({
+        deliveries: [{ ...first(deliveries), changes: first(deliveries).changes.slice(0, -1) }],
+      }),
+      'not those that its id is made of',
+    ],
+    [
+      'a review with another text than it read',
+      ({ deliveries, texts }) => ({
+        deliveries: [{ ...first(deliveries), text: { ...first(texts), sha256: hash('x') } }],
+      }),
+      'do not match their hash',
+    ],
+    ['a review left out', () => ({ deliveries: [] }), 'delivery records'],
+    [
+      'a ruling that no change made',
+      ({ rulings }) => ({ rulings: [{ ...first(rulings), ruling: 'mine' }] }),
+      'ruling records',
+    ],
+    [
+      'a ruling about a text that is not there',
+      ({ rulings }) => ({ rulings: [{ ...first(rulings), textId: uuid(77) }] }),
+      'refers to a text that is not in the file',
     ],
     [
       'a record of another article',

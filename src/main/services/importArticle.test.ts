@@ -144,11 +144,11 @@ describe('importing an exported review', () => {
     expect(value(await to.handlers['import.bytes'](file))).toMatchObject({ status: 'duplicate' });
   });
 
-  it('takes one from before there were decisions, and exports it as of today', async () => {
+  it('takes one from before there were decisions and reviews, and exports it as of today', async () => {
     const from = await deskWithArticle();
     const json = exported(from, from.articleId);
-    const { decisions, ...rest } = JSON.parse(json) as Record<string, unknown>;
-    expect(decisions).toEqual([]);
+    const { decisions, deliveries, rulings, ...rest } = JSON.parse(json) as Record<string, unknown>;
+    expect([decisions, deliveries, rulings]).toEqual([[], [], []]);
     const to = desk();
     const old = bytes(JSON.stringify({ ...rest, schemaVersion: 1 }));
     imported(await to.handlers['import.bytes']({ name: 'ferry.sourcemark.json', bytes: old }));

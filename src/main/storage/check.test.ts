@@ -1,8 +1,25 @@
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it } from 'vitest';
-import { change, create, decision, id, imported, ORIGINAL, tagged, text } from './testing/builders';
-import { attribution, source } from './testing/builders';
+import {
+  attribution,
+  begun,
+  change,
+  claim,
+  create,
+  decision,
+  delivery,
+  id,
+  imported,
+  inReview,
+  ORIGINAL,
+  REVIEW,
+  ruling,
+  source,
+  tagged,
+  text,
+  verdict,
+} from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
 /** A sound library, then the damage that `sql` does to its file, then what `check` finds. */
@@ -21,10 +38,22 @@ function findings(sql: string): string[] {
       ]),
     ),
   );
+  const agreed = inReview(4, [create('verdict', verdict(0x700, claim(0x101, 'officials said')))]);
+  const found = inReview(5, [create('claim', claim(0x605, 'met twice'))]);
+  for (const each of [begun(3), agreed, found]) value(library.commit(each));
+  value(
+    library.commit(
+      change(6, [
+        create('delivery', delivery([begun(3), agreed])),
+        create('ruling', ruling(0x801)),
+      ]),
+    ),
+  );
   expect(value(library.check())).toEqual([]);
   library.close();
   const db = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-  db.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER changes_never_updated');
+  db.exec(`PRAGMA ignore_check_constraints = ON; DROP TRIGGER changes_never_updated;
+    DROP TRIGGER review_changes_never_updated; DROP TRIGGER review_changes_never_deleted`);
   db.exec(sql);
   db.close();
   return value(temporaryLibrary(path).check()).map(({ message }) => message);
@@ -66,6 +95,53 @@ it.each([
     'an anchor that no longer stands on its words',
     `UPDATE text SET body = replace(body, 'officials said', 'officials sang')`,
     'not those it quotes',
+  ],
+  [
+    'a review that does not begin',
+    `DELETE FROM review_changes WHERE id = '${id(0x1003)}'`,
+    `review ${REVIEW}: it does not begin`,
+  ],
+  [
+    'a claim in a review beside its words',
+    `UPDATE review_changes SET body = replace(body, 'met twice', 'met thrice')`,
+    `change ${id(0x1005)}: the words at the place of its claim are not those it quotes`,
+  ],
+  [
+    'a review of an article that never was here',
+    `UPDATE review_changes SET article_id = '${id(9)}', body = replace(body, '"${id(1)}"', '"${id(9)}"')`,
+    'its article was never here',
+  ],
+  [
+    'a change of a review that touches the article',
+    `UPDATE review_changes SET body = replace(body, '"kind":"claim"', '"kind":"text"')`,
+    'it changes the article’s own records',
+  ],
+  [
+    'a change of a review that cannot be read',
+    `UPDATE review_changes SET body = '['`,
+    'cannot be read',
+  ],
+  ['a change of a review that is none', `UPDATE review_changes SET body = '{}'`, 'is no change'],
+  [
+    'a change of a review in another’s place',
+    `UPDATE review_changes SET review_id = '${id(0x501)}' WHERE id = '${id(0x1005)}'`,
+    'is another than its row says',
+  ],
+  [
+    'a delivery that was edited',
+    `UPDATE delivery SET body = replace(body, '"agree"', '"query"')`,
+    'its changes are not those that its id is made of',
+  ],
+  ['a delivery that is gone', 'DELETE FROM delivery', 'is missing'],
+  [
+    'a ruling that was turned round',
+    `UPDATE ruling SET body = json_set(body, '$.ruling', 'theirs')`,
+    `ruling ${id(0x801)} is not what the changes amount to`,
+  ],
+  [
+    'a ruling about a text that is gone',
+    'DELETE FROM text',
+    'a row of ruling refers to a row of text that is not there',
   ],
   ['an original that was changed', `UPDATE originals SET bytes = x'00'`, 'the original file'],
   ['a body that cannot be read', `UPDATE changes SET ops = '['`, 'cannot be read'],

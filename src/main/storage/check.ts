@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { fold, Records, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type AnyRecord } from '../../shared/model';
+import { checkReviews } from './checkReviews';
 import { DamagedRow } from './errors';
 import { inspect, sha256 } from './inspect';
 import type { LeftOut } from './library';
@@ -90,6 +91,9 @@ export function check(db: Database, sql: Statements): Finding[] {
       findings.push({ articleId, message: error.message });
     }
   }
+  findings.push(
+    ...checkReviews(db, sql, (id) => (sql.changesOf.all(id) as ChangeRow[]).map(toChange)),
+  );
   for (const row of db.prepare('SELECT sha256, bytes FROM originals').iterate()) {
     const original = row as { sha256: string; bytes: Uint8Array };
     if (sha256(original.bytes) !== original.sha256) {

@@ -6,15 +6,19 @@ import { IN_MEMORY, openLibrary } from './open';
 import { SqliteLibrary } from './sqliteLibrary';
 import { ARTICLE_FROM, ARTICLES, IMPORT_TIMES, TAG_COUNTS } from './statements';
 import {
+  ARTICLE,
+  ORIGINAL,
   article,
   attribution,
+  begun,
   change,
   claim,
   create,
   decision,
+  delivery,
   id,
   imported,
-  ORIGINAL,
+  inReview,
   remove,
   source,
   stamp,
@@ -68,6 +72,34 @@ describe('committing a change', () => {
     value(library.commit(tagged(1)));
     expect(value(library.changes(id(1)))).toHaveLength(2);
     expect(value(library.records(id(1))).claims).toHaveLength(1);
+  });
+
+  it('takes what a reader handed in only whole and as it was, and lets it be taken back', () => {
+    const library = withArticle();
+    const given = delivery([begun(1), inReview(2, [create('claim', claim(0x602, 'met twice'))])]);
+    const [first, ...rest] = given.changes;
+    const foreign = { ...given, text: text(3, id(9)) };
+    for (const bad of [
+      { ...given, id: id(0x900) },
+      { ...given, changes: rest },
+      delivery(rest),
+      foreign,
+    ]) {
+      expect(code(library.commit(change(3, [create('delivery', bad)])))).toBe(
+        'refused:invalid-fields',
+      );
+    }
+    expect(first).toEqual(begun(1));
+    const brought = change(3, [create('delivery', given)]);
+    value(library.commit(brought));
+    expect(value(library.records(id(ARTICLE))).deliveries).toEqual([given]);
+    const undo = invert(brought, { id: id(0x2000), at: stamp(4), actor: 'Ines Calder' });
+    value(library.commit(undo));
+    expect(value(library.records(id(ARTICLE))).deliveries).toEqual([]);
+    const redo = invert(undo, { id: id(0x2001), at: stamp(5), actor: 'Ines Calder' });
+    value(library.commit(redo));
+    expect(value(library.records(id(ARTICLE))).deliveries).toEqual([given]);
+    expect(value(library.check())).toEqual([]);
   });
 
   it('writes nothing of a change that is refused, and says why', () => {

@@ -6,13 +6,16 @@ import type {
   Change,
   Claim,
   Decision,
+  Delivery,
   Op,
   Review,
+  Ruling,
   Source,
   Tag,
   Text,
   Verdict,
 } from '../../../shared/model';
+import { deliveryOf } from '../../../shared/review';
 import { sha256 } from '../inspect';
 
 /** Records and changes for tests: every id and clock reading follows from a number. */
@@ -217,3 +220,20 @@ export const inReview = (n: number, ops: readonly Op[], fields: Partial<Change> 
 /** The change that begins the review. */
 export const begun = (n: number): Change =>
   inReview(n, [create('review', review())], { label: 'Begin the review' });
+
+/** What a reader handed in: these changes of the review. */
+export const delivery = (changes: readonly Change[]): Delivery =>
+  deliveryOf({ text: text(), review: REVIEW, rescued: false, changes: [...changes] }, [text()]);
+
+export function ruling(n: number, fields: Partial<Ruling> = {}): Ruling {
+  return {
+    id: id(n),
+    articleId: id(ARTICLE),
+    textId: id(2),
+    difference: id(0x101),
+    ruling: 'mine',
+    reviewId: null,
+    note: '',
+    ...fields,
+  };
+}
