@@ -9,6 +9,23 @@ import { ROOT } from './project.mjs';
 const TARGET = ['es2022', 'chrome105', 'firefox140', 'safari17.2'];
 
 /**
+ * What stands in the environment decides whether React is built for development, with paths of the sources in it.
+ *
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+async function asProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
+/**
  * Builds the page of review copies: the renderer with another root, in one file. A classic script, since browsers
  * differ in what modules they run from disk.
  *
@@ -16,25 +33,31 @@ const TARGET = ['es2022', 'chrome105', 'firefox140', 'safari17.2'];
  */
 export async function buildCopy() {
   const root = join(ROOT, 'src', 'renderer');
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: TARGET,
-      minify: true,
-      modulePreload: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: {
-        input: join(root, 'copy.tsx'),
-        output: { format: 'iife', name: 'sourcemark' },
+  const result = await asProduction(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [react()],
+      build: {
+        write: false,
+        target: TARGET,
+        minify: true,
+        modulePreload: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        rolldownOptions: {
+          input: join(root, 'copy.tsx'),
+          output: { format: 'iife', name: 'sourcemark' },
+          // Our own modules do nothing by being imported: what is not used, such as the engine's lists of words, goes.
+          treeshake: {
+            moduleSideEffects: (id) =>
+              !/\/src\/(?:renderer|shared)\/.*\.tsx?$/u.test(id) || id.endsWith('copy.tsx'),
+          },
+        },
       },
-    },
-  });
+    }),
+  );
   const output = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   const scripts = output.flatMap((each) => (each.type === 'chunk' ? [each.code] : []));
   const styles = output.flatMap((each) =>

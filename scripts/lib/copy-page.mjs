@@ -91,5 +91,6 @@ export function faultsOf(page) {
   )) {
     faults.push(`its script has ${call}`);
   }
+  if (page.includes('jsxDEV')) faults.push('its script was built for development');
   return faults;
 }
