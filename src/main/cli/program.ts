@@ -49,7 +49,7 @@ export function createProgram(appVersion: string, done: (code: number) => void):
     .command('report')
     .summary('write the sourcing report of an article')
     .description(
-      'Writes the sourcing report of an article of a library, or of a file: an article, or a review exported as .sourcemark.json. With csv the ledger goes to PATH and the sources beside it to a file ending in -sources.csv.',
+      'Writes the sourcing report of an article of a library, or of a file: an article, or a review exported as .sourcemark.json. With csv the ledger goes to PATH, and the sources and the differences with second readers beside it to files ending in -sources.csv and -differences.csv.',
     )
     .argument('[file]', 'report on this file and use no library')
     .option('-l, --library <path>', 'the library file')

@@ -46,7 +46,8 @@ async function write(
   if (!tagged) say(UNTAGGED_LINE);
   if (out === '-') {
     process.stdout.write(files[0] ?? '');
-    if (files.length > 1) say('Only the ledger was printed. Name a file to get the sources too.');
+    if (files.length > 1)
+      say('Only the ledger was printed. Name a file to get the sources and the differences too.');
     return 0;
   }
   const paths = reportPaths(out, format);

@@ -41,6 +41,7 @@ describe('exporting a report', () => {
       value(await handlers['report.export']({ articleId, format }));
     }
     expect(readdirSync(folder).sort()).toEqual([
+      'report-differences.csv',
       'report-sources.csv',
       'report.csv',
       'report.html',
@@ -58,11 +59,13 @@ describe('exporting a report', () => {
     ]);
   });
 
-  it('names both tables of a CSV export', async () => {
+  it('names the tables of a CSV export', async () => {
     const { handlers, fakes } = deskWithClaim();
     fakes.saveTo = join(temporaryFolder(), 'report.csv');
     expect(value(await handlers['report.export']({ articleId, format: 'csv' }))).toEqual({
-      paths: [fakes.saveTo, fakes.saveTo.replace('.csv', '-sources.csv')],
+      paths: ['.csv', '-sources.csv', '-differences.csv'].map((ending) =>
+        (fakes.saveTo ?? '').replace('.csv', ending),
+      ),
     });
   });
 

@@ -16,7 +16,7 @@ export type SavedFile = 'review-copy' | 'review-file' | 'audit-csv' | 'audit-jso
 /** Native dialogs. Closing one gives null, or no files. */
 export interface Dialogs {
   openArticles(): Promise<readonly PickedFile[]>;
-  /** The path to write to. For `csv` two files are written: see `reportPaths`. */
+  /** The path to write to. For `csv` three files are written: see `reportPaths`. */
   saveReport(suggestedName: string, format: ExportFormat): Promise<string | null>;
   /** Review files to bring in. */
   openReviews(): Promise<readonly PickedFile[]>;

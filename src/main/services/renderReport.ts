@@ -9,12 +9,12 @@ import {
 } from '../../shared/report';
 import type { Library } from '../storage';
 
-/** A report as text: one file, for `csv` two. */
+/** A report as text: one file, for `csv` three. */
 export interface RenderedReport {
   readonly title: string;
   /** Whether somebody has tagged the article. */
   readonly tagged: boolean;
-  /** The report; for `csv` the ledger, then the sources. */
+  /** The report; for `csv` the ledger, the sources, then the differences. */
   readonly files: readonly string[];
 }
 
@@ -48,8 +48,8 @@ export function renderReport(
     html: () => [renderHtml(buildReport(input), archive())],
     md: () => [renderMarkdown(buildReport(input))],
     csv: () => {
-      const { ledger, sources } = renderCsv(buildReport(input));
-      return [ledger, sources];
+      const { ledger, sources, differences } = renderCsv(buildReport(input));
+      return [ledger, sources, differences];
     },
     json: () => [archiveJson(archive())],
   };

@@ -14,9 +14,13 @@ export function suggestedName(title: string, format: ExportFormat): string {
   return `${fileName(title, 'Sourcing report')}${ENDINGS[format]}`;
 }
 
-/** The files that a report exported to `path` is written to: for `csv` the ledger, then `…-sources.csv`. */
+/** What the tables beside the ledger of a CSV report are called by, in the order of `renderReport`. */
+const TABLES = ['sources', 'differences'];
+
+/** The files a report exported to `path` is written to: for `csv` the ledger, `…-sources.csv`, `…-differences.csv`. */
 export function reportPaths(path: string, format: ExportFormat): string[] {
   if (format !== 'csv') return [path];
   const ending = extname(path);
-  return [path, `${path.slice(0, path.length - ending.length)}-sources${ending}`];
+  const stem = path.slice(0, path.length - ending.length);
+  return [path, ...TABLES.map((table) => `${stem}-${table}${ending}`)];
 }

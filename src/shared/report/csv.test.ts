@@ -6,7 +6,10 @@ import type { ReportInput } from './model';
 import { harbour } from './testing/harbour';
 import { EVILS, hostile } from './testing/hostile';
 
-function parsed(input: ReportInput, name: 'ledger' | 'sources'): Record<string, string>[] {
+function parsed(
+  input: ReportInput,
+  name: 'ledger' | 'sources' | 'differences',
+): Record<string, string>[] {
   const csv = renderCsv(buildReport(input))[name];
   const { data, errors } = Papa.parse<Record<string, string>>(csv, {
     header: true,
@@ -52,7 +55,7 @@ describe('renderCsv', () => {
   });
 
   it.each(EVILS)('keeps %j from being a formula in any cell', (evil) => {
-    for (const name of ['ledger', 'sources'] as const) {
+    for (const name of ['ledger', 'sources', 'differences'] as const) {
       for (const row of parsed(hostile(evil), name)) {
         for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
       }

@@ -13,6 +13,7 @@ import {
   TAG_DEFINITIONS,
 } from '../model';
 import { type Cell, csvTable } from './csvTable';
+import { differencesTable } from './differencesCsv';
 import type { LedgerEntry, LedgerLink, RegisterEntry, ReportModel } from './model';
 
 const LEDGER_HEADER = [
@@ -113,15 +114,17 @@ function sourceRow(source: RegisterEntry): Cell[] {
 }
 
 /**
- * The ledger and the sources as two tables, with headers and nothing else. Offsets are UTF-16 code units. An
- * open number of people has an empty `people_max`.
+ * The ledger, the sources and the differences with second readers as three tables with headers. Offsets are UTF-16
+ * code units. An open number of people has an empty `people_max`.
  */
 export function renderCsv(model: ReportModel): {
   readonly ledger: string;
   readonly sources: string;
+  readonly differences: string;
 } {
   return {
     ledger: csvTable([LEDGER_HEADER, ...model.ledger.map(ledgerRow)]),
     sources: csvTable([SOURCES_HEADER, ...model.register.map(sourceRow)]),
+    differences: csvTable(differencesTable(model)),
   };
 }
