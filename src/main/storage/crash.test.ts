@@ -30,3 +30,21 @@ it('keeps a change when the process is killed right after its commit returned', 
 it('keeps nothing of a change when the process is killed within its transaction', () => {
   expect(afterDeath('within')).toEqual([imported()]);
 });
+
+it('merges all or nothing when the process is killed while it merges', async () => {
+  const merging = await bundle('main/storage/testing/dieMerging.ts');
+  try {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    const { signal, stderr } = spawnSync(process.execPath, [merging.path, path], {
+      encoding: 'utf8',
+    });
+    expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
+    const library = temporaryLibrary(path);
+    expect(value(library.changes(imported().articleId))).toEqual([imported()]);
+    expect(value(library.check())).toEqual([]);
+    const again = { articleId: imported().articleId, changes: [imported(), tagged(1)] };
+    expect(value(library.mergeHistory({ ...again, originals: [] })).added).toBe(1);
+  } finally {
+    merging.remove();
+  }
+}, 60_000);
