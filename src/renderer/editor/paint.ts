@@ -2,31 +2,63 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Range } from '../../shared/anchoring';
-import { type Block, type Claim, type Span, TAG_DEFINITIONS } from '../../shared/model';
+import {
+  type Block,
+  type Claim,
+  type Span,
+  type Tag,
+  TAG_DEFINITIONS,
+  type VerdictOutcome,
+} from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import { LANES, stretches } from './lanes';
 import { blockAt } from './positions';
 
-/** What lies on words: a claim, or a suggestion, which is outlined. */
-export type Mark = Claim | Suggestion;
+/** A claim of the analyst's, as a reader has it before them. */
+export interface Judged {
+  readonly id: string;
+  readonly claim: Claim;
+  /** What the reader says of it; null: nothing yet. */
+  readonly verdict: VerdictOutcome | null;
+  /** The tag that the reader would give it instead. */
+  readonly instead: Tag | null;
+}
+
+/** What lies on words: a claim, one that a reader judges, or a suggestion, which is outlined. */
+export type Mark = Claim | Judged | Suggestion;
 
 /** Marks by id. Never changed in place: painting compares records by identity. */
 export type Table<M extends Mark> = ReadonlyMap<string, M>;
 
-/** All that is painted. No suggestion has the id of a claim. */
+/** All that is painted. No two marks have the same id. */
 export interface Marks {
   readonly claims: Table<Claim>;
+  readonly judged: Table<Judged>;
   readonly suggestions: Table<Suggestion>;
+  /** Whether the claims are a reader's own, beside those that they judge. The same as long as a text is shown. */
+  readonly beside: boolean;
 }
 
-export const NO_MARKS: Marks = { claims: new Map(), suggestions: new Map() };
+export const NO_MARKS: Marks = {
+  claims: new Map(),
+  judged: new Map(),
+  suggestions: new Map(),
+  beside: false,
+};
+
+/** The tables of marks, in the order in which marks are looked for. */
+export const TABLES = ['claims', 'judged', 'suggestions'] as const;
 
 const isSuggestion = (mark: Mark): mark is Suggestion => 'content' in mark;
+const isJudged = (mark: Mark): mark is Judged => 'claim' in mark;
 
 /** Where a mark lies, UTF-16 offsets. */
 export function segmentsOf(mark: Mark): readonly Span[] {
-  return isSuggestion(mark) ? mark.content : mark.anchor.segments;
+  if (isSuggestion(mark)) return mark.content;
+  return (isJudged(mark) ? mark.claim : mark).anchor.segments;
 }
+
+const tagOf = (mark: Mark): Tag => (isJudged(mark) ? mark.claim : mark).tag;
 
 /** The block that a segment begins in, and every one up to its end. */
 function blocksOf(blocks: readonly Block[], mark: Mark): number[] {
@@ -48,10 +80,21 @@ interface Laid {
   readonly lane: (typeof LANE_NAMES)[number];
 }
 
-function claimClasses(laid: readonly Laid[]): string[] {
+/** How a claim stands in a review: judged, and how, or the reader's own. */
+function standing(mark: Mark, beside: boolean): string[] {
+  if (isJudged(mark)) return [`judged-${mark.verdict ?? 'open'}`];
+  return beside ? ['own'] : [];
+}
+
+function claimClasses(laid: readonly Laid[], beside: boolean): string[] {
   if (laid.length === 0) return [];
-  const lines = laid.map(({ mark, lane }) => `${lane}-${mark.tag}`);
-  return ['claim', `depth-${String(Math.min(laid.length, LANES))}`, ...lines];
+  const lines = laid.map(({ mark, lane }) => `${lane}-${tagOf(mark)}`);
+  return [
+    'claim',
+    `depth-${String(Math.min(laid.length, LANES))}`,
+    ...new Set(laid.flatMap(({ mark }) => standing(mark, beside))),
+    ...lines,
+  ];
 }
 
 /** An outline has its foot in its own lane; it is closed where the suggestion's own words begin and end. */
@@ -61,15 +104,22 @@ function suggestionClasses(laid: readonly Laid[], { start, end }: Span): string[
   return [
     'suggested',
     ...laid.map(({ lane }) => `${lane}-open`),
-    ...laid.slice(-1).map(({ mark }) => `ink-${mark.tag}`),
+    ...laid.slice(-1).map(({ mark }) => `ink-${tagOf(mark)}`),
     ...(segments.some((segment) => segment.start === start) ? ['opens'] : []),
     ...(segments.some((segment) => segment.end === end) ? ['closes'] : []),
   ];
 }
 
-/** The code of a mark's tag. A suggestion asks. */
-function labelOf(mark: Mark): string {
-  return `${TAG_DEFINITIONS[mark.tag].code}${isSuggestion(mark) ? '?' : ''}`;
+/** Signs of a verdict behind the code of the tag that was judged; a ring: not judged yet. */
+const SIGNS = { agree: '✓', disagree: '✗', query: '?', open: '○' } as const;
+
+/** The code of a mark's tag. A suggestion asks; what a reader adds beside the analyst's claims is added. */
+function labelOf(mark: Mark, beside: boolean): string {
+  const { code } = TAG_DEFINITIONS[tagOf(mark)];
+  if (isSuggestion(mark)) return `${code}?`;
+  if (!isJudged(mark)) return beside ? `+${code}` : code;
+  const instead = mark.instead === null ? '' : TAG_DEFINITIONS[mark.instead].code;
+  return `${code} ${SIGNS[mark.verdict ?? 'open']}${instead}`;
 }
 
 /** The decorations of one block. None crosses its borders: those that do are slow to remove. */
@@ -77,9 +127,10 @@ function decorate(
   index: number,
   block: Block,
   ids: ReadonlySet<string>,
-  { claims, suggestions }: Marks,
+  { claims, judged, suggestions, beside }: Marks,
 ): Decoration[] {
-  const markOf = (id: string): Mark | undefined => claims.get(id) ?? suggestions.get(id);
+  const markOf = (id: string): Mark | undefined =>
+    claims.get(id) ?? judged.get(id) ?? suggestions.get(id);
   const ranges: Range[] = [...ids].flatMap((id) => {
     const mark = markOf(id);
     return (mark === undefined ? [] : segmentsOf(mark)).flatMap(({ start, end }) => {
@@ -98,14 +149,16 @@ function decorate(
     const suggested = laid.filter(({ mark }) => isSuggestion(mark));
     const labelled = begins.flatMap((id) => markOf(id) ?? []);
     const classes = [
-      ...claimClasses(claimed),
+      ...claimClasses(claimed, beside),
       ...suggestionClasses(suggested, { start, end }),
-      ...labelled.slice(0, 1).map(({ tag }) => `label-${tag}`),
+      ...labelled.slice(0, 1).map((mark) => `label-${tagOf(mark)}`),
     ];
     return Decoration.inline(start + shift, end + shift, {
       class: classes.join(' '),
       'data-claims': claimed.map(({ mark }) => mark.id).join(' '),
-      ...(labelled.length === 0 ? {} : { 'data-label': labelled.map(labelOf).join(' · ') }),
+      ...(labelled.length === 0
+        ? {}
+        : { 'data-label': labelled.map((mark) => labelOf(mark, beside)).join(' · ') }),
     });
   });
 }
@@ -153,10 +206,9 @@ export class Paint {
 
   /** The paint of other marks: only blocks in which one came, went or changed are decorated anew. */
   with(marks: Marks, doc: Node): Paint {
-    const claims = difference(this.marks.claims, marks.claims);
-    const suggestions = difference(this.marks.suggestions, marks.suggestions);
-    const gone = [...claims.gone, ...suggestions.gone];
-    const come = [...claims.come, ...suggestions.come];
+    const differences = TABLES.map((name) => difference<Mark>(this.marks[name], marks[name]));
+    const gone = differences.flatMap((each) => each.gone);
+    const come = differences.flatMap((each) => each.come);
     if (gone.length === 0 && come.length === 0) return this;
     const dirty = new Map<number, Set<string>>();
     const touch = (mark: Mark, act: (ids: Set<string>) => void) => {

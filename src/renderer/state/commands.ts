@@ -236,7 +236,9 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'review.query': judging('query'),
   'review.next': toJudge(1),
   'review.previous': toJudge(-1),
-  'review.toggle-open': (context) => effects.toggleFilter(context),
+  'review.toggle-open': (context) => {
+    effects.toggleFilter(context);
+  },
   'review.finish': (context) => {
     effects.finishReview(context);
   },

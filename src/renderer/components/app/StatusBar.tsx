@@ -2,17 +2,22 @@ import { useDeferredValue } from 'react';
 import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { percent } from '../../../shared/report';
 import { discardRefused } from '../../state/effects';
-import { measuresOf, savingOf } from '../../state/selectors';
+import { measuresOf, savingOf, shownClaims } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { openSuggestions } from '../../state/suggesting';
 import { useDesk, useSelect, useSelectNow } from './desk';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
+  // A reader who judges tags only what the analyst missed: how much of the text that is says nothing.
+  const judging = shownClaims(open).length > 0;
   const suggestions = openSuggestions(open).size;
   return (
     <>
-      <ul className="counts" aria-label="Claims by tag">
+      <ul
+        className="counts"
+        aria-label={open.review === null ? 'Claims by tag' : 'Your own claims by tag'}
+      >
         {TAGS.map((tag) => (
           <li
             key={tag}
@@ -25,18 +30,22 @@ function Counts({ open }: { readonly open: OpenArticle }) {
           </li>
         ))}
       </ul>
-      <span
-        className="coverage"
-        title={`${words.covered} of ${words.body} words of the body are inside a claim`}
-      >
-        Coverage <span className="number">{percent(words.covered, words.body)}</span>
-      </span>
-      <span
-        className="untagged-count"
-        title={`${untagged.length} of ${sentences} sentences of the body carry no tag`}
-      >
-        Untagged <span className="number">{untagged.length}</span>
-      </span>
+      {!judging && (
+        <>
+          <span
+            className="coverage"
+            title={`${words.covered} of ${words.body} words of the body are inside a claim`}
+          >
+            Coverage <span className="number">{percent(words.covered, words.body)}</span>
+          </span>
+          <span
+            className="untagged-count"
+            title={`${untagged.length} of ${sentences} sentences of the body carry no tag`}
+          >
+            Untagged <span className="number">{untagged.length}</span>
+          </span>
+        </>
+      )}
       {suggestions > 0 && (
         <span
           className="suggestion-count"

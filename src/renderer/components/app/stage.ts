@@ -54,8 +54,10 @@ export function createStage(store: Store, shown: Shown): Stage {
     focusInspector() {
       showInspector();
       const inspector = rendered(STAGE_IDS.inspector);
-      // The tag chosen, not the first tag.
-      const chosen = inspector?.querySelector<HTMLElement>('.tag-choice [aria-pressed=true]');
+      // The tag or verdict chosen, not the first one.
+      const chosen = inspector?.querySelector<HTMLElement>(
+        '.verdicts [tabindex="0"], .tag-choice [aria-pressed=true]',
+      );
       (chosen ?? inspector?.querySelector<HTMLElement>('button, select, textarea, input'))?.focus();
     },
     focusArticle() {

@@ -1,19 +1,31 @@
 import { useEffect } from 'react';
-import { articleOf, claimsTouching, currentSentence, textOf } from '../../state/selectors';
+import { claimsBesideTouching, verdictInWords } from '../../state/reviewing';
+import { articleOf, currentSentence, textOf } from '../../state/selectors';
 import { calledBy } from '../../state/edits';
 import type { OpenArticle } from '../../state/state';
 import { currentSuggestion } from '../../state/suggesting';
-import { TAG_DEFINITIONS } from '../../../shared/model';
+import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
+import { ReviewBar } from '../review/ReviewBar';
 import { ArticleText } from './ArticleText';
 import { Strip } from './Strip';
+
+/** A claim as it is read out: its tag and, in a review, whose it is and what the reader says of it. */
+function spokenClaim(open: OpenArticle, claim: Claim): string {
+  const { label } = TAG_DEFINITIONS[claim.tag];
+  const { review } = open;
+  if (review === null || review.shown.all('claim').size === 0) return label;
+  return review.shown.get('claim', claim.id) === claim
+    ? `the analyst’s: ${label}, ${verdictInWords(open, claim)}`
+    : `yours: ${label}`;
+}
 
 /** The sentence under the cursor and its tags, for screen readers: the painted cursor tells them nothing. */
 function SpokenCursor({ open }: { readonly open: OpenArticle }) {
   const sentence = currentSentence(open);
   if (sentence === undefined) return null;
-  const tags = claimsTouching(open.records, sentence).map(({ tag }) => TAG_DEFINITIONS[tag].label);
+  const tags = claimsBesideTouching(open, sentence).map((claim) => spokenClaim(open, claim));
   const suggestion = currentSuggestion(open);
   return (
     <p className="visually-hidden" aria-live="polite" id="spoken-cursor">
@@ -41,22 +53,25 @@ export function ArticlePane() {
   const article = articleOf(open);
   return (
     <main className="article-pane">
-      <header className="article-header">
-        <div className="article-title">
-          <h2 title={article.title}>{article.title}</h2>
-          <span className="facts">
-            {[article.outlet, article.publishedAt.slice(0, 10)]
-              .filter((fact) => fact !== '')
-              .join(' · ')}
-          </span>
-        </div>
-        <button type="button" onClick={() => run('report.export')}>
-          Export report <Keys command="report.export" />
-        </button>
-      </header>
+      {open.review !== null && <ReviewBar open={open} />}
+      {open.review === null && (
+        <header className="article-header">
+          <div className="article-title">
+            <h2 title={article.title}>{article.title}</h2>
+            <span className="facts">
+              {[article.outlet, article.publishedAt.slice(0, 10)]
+                .filter((fact) => fact !== '')
+                .join(' · ')}
+            </span>
+          </div>
+          <button type="button" onClick={() => run('report.export')}>
+            Export report <Keys command="report.export" />
+          </button>
+        </header>
+      )}
       <Strip open={open} />
       <SpokenCursor open={open} />
-      <ArticleText key={`${open.articleId} ${open.textId}`} />
+      <ArticleText key={`${open.articleId} ${open.textId} ${open.review?.id ?? ''}`} />
     </main>
   );
 }

@@ -135,6 +135,7 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
 /** The one component that mounts the editor. A new article is a new view: the caller gives it a key. */
 export function ArticleText() {
   const { store } = useDesk();
+  const mode = useSelect(modeOf);
   const mount = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ArticleView | null>(null);
   useLayoutEffect(() => {
@@ -158,7 +159,7 @@ export function ArticleText() {
         aria-describedby="article-help"
       />
       <p id="article-help" className="visually-hidden">
-        {HELP[useSelect(modeOf)]}
+        {HELP[mode]}
       </p>
       {view !== null && <SelectionToolbar view={view} />}
     </div>

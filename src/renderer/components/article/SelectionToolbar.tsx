@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type Span, TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { extendable } from '../../state/edits';
+import { boundaryFor } from '../../state/reviewing';
 import { selectionSpan } from '../../state/selectors';
 import { useDesk, useSelect } from '../app/desk';
 
@@ -19,6 +20,9 @@ export function SelectionToolbar({ view }: { readonly view: Placed }) {
   const selection = useSelect((state) => state.open?.selection ?? null);
   const canExtend = useSelect(
     (state) => state.open !== null && extendable(state.open) !== undefined,
+  );
+  const canBound = useSelect(
+    (state) => state.open !== null && boundaryFor(state.open) !== undefined,
   );
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -58,9 +62,13 @@ export function SelectionToolbar({ view }: { readonly view: Placed }) {
           <span className="name">{TAG_DEFINITIONS[tag].label}</span>
         </button>
       ))}
-      {canExtend && (
-        <button type="button" onClick={() => run('claim.extend')}>
-          <kbd>+</kbd> Extend
+      {(canBound || canExtend) && (
+        <button
+          type="button"
+          title={canBound ? 'The claim should be these words' : 'Extend the claim'}
+          onClick={() => run('claim.extend')}
+        >
+          <kbd>+</kbd> {canBound ? 'These words' : 'Extend'}
         </button>
       )}
     </div>

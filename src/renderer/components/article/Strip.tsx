@@ -1,13 +1,8 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { type Claim, type Tag, TAGS, type Text } from '../../../shared/model';
 import { BAND, PITCH, strip, type Strip as StripModel, TAG_TILES } from '../../../shared/report';
-import {
-  claimsInOrder,
-  currentSentence,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from '../../state/selectors';
+import { currentSentence, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
+import { claimsBeside } from '../../state/reviewing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 
@@ -102,7 +97,7 @@ export function Strip({ open: live }: { readonly open: OpenArticle }) {
   const { element, width } = useWidth();
   const open = useDeferredValue(live, null);
   const text = textOf(live);
-  const claims = open === null ? NONE : claimsInOrder(open.records);
+  const claims = open === null ? NONE : claimsBeside(open);
   const length = Math.max(1, text.text.length);
   const cursor = currentSentence(live)?.start ?? 0;
   return (

@@ -1,4 +1,7 @@
+import { currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
+import { OwnSource } from '../review/OwnSource';
+import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
 import { BringInDialog } from './BringInDialog';
 import { ExportDialog } from './ExportDialog';
@@ -22,7 +25,14 @@ export function Dialogs() {
     case 'export':
       return open === null ? null : <ExportDialog />;
     case 'source':
-      return open === null ? null : <SourcePicker open={open} />;
+      if (open === null) return null;
+      return currentShown(open) === undefined ? (
+        <SourcePicker open={open} />
+      ) : (
+        <OwnSource open={open} />
+      );
+    case 'start-review':
+      return open === null ? null : <StartReview open={open} />;
     case 'send-for-review':
       return open === null ? null : <SendDialog open={open} />;
     case 'bring-in':

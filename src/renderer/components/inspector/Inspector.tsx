@@ -4,6 +4,7 @@ import { currentSuggestion } from '../../state/suggesting';
 import { DifferenceDetails } from '../differences/DifferenceDetails';
 import { useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
+import { ReviewInspector } from '../review/ReviewInspector';
 import { ArticleDetails } from './ArticleDetails';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimsHere } from './ClaimsHere';
@@ -13,6 +14,13 @@ import { SuggestionDetails } from './SuggestionDetails';
 export function Inspector() {
   const open = useSelect((state) => state.open);
   if (open === null) return null;
+  if (open.review !== null) {
+    return (
+      <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+        <ReviewInspector open={open} />
+      </aside>
+    );
+  }
   const claim = currentClaim(open);
   const target = targetOf(open);
   const here = target === undefined ? [] : claimsTouching(open.records, target);

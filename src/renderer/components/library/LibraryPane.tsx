@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../shared/api';
 import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
+import { ReviewOutline } from '../review/ReviewOutline';
 import { Outline } from './Outline';
 import { TagBar } from './TagBar';
 
@@ -81,16 +82,25 @@ export function LibraryPane() {
   const { run } = useDesk();
   const articles = useSelect((state) => state.articles);
   const open = useSelect((state) => state.open);
+  const copy = useSelect((state) => state.workspace?.copy != null);
   if (open !== null) {
     return (
       <nav className="pane library-pane" aria-label="Outline">
-        <header>
-          <button type="button" className="plain back" onClick={() => run('article.close')}>
-            ‹ Library
-          </button>
-          <Keys command="article.close" />
-        </header>
-        <Outline open={open} />
+        {open.review === null ? (
+          <header>
+            <button type="button" className="plain back" onClick={() => run('article.close')}>
+              ‹ Library
+            </button>
+            <Keys command="article.close" />
+          </header>
+        ) : (
+          <header>
+            <button type="button" className="plain back" onClick={() => run('review.leave')}>
+              {copy ? '‹ First page' : '‹ Article'}
+            </button>
+          </header>
+        )}
+        {open.review === null ? <Outline open={open} /> : <ReviewOutline open={open} />}
       </nav>
     );
   }

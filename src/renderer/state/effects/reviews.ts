@@ -114,8 +114,7 @@ export async function reviewsUnderWay(
   articleId: string,
 ): Promise<readonly ReviewSummary[] | undefined> {
   await context.connection?.outbox.settle();
-  const list = context.unwrap(await context.desk.call('review.list', { articleId }));
-  return list?.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return context.unwrap(await context.desk.call('review.list', { articleId }));
 }
 
 /** Marks the open review finished, or takes it up again. Nothing is sent anywhere. */

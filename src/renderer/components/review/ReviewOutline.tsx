@@ -1,0 +1,134 @@
+import { useDeferredValue, useState } from 'react';
+import type { Claim } from '../../../shared/model';
+import { claimsBeside, measuresBeside, progressOf } from '../../state/reviewing';
+import {
+  extent,
+  isToJudge,
+  sentenceAt,
+  sentencesOf,
+  shownClaims,
+  textOf,
+} from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { Keys } from '../controls/Keys';
+import { ClaimRow } from './ClaimRow';
+
+interface Props {
+  readonly open: OpenArticle;
+}
+
+/** Claims to go to, in text order. */
+function Rows({ open, claims }: Props & { readonly claims: readonly Claim[] }) {
+  const { store } = useDesk();
+  const list = sentencesOf(textOf(open));
+  return (
+    <ol className="rows claim-rows">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <button
+            type="button"
+            aria-current={claim.id === open.focus ? 'true' : undefined}
+            onClick={() => {
+              const sentence = sentenceAt(list, extent(claim).start);
+              store.dispatch({ type: 'focus', claimId: claim.id, sentence });
+            }}
+          >
+            <ClaimRow open={open} claim={claim} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The analyst's claims that the reader has not judged. */
+function ToJudge({ open }: Props) {
+  const all = shownClaims(open);
+  const left = all.filter((claim) => isToJudge(open.records, claim));
+  if (left.length > 0) return <Rows open={open} claims={left} />;
+  return (
+    <p className="empty">
+      {all.length === 0 ? (
+        'The analyst has tagged nothing in this text. Tag what you find with 1 to 6.'
+      ) : (
+        <>
+          Everything is judged. Finish with <Keys command="review.finish" />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Every claim in sight: the analyst's and the reader's own. */
+function All({ open }: Props) {
+  const claims = claimsBeside(open);
+  if (claims.length > 0) return <Rows open={open} claims={claims} />;
+  return <p className="empty">No claims. Press 1 to 6 on a sentence to tag it.</p>;
+}
+
+/** Sentences that nobody tagged, as far as the reader knows. */
+function Untagged({ open }: Props) {
+  const { store } = useDesk();
+  const { untagged } = measuresBeside(open);
+  const { text } = textOf(open);
+  const list = sentencesOf(textOf(open));
+  if (untagged.length === 0) {
+    return <p className="empty">Every sentence of the body carries a tag.</p>;
+  }
+  return (
+    <ol className="rows">
+      {untagged.map(({ start, end }) => (
+        <li key={start}>
+          <button
+            type="button"
+            onClick={() => store.dispatch({ type: 'cursor', sentence: sentenceAt(list, start) })}
+          >
+            {text.slice(start, end)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const TITLES = { judge: 'To judge', claims: 'Claims', untagged: 'Untagged' } as const;
+type View = keyof typeof TITLES;
+
+/** The review at a glance: what is to judge, all claims, and what nobody has tagged. */
+export function ReviewOutline({ open: live }: Props) {
+  const [chosen, setChosen] = useState<View | null>(null);
+  const open = useDeferredValue(live, null);
+  if (open === null) return <div className="outline" />;
+  const blind = open.review?.shown.all('claim').size === 0;
+  const view = chosen ?? (blind ? 'untagged' : 'judge');
+  const { shown, judged } = progressOf(open);
+  const counts: Readonly<Record<View, number>> = {
+    judge: shown - judged,
+    claims: claimsBeside(open).length,
+    untagged: measuresBeside(open).untagged.length,
+  };
+  const views = (Object.keys(TITLES) as View[]).filter((each) => each !== 'judge' || !blind);
+  return (
+    <div className="outline">
+      <div className="tabs" role="tablist" aria-label="Outline">
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={view === each}
+            onClick={() => setChosen(each)}
+          >
+            {TITLES[each]} <span className="number">{counts[each]}</span>
+          </button>
+        ))}
+      </div>
+      <div className="outline-body" role="tabpanel" aria-label={TITLES[view]} tabIndex={-1}>
+        {view === 'judge' && <ToJudge open={open} />}
+        {view === 'claims' && <All open={open} />}
+        {view === 'untagged' && <Untagged open={open} />}
+      </div>
+    </div>
+  );
+}
