@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { endWithReader, fail, USAGE } from './io';
 import { createProgram } from './program';
@@ -14,7 +15,8 @@ endWithReader(process.stdout);
 endWithReader(process.stderr);
 // The exit code is set, not enforced: what is still on its way to a pipe is written first.
 try {
-  const program = createProgram(appVersion(), (code) => {
+  const template = fileURLToPath(new URL('../../out/copy/review.html', import.meta.url));
+  const program = createProgram({ appVersion: appVersion(), template }, (code) => {
     process.exitCode = code;
   });
   await program.parseAsync();

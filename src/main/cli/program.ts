@@ -1,18 +1,15 @@
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/api';
 import { checkCommand } from './checkCommand';
+import { exchangeCommand, type ExchangeOptions } from './exchangeCommand';
 import { importCommand, type ImportOptions } from './importCommand';
 import { listCommand, type ListOptions } from './listCommand';
 import { reportOnArticle, reportOnFile } from './reportCommand';
+import { addReviewCommands } from './reviewProgram';
+import type { Sender } from './reviewSend';
 import { suggestCommand } from './suggestCommand';
 import { suggestLines } from './suggestLines';
-
-const RUN = 'npm run --silent cli --';
-
-const libraryOption = () =>
-  new Option('-l, --library <path>', 'the library file').makeOptionMandatory();
-
-const example = (text: string) => `\nExample:\n  $ ${RUN} ${text}`;
+import { analystOption, example, libraryOption, outOption, RUN } from './usage';
 
 interface ReportArguments {
   readonly library?: string;
@@ -21,8 +18,15 @@ interface ReportArguments {
   readonly out: string;
 }
 
-/** The command line. `done` is told the exit code of the command that ran. */
-export function createProgram(appVersion: string, done: (code: number) => void): Command {
+/**
+ * The command line. `done` is told the exit code of the command that ran.
+ *
+ * @param template Path of the page that review copies are made of.
+ */
+export function createProgram(
+  { appVersion, template }: Sender,
+  done: (code: number) => void,
+): Command {
   const program = new Command('sourcemark')
     .description('Tag every claim in a news article by how it is sourced, and report on it.')
     .version(appVersion)
@@ -35,11 +39,11 @@ export function createProgram(appVersion: string, done: (code: number) => void):
     .command('import')
     .summary('import articles into a library')
     .description(
-      'Imports articles (.txt, .md, .html) and reviews exported as .sourcemark.json. Prints a line a file, separated by tabs: id, status (imported or duplicate), title. A library that does not exist is created. A file that is refused does not stop the others.',
+      'Imports articles (.txt, .md, .html), articles exported as .sourcemark.json, and review copies. Review files are brought in with “review import”. Prints a line a file, separated by tabs: id, status (imported or duplicate), title. A library that does not exist is created. A file that is refused does not stop the others.',
     )
     .argument('<file...>', 'the files to import')
     .addOption(libraryOption())
-    .option('--analyst <name>', 'who imports them (default: your user name)')
+    .addOption(analystOption('who imports them'))
     .addHelpText('after', example('import story.html notes.txt --library desk.sourcemark'))
     .action(async (files: string[], options: ImportOptions) => {
       done(await importCommand(files, options));
@@ -59,7 +63,7 @@ export function createProgram(appVersion: string, done: (code: number) => void):
         .choices(EXPORT_FORMATS)
         .makeOptionMandatory(),
     )
-    .requiredOption('-o, --out <path>', 'the file to write; - for standard output')
+    .addOption(outOption())
     .addHelpText(
       'after',
       `${example('report --library desk.sourcemark --article 0198c2 --format html --out report.html')}\n  $ ${RUN} report story.txt --format md --out -`,
@@ -121,6 +125,22 @@ export function createProgram(appVersion: string, done: (code: number) => void):
     .addHelpText('after', example('check --library desk.sourcemark'))
     .action(async (options: { readonly library: string }) => {
       done(await checkCommand(options));
+    });
+
+  addReviewCommands(program, { appVersion, template }, done);
+
+  program
+    .command('exchange')
+    .summary('exchange a library with others through a shared folder')
+    .description(
+      'Reads what other desks have put into the folder, merges it, and writes what this library has; once. Any file-sync or network drive will do. Prints lines separated by tabs: received, article id, title, number of changes; sent, article id, title; skipped, file, why; conflict, article id, title, what clashes. A library that does not exist is created. Files that are damaged or on their way are skipped and read the next time.',
+    )
+    .addOption(libraryOption())
+    .requiredOption('-f, --folder <path>', 'the shared folder, which has to be there')
+    .option('--analyst <name>', 'who works in the library (default: your user name)')
+    .addHelpText('after', example('exchange --library desk.sourcemark --folder ~/Shared/Desk'))
+    .action(async (options: ExchangeOptions) => {
+      done(await exchangeCommand(options));
     });
 
   // Commands made before this would not inherit it.

@@ -1,4 +1,4 @@
-import { type ExportFormat, failure, type Result, success } from '../../shared/api';
+import type { ExportFormat } from '../../shared/api';
 import { UNTAGGED_LINE } from '../../shared/report';
 import {
   importFile,
@@ -7,7 +7,8 @@ import {
   reportPaths,
   writeFiles,
 } from '../services';
-import { IN_MEMORY, type Library } from '../storage';
+import { IN_MEMORY } from '../storage';
+import { articleNamed } from './articleNamed';
 import { fail, readInput, say } from './io';
 import { withLibrary, workIn } from './openFor';
 
@@ -16,27 +17,6 @@ export interface ReportOptions {
   /** `-`: standard output. */
   readonly out: string;
   readonly appVersion: string;
-}
-
-/** The one article whose id is, or begins with, `prefix`. */
-function articleId(library: Library, prefix: string): Result<string> {
-  const list = library.list();
-  if (!list.ok) return list;
-  const ids = list.value.map(({ id }) => id).filter((id) => id.startsWith(prefix.toLowerCase()));
-  const [found, ...others] = ids;
-  if (found === undefined) {
-    return failure(
-      'not-found',
-      `No article has the id ${prefix}. Nothing was written; see “list” for the ids.`,
-    );
-  }
-  if (others.length > 0 && found !== prefix) {
-    return failure(
-      'not-found',
-      `${ids.length} articles have ids beginning with ${prefix}. Nothing was written; give more of the id.`,
-    );
-  }
-  return success(found);
 }
 
 async function write(
@@ -64,7 +44,7 @@ export function reportOnArticle(
   options: ReportOptions,
 ): Promise<number> {
   return withLibrary(path, { create: false }, (library) => {
-    const id = articleId(library, prefix);
+    const id = articleNamed(library, prefix);
     if (!id.ok) return fail(id.error, path);
     const report = renderReport(library, id.value, options.format, options.appVersion);
     return report.ok ? write(report.value, options) : fail(report.error, path);

@@ -2,7 +2,8 @@ import { type ExportOutcome, failure, type Result, success } from '../../shared/
 import type { Article, Change, Delivery, Review, Text } from '../../shared/model';
 import { deliveryOf, printReviewFile, reviewFileOf, reviewRecords } from '../../shared/review';
 import type { Library } from '../storage';
-import { newHead, type Work } from './origins';
+import { bringIn } from './bringIn';
+import type { Work } from './origins';
 import type { Dialogs } from './ports';
 import { reviewFileName } from './reviewNames';
 import { handedIn } from './reviewsUnderWay';
@@ -67,22 +68,15 @@ export async function saveReview(
 export function handIn(work: Work, reviewId: string): Result<Change | null> {
   const found = underWay(work.library, reviewId);
   if (!found.ok) return found;
-  const { article, texts, deliveries, review, text, changes } = found.value;
+  const { texts, deliveries, review, text, changes } = found.value;
   const known = handedIn(deliveries, reviewId);
-  const fresh = changes.filter(({ id }) => !known.has(id)).length;
-  if (fresh === 0) return success(null);
+  if (changes.every(({ id }) => known.has(id))) return success(null);
   const delivery = deliveryOf(
     { text, review: reviewId, rescued: false, changes: [...changes] },
     texts,
   );
-  const head = newHead({ ...work, actor: review.reviewer });
-  if (!head.ok) return head;
-  const change: Change = {
-    ...head.value,
-    articleId: article.id,
-    label: `Hand in the review by ${review.reviewer} (${fresh} ${fresh === 1 ? 'change' : 'changes'})`,
-    ops: [{ kind: 'delivery', id: delivery.id, before: null, after: { ...delivery } }],
-  };
-  const committed = work.library.commit(change);
-  return committed.ok ? success(change) : committed;
+  return bringIn(
+    { ...work, actor: review.reviewer },
+    { verb: 'Hand in', reviewer: review.reviewer, delivery },
+  );
 }

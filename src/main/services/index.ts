@@ -1,10 +1,15 @@
 /** The use cases. The app, the command line and tests run them with their own ports. */
+export * from './bringIn';
 export * from './currentLibrary';
 export * from './exchange';
+export * from './exportAudit';
 export * from './handlers';
 export * from './importArticle';
+export * from './incoming';
 export * from './origins';
 export * from './ports';
 export * from './renderReport';
 export * from './reportNames';
+export * from './reviewsOf';
+export * from './sendReview';
 export * from './writeFiles';
