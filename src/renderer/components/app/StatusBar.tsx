@@ -5,6 +5,7 @@ import { discardRefused } from '../../state/effects';
 import { measuresOf, savingOf, shownClaims } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { openSuggestions } from '../../state/suggesting';
+import { isLoose, keepingInWords } from '../copy/keeping';
 import { useDesk, useSelect, useSelectNow } from './desk';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
@@ -58,17 +59,20 @@ function Counts({ open }: { readonly open: OpenArticle }) {
   );
 }
 
-/** Saved means committed by SQLite; anything else says so, with the reason. */
+/** Saved means committed, by SQLite or, in a review copy, by the browser; anything else says so, with the reason. */
 function Saving() {
   const { context } = useDesk();
-  const status = useSelectNow((state) => savingOf(state).status);
+  const status = useSelectNow((state) => {
+    const saving = savingOf(state).status;
+    return saving === 'saved' && isLoose(state) ? 'not-saved' : saving;
+  });
   const refused = useSelectNow((state) => {
     const saving = savingOf(state);
     return saving.status === 'not-saved' && saving.forGood;
   });
   const text = useSelectNow((state) => {
     const saving = savingOf(state);
-    if (saving.status === 'saved') return 'Saved';
+    if (saving.status === 'saved') return keepingInWords(state) ?? 'Saved';
     return saving.status === 'saving' ? 'Saving…' : `Not saved: ${saving.why}`;
   });
   return (

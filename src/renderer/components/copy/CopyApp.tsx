@@ -6,8 +6,8 @@ import { ArticlePane } from '../article/ArticlePane';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
 import { LibraryPane } from '../library/LibraryPane';
-import { CopyBar } from './CopyBar';
 import { CopyStart } from './CopyStart';
+import { CopyWarnings } from './CopyWarnings';
 import { useLeaveWarning } from './leaving';
 
 /** A review copy: its first screen or, once begun, the article in review. */
@@ -28,7 +28,7 @@ export function CopyApp() {
   }
   return (
     <div className="desk copy-desk">
-      <CopyBar />
+      <CopyWarnings />
       <div className="panes">
         {panes.library && <LibraryPane />}
         <ArticlePane />
