@@ -61,7 +61,7 @@ export function reviewCopyPage(template: string, copy: ReviewCopy): Result<strin
 export function sendReview(
   current: CurrentLibrary,
   work: () => Work,
-  dialogs: Dialogs,
+  dialogs: Pick<Dialogs, 'saveFile'>,
   { template, appVersion }: { readonly template: string; readonly appVersion: string },
   sending: Sending,
 ): Promise<Result<ExportOutcome>> {
