@@ -1,0 +1,266 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { readReviewFile } from '../src/shared/review';
+import { freshUserData, removeFolder } from './support/app';
+import { aCopy, type CopyOptions, writeCopyFile } from './support/copyFile';
+import { type FilePage, openFilePage } from './support/filePage';
+import { ownPath } from './support/files';
+
+/** A review copy is opened as a plain file, in a window without a preload. */
+interface Fixtures {
+  /** Writes a review copy; gives its path. */
+  readonly copyFile: (options: CopyOptions) => Promise<string>;
+  /** Opens a file; with the same browser data each time in one test. */
+  readonly openPage: (file: string) => Promise<FilePage>;
+}
+
+const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off the pattern
+  copyFile: async ({}, use) => {
+    await use(async (options) => {
+      const path = ownPath(`${options.mode}.html`);
+      await mkdir(dirname(path), { recursive: true });
+      return writeCopyFile(path, aCopy(options));
+    });
+  },
+  // eslint-disable-next-line no-empty-pattern -- as above
+  openPage: async ({}, use) => {
+    const userData = await freshUserData();
+    const opened: FilePage[] = [];
+    const faults: string[] = [];
+    await use(async (file) => {
+      const browser = await openFilePage(file, userData);
+      browser.page.on('pageerror', (error) => faults.push(String(error.stack)));
+      opened.push(browser);
+      return browser;
+    });
+    for (const browser of opened) await browser.kill();
+    await removeFolder(userData);
+    expect(faults, 'errors of the page').toEqual([]);
+  },
+});
+
+const kept = (page: Page) => page.locator('.saving');
+
+async function begin(page: Page, name = 'Berit Reader'): Promise<void> {
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(kept(page)).toHaveText('Kept in this browser · 1 change, no review file yet');
+}
+
+const reads = (content: string) => {
+  const read = readReviewFile(content);
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+};
+
+/** What the last state of each verdict in a review file says. */
+function verdictsIn(content: string): readonly string[] {
+  const said = new Map<string, Record<string, unknown>>();
+  for (const { ops } of reads(content).changes) {
+    for (const { kind, id, after } of ops) {
+      if (kind === 'verdict') said.set(id, { ...said.get(id), ...after });
+    }
+  }
+  return [...said.values()].map(({ verdict, note }) => `${String(verdict)} ${String(note)}`.trim());
+}
+
+test('an open copy is judged by keyboard, killed, opened again, finished and saved, and asks for nothing', async ({
+  copyFile,
+  openPage,
+}) => {
+  const file = await copyFile({ mode: 'open' });
+  const first = await openPage(file);
+  await expect(first.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Ferry Board Weighs Ending the Night Boat',
+  );
+  await expect(first.page.getByRole('main')).toContainText('Sent for review by Ada Analyst');
+  await expect(first.page.getByRole('main')).toContainText('You see the 4 claims that Ada Analyst');
+  await begin(first.page);
+  await first.page.keyboard.press('g');
+  await first.page.keyboard.press('a');
+  await expect(kept(first.page)).toHaveText('Kept in this browser · 2 changes, no review file yet');
+  await first.page.keyboard.press('g');
+  await first.page.keyboard.press('x');
+  await expect(kept(first.page)).toHaveText('Kept in this browser · 3 changes, no review file yet');
+  const asked = await first.requests();
+  expect(asked[0]).toMatch(/^file:\/\/.*open\.html$/u);
+  expect(asked.slice(1).filter((address) => !address.startsWith('data:'))).toEqual([]);
+  await first.kill();
+
+  const { page, requests, downloaded } = await openPage(file);
+  await expect(page.getByRole('main')).toContainText('2 of 4 claims judged');
+  await expect(page.getByRole('button', { name: 'Continue as Berit Reader' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(kept(page)).toHaveText('Kept in this browser · 3 changes, no review file yet');
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await page.keyboard.press('e');
+  await page.keyboard.type('Who asked him?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+s');
+  const content = await downloaded();
+  expect(verdictsIn(content)).toEqual(['agree', 'disagree', 'query Who asked him?', 'agree']);
+  expect(reads(content)).toMatchObject({ reviewer: 'Berit Reader', mode: 'open', rescued: false });
+  await expect(kept(page)).toHaveText('Kept in this browser · all in the review file');
+  expect((await requests()).filter((address) => !/^(?:file|data|blob):/u.test(address))).toEqual(
+    [],
+  );
+});
+
+test('a blind copy holds none of the analyst’s tags, and is tagged', async ({
+  copyFile,
+  openPage,
+}) => {
+  const file = await copyFile({ mode: 'blind' });
+  const html = await readFile(file, 'utf8');
+  const data = html.slice(html.indexOf('id="sourcemark-review-copy"'));
+  expect(data.slice(0, data.indexOf('</script>'))).toContain('"claims":[]');
+  const { page, downloaded } = await openPage(file);
+  await expect(page.getByRole('main')).toContainText('A blind review.');
+  await begin(page);
+  for (const key of ['1', 'j', '3']) await page.keyboard.press(key);
+  await expect(kept(page)).toHaveText('Kept in this browser · 3 changes, no review file yet');
+  await page.keyboard.press('Control+z');
+  await expect(kept(page)).toHaveText('Kept in this browser · 4 changes, no review file yet');
+  await page.keyboard.press('Control+s');
+  const { changes } = reads(await downloaded());
+  expect(changes.slice(1).map(({ label, undoes }) => [label, undoes])).toEqual([
+    ['Tag as sourced', undefined],
+    ['Tag as on record', undefined],
+    ['Tag as on record', changes[2]?.id],
+  ]);
+});
+
+test('what is acknowledged outlives SIGKILL, change by change', async ({ copyFile, openPage }) => {
+  const file = await copyFile({ mode: 'blind' });
+  let changes = 1;
+  for (const key of ['1', '3', '5']) {
+    const { page, kill } = await openPage(file);
+    if (changes === 1) {
+      await begin(page);
+    } else {
+      await page.getByRole('button', { name: 'Continue as Berit Reader' }).press('Enter');
+      await expect(kept(page)).toContainText(`${changes} changes`);
+    }
+    await page.keyboard.press('j');
+    await page.keyboard.press(key);
+    changes += 1;
+    await expect(kept(page)).toHaveText(
+      `Kept in this browser · ${changes} changes, no review file yet`,
+    );
+    await kill();
+  }
+  const { page } = await openPage(file);
+  await page.getByRole('button', { name: 'Continue as Berit Reader' }).press('Enter');
+  await expect(kept(page)).toContainText('4 changes');
+});
+
+test('hostile words are words, no other script runs, and nothing outside is reached', async ({
+  copyFile,
+  openPage,
+}) => {
+  const hostile =
+    '</script><script>window.hacked = 1</script><img src="https://outside.example/x" onerror="window.hacked = 2"><!--';
+  const file = await copyFile({ mode: 'open', title: hostile, more: hostile });
+  const { page, requests } = await openPage(file);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(hostile);
+  await begin(page, '<b onclick="window.hacked = 3">Berit</b>');
+  await expect(page.getByRole('region', { name: 'Article', exact: true })).toContainText(hostile);
+  const tried = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.hacked = 4';
+    document.body.append(script);
+    const handler = document.createElement('p');
+    handler.setAttribute('onclick', 'window.hacked = 5');
+    document.body.append(handler);
+    handler.click();
+    const image = new Image();
+    image.src = 'https://outside.example/image';
+    const form = document.createElement('form');
+    form.action = 'https://outside.example/form';
+    document.body.append(form);
+    form.submit();
+    const reached = await fetch('https://outside.example/fetch').then(
+      () => 'reached',
+      () => 'refused',
+    );
+    return { hacked: (window as { hacked?: number }).hacked, reached };
+  });
+  expect(tried).toEqual({ hacked: undefined, reached: 'refused' });
+  expect((await requests()).filter((address) => address.includes('outside.example'))).toEqual([]);
+});
+
+test('where the browser keeps nothing the page says so at once, works in memory, and asks before it is left', async ({
+  copyFile,
+  openPage,
+}) => {
+  const { page, downloaded } = await openPage(await copyFile({ mode: 'open' }));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText(
+    'Nothing is kept here when you close this page',
+  );
+  await page.keyboard.type('Berit Reader');
+  await page.keyboard.press('Enter');
+  await expect(kept(page)).toHaveText('In this page only · 1 change, no review file yet');
+  await expect(page.getByRole('alert')).toContainText('Your work is in this page only');
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await expect(kept(page)).toHaveText('In this page only · 2 changes, no review file yet');
+  const asks = () =>
+    page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    });
+  expect(await asks()).toBe(true);
+  await page.keyboard.press('Control+s');
+  expect(verdictsIn(await downloaded())).toEqual(['agree']);
+  await expect(kept(page)).toHaveText('In this page only · all in the review file');
+  expect(await asks()).toBe(false);
+});
+
+test('two tabs add to one review, and the second says that it is the second', async ({
+  copyFile,
+  openPage,
+}) => {
+  const { page, another } = await openPage(await copyFile({ mode: 'blind' }));
+  await begin(page);
+  const second = await another();
+  await expect(second.getByText('also open in another tab')).toBeVisible();
+  await second.getByRole('button', { name: 'Continue as Berit Reader' }).press('Enter');
+  await second.keyboard.press('1');
+  await expect(kept(second)).toContainText('2 changes');
+  await expect(kept(page)).toContainText('2 changes');
+  await page.bringToFront();
+  await page.keyboard.press('j');
+  await page.keyboard.press('3');
+  await expect(kept(page)).toContainText('3 changes');
+  await expect(kept(second)).toContainText('3 changes');
+});
+
+test('what makes no sense in a copy is not offered', async ({ copyFile, openPage }) => {
+  const { page } = await openPage(await copyFile({ mode: 'open' }));
+  await begin(page);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  await expect(palette.getByRole('option', { name: /Save the review file/u })).toBeVisible();
+  await expect(
+    palette.getByRole('option', { name: /library…|Export|suggestion|Hand/iu }),
+  ).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
