@@ -307,7 +307,7 @@ describe('a review copy at a desk with the app', () => {
       await saved(made, 'copy.html', () => made.handlers['review.send']({ articleId, choice })),
     );
   }
-  const opened = async ({ handlers }: Desk, file: Uint8Array, name = 'copy.html') =>
+  const opened = async ({ handlers }: Desk, file: Uint8Array<ArrayBuffer>, name = 'copy.html') =>
     value(await handlers['import.bytes']({ name, bytes: file }));
 
   it('opens as its article, with its claims and the ids it has at home, by one change', async () => {
