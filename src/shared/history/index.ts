@@ -6,4 +6,5 @@ export * from './fold';
 export * from './invert';
 export * from './merge';
 export * from './records';
+export * from './references';
 export * from './undo';

@@ -30,6 +30,7 @@ export interface Coding {
   readonly changes: number;
   readonly first: string;
   readonly last: string;
+  /** Whether some of it is known only from a damaged file. */
   readonly rescued: boolean;
 }
 
@@ -61,14 +62,27 @@ function verdictsOf(records: Records, place: (anchor: Anchor) => Anchor | null) 
   return verdicts;
 }
 
+/**
+ * The order in which deliveries are merged, so that it is not the order they came in: of a change that was damaged in
+ * one file and is sound in another, the sound one counts.
+ */
+function soundLast(a: Delivery, b: Delivery): number {
+  if (a.rescued !== b.rescued) return a.rescued ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 function coding(
   { article, texts }: Delivered,
   deliveries: readonly Delivery[],
   newest: Text,
 ): Coding | null {
   const changes = deliveries
+    .toSorted(soundLast)
     .reduce<Delivery['changes']>((all, each) => merge(all, each.changes), [])
     .toSorted(inOrder);
+  const sound = new Set(
+    deliveries.flatMap((each) => (each.rescued ? [] : each.changes.map(({ id }) => id))),
+  );
   const read = deliveries.flatMap(({ text }) => text ?? []);
   const known = new Set(texts.map(({ id }) => id));
   const { records, conflicts, broken } = reviewRecords(
@@ -95,7 +109,7 @@ function coding(
     changes: changes.length,
     first: stampInstant(changes[0]?.at ?? ''),
     last: stampInstant(changes.at(-1)?.at ?? ''),
-    rescued: deliveries.some(({ rescued }) => rescued),
+    rescued: changes.some(({ id }) => !sound.has(id)),
   };
 }
 

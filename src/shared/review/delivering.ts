@@ -38,3 +38,31 @@ export function deliveryOf(
     changes: merge(changes, []),
   };
 }
+
+/** A change that was brought in. */
+interface Known {
+  readonly change: Change;
+  /** Whether by a file that was not damaged. */
+  readonly sound: boolean;
+}
+
+/**
+ * The changes of a delivery that none of `deliveries` holds as they are: what bringing it in would add. A change in a
+ * damaged file adds nothing where a sound one brought it in before; a sound change does where only a damaged one did.
+ */
+export function newIn(delivery: Delivery, deliveries: readonly Delivery[]): readonly Change[] {
+  const known = new Map<string, Known[]>();
+  for (const { reviewId, rescued, changes } of deliveries) {
+    if (reviewId !== delivery.reviewId) continue;
+    for (const change of changes) {
+      known.set(change.id, [...(known.get(change.id) ?? []), { change, sound: !rescued }]);
+    }
+  }
+  const is = (a: Change, b: Change) => a === b || canonical(a) === canonical(b);
+  return delivery.changes.filter(
+    (change) =>
+      known
+        .get(change.id)
+        ?.some((twin) => (delivery.rescued && twin.sound) || is(twin.change, change)) !== true,
+  );
+}

@@ -2,7 +2,7 @@ import type { Change, Delivery, ReviewMode, Ruling, Verdict, VerdictOutcome } fr
 import { analystClaims } from './analyst';
 import { type Coding, codings, type Delivered } from './coding';
 import { newestText } from './copyOf';
-import { deliveryOf } from './delivering';
+import { deliveryOf, newIn } from './delivering';
 import { differences } from './difference';
 import type { ReviewFile } from './reviewFile';
 
@@ -73,8 +73,7 @@ export function previewOf(incoming: IncomingReview): IncomingPreview {
   const together = read([...before, delivery]);
   const own = [...alone.claims, ...alone.unplaced];
   const verdicts = [...alone.verdicts.values()];
-  const known = new Set(before.flatMap((each) => each.changes.map(({ id }) => id)));
-  const fresh = delivery.changes.filter(({ id }) => !known.has(id)).length;
+  const fresh = newIn(delivery, before).length;
   const mine = analystClaims(changes, deliveries, newest.id);
   return {
     articleId: article.id,

@@ -29,5 +29,5 @@ export function faultInDelivery(delivery: Delivery, texts: readonly Text[]): str
     const fault = faultInChange(change, scope);
     if (fault !== null) return `“${change.label}”: ${fault}`;
   }
-  return faultInText(text) ?? foldReview(changes, scope).fault?.words ?? null;
+  return faultInText(text) ?? foldReview(changes, scope).fault;
 }

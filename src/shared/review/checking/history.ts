@@ -1,6 +1,6 @@
 import type { Folded } from '../../history';
-import type { Article, Change, RecordKind } from '../../model';
-import { reviewRecords } from '../records';
+import type { Article, Change, Op } from '../../model';
+import { type ReviewBase, reviewRecords } from '../records';
 import type { ReviewScope } from './change';
 
 /** An article of which only the id is known: all that the records of a review refer to. */
@@ -17,22 +17,16 @@ function articleBy(id: string): Article {
   };
 }
 
-interface Named {
-  readonly kind: RecordKind;
-  readonly id: string;
+/** What the changes of a review are made on. */
+export function baseOf({ articleId, text }: ReviewScope): ReviewBase {
+  return { article: articleBy(articleId), texts: [text] };
 }
 
-/** What stands in the way of a review's changes amounting to records: what is wrong, and with which records. */
-export interface HistoryFault {
-  readonly words: string;
-  readonly records: readonly Named[];
-}
-
-/** Records that are changed or deleted without having been made. */
-function neverMade(changes: readonly Change[]): readonly Named[] {
+/** The first record that is changed or deleted without having been made. */
+function neverMade(changes: readonly Change[]): Op | undefined {
   const ops = changes.flatMap((change) => change.ops);
   const made = new Set(ops.flatMap((op) => (op.before === null ? [`${op.kind} ${op.id}`] : [])));
-  return ops.filter((op) => op.before !== null && !made.has(`${op.kind} ${op.id}`));
+  return ops.find((op) => op.before !== null && !made.has(`${op.kind} ${op.id}`));
 }
 
 /** The changes that begin the review: there is to be one. One that takes an undo back begins nothing. */
@@ -43,29 +37,27 @@ export function beginnings(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** What the changes of a review (each sound by itself) amount to, or the first thing that keeps them from it. */
+function faultInFold(
+  changes: readonly Change[],
+  { records, broken: [broken] }: Folded,
+  reviewId: string,
+): string | null {
+  const astray = neverMade(changes);
+  if (astray !== undefined) {
+    return `it changes ${astray.kind} ${astray.id}, which this review did not make`;
+  }
+  if (beginnings(changes).length > 1) return 'its review begins twice';
+  if (records.get('review', reviewId) === undefined) return 'it does not say whose review it is';
+  return broken === undefined
+    ? null
+    : `its changes leave ${broken.kind} ${broken.id} incomplete, in a circle or without what it refers to`;
+}
+
+/** What the changes of a review (each sound by itself) amount to, and what keeps them from it, or null. */
 export function foldReview(
   changes: readonly Change[],
-  { articleId, reviewId, text }: ReviewScope,
-): { readonly folded: Folded; readonly fault: HistoryFault | null } {
-  const folded = reviewRecords({ article: articleBy(articleId), texts: [text] }, changes);
-  const fault = (words: string, ...records: readonly Named[]) => ({
-    folded,
-    fault: { words, records },
-  });
-  const [astray, ...others] = neverMade(changes);
-  if (astray !== undefined) {
-    const words = `it changes ${astray.kind} ${astray.id}, which this review did not make`;
-    return fault(words, astray, ...others);
-  }
-  if (beginnings(changes).length > 1) return fault('its review begins twice');
-  if (folded.records.get('review', reviewId) === undefined) {
-    return fault('it does not say whose review it is');
-  }
-  const [broken, ...more] = folded.broken;
-  if (broken !== undefined) {
-    const words = `its changes leave ${broken.kind} ${broken.id} incomplete, in a circle or without what it refers to`;
-    return fault(words, broken, ...more);
-  }
-  return { folded, fault: null };
+  scope: ReviewScope,
+): { readonly folded: Folded; readonly fault: string | null } {
+  const folded = reviewRecords(baseOf(scope), changes);
+  return { folded, fault: faultInFold(changes, folded, scope.reviewId) };
 }

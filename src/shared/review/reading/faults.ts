@@ -30,7 +30,7 @@ function faultInChanges({ article, review, text, changes }: ReviewFile): string 
 function faultInWhole(file: ReviewFile): string | null {
   const { article, review: reviewId, text, changes } = file;
   const { folded, fault } = foldReview(changes, { articleId: article.id, reviewId, text });
-  if (fault !== null) return fault.words;
+  if (fault !== null) return fault;
   const review = folded.records.get('review', reviewId);
   if (review?.reviewer !== file.reviewer) return 'it names another reader than its changes do';
   return review.mode === file.mode ? null : 'it says blind where its changes say open';

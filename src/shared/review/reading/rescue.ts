@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { canonical, stampInstant } from '../../history';
 import { type Change, changeSchema, type Text, textSchema } from '../../model';
-import { faultInChange, type ReviewScope } from '../checking/change';
-import { beginnings, foldReview } from '../checking/history';
+import { faultInChange } from '../checking/change';
+import { baseOf, beginnings, foldReview } from '../checking/history';
 import { faultInText } from '../checking/text';
 import { faultInValues } from '../checking/values';
+import { baseRecords } from '../records';
 import { type ReviewFile, reviewFileSchema } from '../reviewFile';
 import { reviewFileOf } from '../saving';
 import { LOST_CHARACTER } from './decode';
 import { objectsIn, stringIn } from './scan';
+import { standing } from './standing';
 
 /** What was found of a damaged review file: nothing of it has been checked. */
 export interface Remains {
@@ -67,25 +69,6 @@ function withoutTwins(changes: readonly Change[]): readonly Change[] {
   return [...byId.values()].filter((change) => change !== null);
 }
 
-/** The changes without those that made or changed what does not hold together, until the rest does. */
-function holdingTogether(given: readonly Change[], scope: ReviewScope): readonly Change[] {
-  let changes = given;
-  for (;;) {
-    const first = beginnings(changes)[0];
-    if (first === undefined) return [];
-    const { fault } = foldReview(changes, scope);
-    if (fault === null) return changes;
-    const astray = new Set(fault.records.map(({ kind, id }) => `${kind} ${id}`));
-    const again = new Set(beginnings(changes).slice(1));
-    const left = changes.filter(
-      (change) =>
-        !again.has(change) && !change.ops.some(({ kind, id }) => astray.has(`${kind} ${id}`)),
-    );
-    if (left.length === changes.length) return [];
-    changes = left;
-  }
-}
-
 function lost(value: unknown): boolean {
   return JSON.stringify(value).includes(LOST_CHARACTER);
 }
@@ -125,9 +108,9 @@ export function rescue(remains: Remains, whole: boolean): ReviewFile | null {
   if (reviewId === undefined) return null;
   const scope = { articleId: text.articleId, reviewId, text };
   const sound = read.filter((change) => faultInChange(change, scope) === null);
-  const changes = holdingTogether(withoutTwins(sound), scope);
+  const changes = standing(baseRecords(baseOf(scope)), withoutTwins(sound));
   const last = changes.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || foldReview(changes, scope).fault !== null) return null;
   const { entries } = reviewFileSchema;
   const title = entries.article.entries.title;
   return reviewFileOf({

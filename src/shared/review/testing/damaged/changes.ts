@@ -247,7 +247,7 @@ export const CHANGED: readonly DamagedFile[] = [
     'its beginning taken back',
     withChange(ALL, readerChange(20, [deleting('review', aReview(TEXT))], LABEL)),
     'it does not say whose review it is',
-    null,
+    ALL,
   ),
   astray(
     'a claim of the analyst retagged',
@@ -293,7 +293,7 @@ export const CHANGED: readonly DamagedFile[] = [
       ),
     ),
     `its changes leave attribution ${uuid(30)} incomplete, in a circle or without what it refers to`,
-    ALL - 1,
+    ALL,
   ),
   damaged(
     'a claim without what it is made of',
