@@ -60,7 +60,9 @@ export function ClaimDetails({ open, claim }: Props) {
     edit(context, setFields(open, label, 'claim', claim.id, fields));
   return (
     <section className="claim-details" aria-label="Claim">
-      <h3>Claim {claimNumber(open.records, claim.id)}</h3>
+      <h3>
+        {open.review === null ? 'Claim' : 'Your claim'} {claimNumber(open.records, claim.id)}
+      </h3>
       <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
       <TagChoice claim={claim} />
       {claim.tag === 'unattributed' && (
@@ -96,14 +98,16 @@ export function ClaimDetails({ open, claim }: Props) {
         elementId={STAGE_IDS.note}
         command="claim.note"
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={claim.confidential}
-          onChange={(event) => edit(context, keepNoteHere(claim, event.target.checked))}
-        />
-        Keep this note here when sending for review
-      </label>
+      {open.review === null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={claim.confidential}
+            onChange={(event) => edit(context, keepNoteHere(claim, event.target.checked))}
+          />
+          Keep this note here when sending for review
+        </label>
+      )}
       <div className="field-pair">
         <Choice
           label="Check"

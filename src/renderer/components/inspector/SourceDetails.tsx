@@ -117,14 +117,16 @@ export function SourceDetails({ open, source }: Props) {
           />
         </>
       )}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={source.confidential}
-          onChange={(event) => edit(context, keepSourceHere(source, event.target.checked))}
-        />
-        Keep these details here when sending for review
-      </label>
+      {open.review === null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={source.confidential}
+            onChange={(event) => edit(context, keepSourceHere(source, event.target.checked))}
+          />
+          Keep these details here when sending for review
+        </label>
+      )}
       {cited === 0 && (
         <button
           type="button"

@@ -17,9 +17,7 @@ export function ClaimRow({ open, claim }: { open: OpenArticle; claim: Claim }) {
           <span className="visually-hidden">Your own claim</span>
         </span>
       )}
-      <span className="number">
-        {claimNumber(shown ? review.shown : open.records, claim.id)}
-      </span>
+      <span className="number">{claimNumber(shown ? review.shown : open.records, claim.id)}</span>
       <span className={`tag-code text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</span>
       <span className="words">{claim.anchor.quote.exact}</span>
     </>

@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { sourceLabel } from '../../../shared/model';
 import { setOwnSource, wordsOf } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { currentShown, selectionSpan, sourcesOf, textOf, verdictOn } from '../../state/selectors';
+import {
+  attributionsOf,
+  currentShown,
+  selectionSpan,
+  sourcesOf,
+  textOf,
+  verdictOn,
+} from '../../state/selectors';
 import { sourcesFor } from '../../state/sourcing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
@@ -23,9 +30,10 @@ export function OwnSource({ open }: { readonly open: OpenArticle }) {
     edit(context, setOwnSource(open, claim, source, context.newId));
   };
   const words = typed.trim() === '' ? selected : typed.trim();
-  const known = [...sourcesOf(open.review.shown), ...sourcesOf(open.records)];
-  const { likely, others } = sourcesFor(known, typed, selected);
-  const names = [...new Set([...likely, ...others].map(sourceLabel))].filter(
+  const own = new Set(attributionsOf(open.review.shown, claim.id).map(({ sourceId }) => sourceId));
+  const others = sourcesOf(open.review.shown).filter(({ id }) => !own.has(id));
+  const known = sourcesFor([...others, ...sourcesOf(open.records)], typed, selected);
+  const names = [...new Set([...known.likely, ...known.others].map(sourceLabel))].filter(
     (name) => name !== words,
   );
   return (

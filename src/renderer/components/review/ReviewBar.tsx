@@ -1,42 +1,51 @@
+import type { CommandId } from '../../../shared/api';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
 import { commandsNow } from '../../state/availability';
 import { type Progress, progressInWords, progressOf, reviewOf } from '../../state/reviewing';
 import { articleOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
-import { Keys } from '../controls/Keys';
+import { Keys, useKeyLabel } from '../controls/Keys';
 
-/** What there is to do with the review as a whole. What the work is closest to stands out. */
-function WholeReview({ progress, finished }: { progress: Progress; finished: boolean }) {
+interface WholeProps {
+  readonly command: CommandId;
+  readonly label: string;
+  /** What the work is closest to. */
+  readonly next?: boolean;
+  readonly pressed?: boolean;
+}
+
+/** A command on the review as a whole. Its key is in its tooltip: the head has little room. */
+function Whole({ command, label, next = false, pressed }: WholeProps) {
   const { run } = useDesk();
+  const key = useKeyLabel(command);
+  return (
+    <button
+      type="button"
+      className={next ? 'primary' : ''}
+      aria-pressed={pressed}
+      title={`${label} (${key})`}
+      onClick={() => run(command)}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** What there is to do with the review as a whole. */
+function WholeReview({ progress, finished }: { progress: Progress; finished: boolean }) {
   const canHandIn = useSelect(commandsNow).some(({ id }) => id === 'review.hand-in');
   const done = progress.shown > 0 && progress.judged === progress.shown;
   return (
     <div className="whole-review">
-      <button
-        type="button"
-        className={done && !finished ? 'primary' : ''}
-        aria-pressed={finished}
-        onClick={() => run('review.finish')}
-      >
-        {finished ? 'Finished ✓' : 'Finish'} <Keys command="review.finish" />
-      </button>
-      {canHandIn && (
-        <button
-          type="button"
-          className={finished ? 'primary' : ''}
-          onClick={() => run('review.hand-in')}
-        >
-          Hand in <Keys command="review.hand-in" />
-        </button>
-      )}
-      <button
-        type="button"
-        className={finished && !canHandIn ? 'primary' : ''}
-        onClick={() => run('review.save')}
-      >
-        Save file… <Keys command="review.save" />
-      </button>
+      <Whole
+        command="review.finish"
+        label={finished ? 'Finished ✓' : 'Finish'}
+        next={done && !finished}
+        pressed={finished}
+      />
+      {canHandIn && <Whole command="review.hand-in" label="Hand in" next={finished} />}
+      <Whole command="review.save" label="Save file…" next={finished && !canHandIn} />
     </div>
   );
 }
@@ -63,7 +72,7 @@ function HowFar({ open, finished }: { open: OpenArticle; finished: boolean }) {
         aria-pressed={onlyOpen}
         onClick={() => run('review.toggle-open')}
       >
-        Only what is to judge <Keys command="review.toggle-open" />
+        To judge only <Keys command="review.toggle-open" />
       </button>
     </div>
   );

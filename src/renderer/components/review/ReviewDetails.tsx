@@ -1,4 +1,4 @@
-import { REVIEW_MODE_LABELS, type Review } from '../../../shared/model';
+import { REVIEW_MODE_LABELS, type Review, sourceLabel } from '../../../shared/model';
 import { commandsNow } from '../../state/availability';
 import { progressInWords, progressOf, reviewOf } from '../../state/reviewing';
 import { articleOf, sourcesOf, textOf } from '../../state/selectors';
@@ -6,7 +6,6 @@ import type { OpenArticle } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { SourceDetails } from '../inspector/SourceDetails';
-import { sourceLabel } from '../../../shared/model';
 
 interface Props {
   readonly open: OpenArticle;
@@ -81,7 +80,7 @@ export function ReviewDetails({ open }: Props) {
   const sources = sourcesOf(open.records);
   const facts: readonly (readonly [string, string])[] = [
     ['Read by', review.reviewer],
-    ['Way', REVIEW_MODE_LABELS[review.mode]],
+    ['How', REVIEW_MODE_LABELS[review.mode]],
     ['Begun', review.startedAt.slice(0, 10)],
     ['So far', progressInWords(progressOf(open))],
     ['Article', article.title],

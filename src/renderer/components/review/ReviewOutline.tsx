@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { Claim } from '../../../shared/model';
-import { claimsBeside, measuresBeside, progressOf } from '../../state/reviewing';
+import { claimsBeside, measuresBeside, progressOf, reviewOf } from '../../state/reviewing';
 import {
   extent,
   isToJudge,
@@ -47,6 +47,9 @@ function ToJudge({ open }: Props) {
   const all = shownClaims(open);
   const left = all.filter((claim) => isToJudge(open.records, claim));
   if (left.length > 0) return <Rows open={open} claims={left} />;
+  if (all.length > 0 && reviewOf(open)?.finished === true) {
+    return <p className="empty">Everything is judged, and the review is marked finished.</p>;
+  }
   return (
     <p className="empty">
       {all.length === 0 ? (
@@ -110,7 +113,7 @@ export function ReviewOutline({ open: live }: Props) {
   };
   const views = (Object.keys(TITLES) as View[]).filter((each) => each !== 'judge' || !blind);
   return (
-    <div className="outline">
+    <div className="outline review-outline">
       <div className="tabs" role="tablist" aria-label="Outline">
         {views.map((each) => (
           <button

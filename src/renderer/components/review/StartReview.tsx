@@ -25,10 +25,12 @@ function UnderWay({ reviews }: { readonly reviews: readonly ReviewSummary[] }) {
     <section aria-label="Reviews under way">
       <h3>Go on with a review</h3>
       <ul className="choices">
-        {reviews.map((review) => (
+        {reviews.map((review, i) => (
           <li key={review.id}>
             <button
               type="button"
+              // It comes when main has answered; most who open this want to go on.
+              autoFocus={i === 0}
               onClick={() => {
                 store.dispatch({ type: 'dialog', dialog: null });
                 void openReview(context, review.articleId, review.id);

@@ -185,7 +185,7 @@ export async function handIn(context: Context): Promise<void> {
   const n = delivered(change);
   context.notify({
     tone: 'info',
-    text: `Handed in: ${n === 1 ? '1 change' : `${String(n)} changes`}. The review is with the article now, where the analyst sees what differs and settles it. What you add from here counts when you hand it in again.`,
+    text: `Handed in: ${n === 1 ? '1 change' : `${String(n)} changes`}. The analyst now finds what differs beside the article and settles it. What you add from here counts when you hand it in again.`,
     action: { label: 'Open the article', run: { type: 'open', articleId: review.articleId } },
   });
 }
