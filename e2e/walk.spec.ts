@@ -228,6 +228,7 @@ async function noteAndCheck(page: Page, desk: Desk): Promise<void> {
   await expect(note).toBeFocused();
   await page.keyboard.type(NOTE);
   await desk.act('Edit the note', ['Tab'], (done) => expect(note).toHaveValue(done ? NOTE : ''));
+  await press(page, 'Tab');
   const check = inspector(page).getByLabel('Check');
   await expect(check).toBeFocused();
   await desk.act('Set the check status', ['C'], (done) =>
