@@ -6,7 +6,7 @@ import { App } from './components/app/App';
 import { DeskContext } from './components/app/desk';
 import { createStage } from './components/app/stage';
 import { runCommand } from './state/commands';
-import { Context, flushDrafts, start } from './state/effects';
+import { Context, flushDrafts, followExchange, loadExchange, start } from './state/effects';
 import { afterFrame } from './editor';
 import { createShown } from './state/shown';
 import { createStore } from './state/store';
@@ -38,6 +38,8 @@ desk.on('closing', () => {
   })();
 });
 
+followExchange(context);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
 createRoot(root).render(
@@ -48,4 +50,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-void start(context, new PageDatabase());
+void start(context, new PageDatabase()).then(() => loadExchange(context));

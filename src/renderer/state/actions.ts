@@ -1,4 +1,10 @@
-import type { ApiError, ArticleRecords, ArticleSummary, Workspace } from '../../shared/api';
+import type {
+  ApiError,
+  ArticleRecords,
+  ArticleSummary,
+  Exchange,
+  Workspace,
+} from '../../shared/api';
 import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
@@ -15,6 +21,14 @@ import type {
   Settling,
   Suggested,
 } from './state';
+
+/** What was done to an article, and which of it at another desk. */
+interface History {
+  /** In the order committed. */
+  readonly changes: readonly Change[];
+  /** The ids of those that came in from other desks. */
+  readonly received: readonly string[];
+}
 
 /** Everything that can happen to the state. */
 export type Action =
@@ -34,7 +48,15 @@ export type Action =
     }
   | { readonly type: 'review-opened'; readonly read: ReviewRead }
   | { readonly type: 'review-filter'; readonly filter: ReviewFilter }
-  | { readonly type: 'history'; readonly articleId: string; readonly changes: readonly Change[] }
+  | ({ readonly type: 'history'; readonly articleId: string } & History)
+  /** The open article as it is after something came in from another desk. */
+  | ({
+      readonly type: 'reloaded';
+      readonly data: ArticleRecords;
+      /** Changes of the article that main had not confirmed when it was asked, oldest first. */
+      readonly waiting: readonly Change[];
+    } & History)
+  | { readonly type: 'exchange'; readonly exchange: Exchange }
   | { readonly type: 'closed' }
   | {
       readonly type: 'changed';

@@ -183,6 +183,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'import.sample': (context) => void effects.importSample(context),
   'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
   'library.open': (context) => void effects.switchLibrary(context, 'library.open'),
+  'exchange.open': (context) => void effects.openExchange(context),
+  'exchange.run': (context) => void effects.runExchange(context),
   'report.export': inArticle((_open, context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'export' });
   }),

@@ -55,6 +55,7 @@ const AT_THE_START = {
   suggested: null,
   aim: null,
   settling: null,
+  received: new Set<string>(),
   drafts: new Map(),
 } as const satisfies Partial<OpenArticle>;
 

@@ -1,5 +1,5 @@
-import type { Records } from '../../shared/history';
-import type { Change } from '../../shared/model';
+import { canonical, type Records, type Write } from '../../shared/history';
+import { ARTICLE_KINDS, type Change } from '../../shared/model';
 import type { Action } from './actions';
 import { openedArticle, openedReview } from './opening';
 import { type AppState, fieldKey, type Notice, type OpenArticle } from './state';
@@ -34,12 +34,49 @@ function withHistory(history: readonly Change[], since: readonly Change[]): read
   return [...history, ...since.filter(({ id }) => !known.has(id))];
 }
 
+/** `next`, with everything of `now` that is the same kept as it is: what did not change is not painted anew. */
+function keeping(now: Records, next: Records): Records {
+  return now.write(
+    ARTICLE_KINDS.flatMap((kind) => {
+      const is = now.all(kind);
+      const will = next.all(kind);
+      const gone = [...is.keys()].filter((id) => !will.has(id));
+      const other = [...will].filter(([id, record]) => canonical(is.get(id)) !== canonical(record));
+      return [
+        ...gone.map((id): Write => ({ kind, id, record: null })),
+        ...other.map(([id, record]): Write => ({ kind, id, record })),
+      ];
+    }),
+  );
+}
+
 function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
   switch (action.type) {
     case 'history':
       // A review came with its own.
       if (action.articleId !== open.articleId || open.review !== null) return open;
-      return { ...open, changes: withHistory(action.changes, open.changes), hasHistory: true };
+      return {
+        ...open,
+        changes: withHistory(action.changes, open.changes),
+        hasHistory: true,
+        received: new Set(action.received),
+      };
+    case 'reloaded': {
+      const next = openedArticle(action.data, action.waiting);
+      const isThis = open.review === null && action.data.article.id === open.articleId;
+      if (next === null || !isThis) return open;
+      const records = keeping(open.records, next.records);
+      const focus = existing(open, records, open.focus);
+      return {
+        ...open,
+        records,
+        changes: withHistory(action.changes, next.changes),
+        hasHistory: true,
+        received: new Set(action.received),
+        focus,
+        lastClaim: existing(open, records, open.lastClaim),
+      };
+    }
     case 'changed': {
       const focus = existing(
         open,
@@ -153,6 +190,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, open: null, opening: null };
     case 'outbox':
       return { ...state, outbox: action.status };
+    case 'exchange':
+      return { ...state, exchange: action.exchange };
     case 'copy':
       return { ...state, copy: action.status };
     case 'busy':

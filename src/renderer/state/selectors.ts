@@ -3,6 +3,7 @@ import {
   concernsLibrary,
   isDeletion,
   isImport,
+  overtaken,
   type Records,
   undoState,
   type UndoState,
@@ -251,15 +252,24 @@ function isStart({ undoes, ops }: Change): boolean {
   );
 }
 
-const undoOf = memo((changes: readonly Change[]) =>
-  undoState(changes, (change) => !isImport(change) && !isDeletion(change) && !isStart(change)),
-);
+const undoOf = memo(({ changes, received }: OpenArticle) => {
+  const taken = overtaken(changes, received);
+  return undoState(
+    changes,
+    (change) =>
+      !isImport(change) &&
+      !isDeletion(change) &&
+      !isStart(change) &&
+      !received.has(change.id) &&
+      !taken.has(change.id),
+  );
+});
 const libraryUndoOf = memo((changes: readonly Change[]) => undoState(changes, concernsLibrary));
 
 /** What undo and redo would do now: in the article, or, while none is open, in the library. */
 export function undoableIn(state: AppState): UndoState {
   if (state.open === null) return libraryUndoOf(state.libraryChanges);
-  return state.open.hasHistory ? undoOf(state.open.changes) : { undo: null, redo: null };
+  return state.open.hasHistory ? undoOf(state.open) : { undo: null, redo: null };
 }
 
 /** Whether all claims still stand on the words they quote: checked when an article is opened. */

@@ -1,4 +1,4 @@
-import type { ApiError, ArticleSummary, Incoming, Workspace } from '../../shared/api';
+import type { ApiError, ArticleSummary, Exchange, Incoming, Workspace } from '../../shared/api';
 import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
@@ -44,6 +44,8 @@ export interface OpenArticle {
   readonly changes: readonly Change[];
   /** Whether the changes made before it was opened have been loaded. */
   readonly hasHistory: boolean;
+  /** The ids of those that came in from other desks, which undo leaves alone. */
+  readonly received: ReadonlySet<string>;
   /** Index of the sentence the cursor is on. */
   readonly cursor: number;
   readonly selection: Selection | null;
@@ -109,6 +111,7 @@ export type Dialog =
   | 'export'
   | 'source'
   | 'paste'
+  | 'exchange'
   | 'send-for-review'
   | 'bring-in'
   | 'audit'
@@ -128,6 +131,8 @@ export interface AppState {
   /** What long work is under way, in words; null: none. */
   readonly busy: string | null;
   readonly outbox: OutboxStatus;
+  /** The shared folder and what became of the last exchange; null: not asked yet. */
+  readonly exchange: Exchange | null;
   /** In a review copy: what is kept, and how far the reviews in it have come. */
   readonly copy: CopyStatus | null;
   readonly notices: readonly Notice[];
@@ -148,6 +153,7 @@ export const initialState: AppState = {
   opening: null,
   busy: null,
   outbox: { pending: 0, failure: null, refused: [] },
+  exchange: null,
   copy: null,
   notices: [],
   announcement: '',

@@ -1,4 +1,5 @@
-import type { Change } from '../model';
+import type { Change, Op } from '../model';
+import { inOrder } from './merge';
 
 /** What undo and redo would take back next; null where there is nothing. */
 export interface UndoState {
@@ -41,6 +42,53 @@ export function undoState(
     }
   }
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+}
+
+/** The parts of records that an op touches: single fields, or `*` where it makes or deletes the record. */
+function touched({ kind, id, before, after }: Op): readonly string[] {
+  const fields = before === null || after === null ? ['*'] : Object.keys(after);
+  return fields.map((field) => `${kind} ${id} ${field}`);
+}
+
+/** Records of the same article that an op makes something depend on. */
+function dependsOn({ after }: Op): readonly string[] {
+  return (['claim', 'source', 'attribution'] as const).flatMap((kind) => {
+    const target = after?.[kind === 'attribution' ? 'parentId' : `${kind}Id`];
+    return typeof target === 'string' ? [`${kind} ${target} *`] : [];
+  });
+}
+
+/**
+ * The changes that cannot be undone any more without taking back what came in from another desk since: it touches
+ * the same field, or a record that the change made or deleted.
+ *
+ * @param received The ids of the changes that came in from other desks.
+ */
+export function overtaken(
+  changes: readonly Change[],
+  received: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (received.size === 0) return found;
+  const fields = new Set<string>();
+  const records = new Set<string>();
+  for (const change of changes.toSorted(inOrder).reverse()) {
+    if (received.has(change.id)) {
+      for (const op of change.ops) {
+        for (const each of [...touched(op), ...dependsOn(op)]) fields.add(each);
+        records.add(`${op.kind} ${op.id}`);
+        for (const each of dependsOn(op)) records.add(each.slice(0, -2));
+      }
+      continue;
+    }
+    const overtakes = change.ops.some((op) => {
+      const key = `${op.kind} ${op.id}`;
+      if (op.before === null || op.after === null) return records.has(key);
+      return fields.has(`${key} *`) || touched(op).some((each) => fields.has(each));
+    });
+    if (overtakes) found.add(change.id);
+  }
+  return found;
 }
 
 /** Whether a change brings an article in. An import is taken back by deleting the article, not by undo. */

@@ -7,6 +7,7 @@ import type { OpenArticle } from '../../state/state';
 import { openSuggestions } from '../../state/suggesting';
 import { isLoose, keepingInWords } from '../copy/keeping';
 import { useDesk, useSelect, useSelectNow } from './desk';
+import { ExchangeStatus } from './ExchangeStatus';
 
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
@@ -107,6 +108,7 @@ export function StatusBar() {
       <span className="announcement" role="status">
         {busy ?? announcement}
       </span>
+      <ExchangeStatus />
       <Saving />
     </footer>
   );

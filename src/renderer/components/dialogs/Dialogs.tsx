@@ -4,6 +4,7 @@ import { OwnSource } from '../review/OwnSource';
 import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
 import { BringInDialog } from './BringInDialog';
+import { ExchangeDialog } from './ExchangeDialog';
 import { ExportDialog } from './ExportDialog';
 import { Palette } from './Palette';
 import { PasteDialog } from './PasteDialog';
@@ -37,6 +38,8 @@ export function Dialogs() {
       return open === null ? null : <SendDialog open={open} />;
     case 'bring-in':
       return <BringInDialog />;
+    case 'exchange':
+      return <ExchangeDialog />;
     case 'audit':
       return open === null ? null : <AuditDialog />;
     case null:

@@ -6,6 +6,7 @@ export * from './context';
 export * from './copy';
 export * from './differences';
 export * from './drafts';
+export * from './exchange';
 export * from './library';
 export * from './reviews';
 export * from './sending';

@@ -25,6 +25,7 @@ export class TestDesk {
       ]),
       changes: [],
       hasHistory: true,
+      received: new Set(),
       cursor: 0,
       selection: null,
       focus: null,
@@ -46,6 +47,7 @@ export class TestDesk {
       at: tick(this.changes.at(-1)?.at ?? null, Date.UTC(2026, 0, 13)),
       label: edit.label,
       ops: [...edit.ops],
+      ...(this.open.review === null ? {} : { reviewId: this.open.review.id }),
     };
     const outcome = apply(this.open.records, change);
     if (!outcome.ok) throw new Error(outcome.refusal.message);

@@ -1,0 +1,114 @@
+import type { Exchange, ExchangeConflict } from '../../../shared/api';
+import { chooseExchange, goToConflict, leaveExchange, runExchange } from '../../state/effects';
+import { useDesk, useSelect } from '../app/desk';
+import { Modal } from './Modal';
+
+/** When, in the person's own time. */
+function when(instant: string): string {
+  return new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function Conflict({ conflict }: { readonly conflict: ExchangeConflict }) {
+  const { context } = useDesk();
+  const { title, words, deleted } = conflict;
+  return (
+    <li>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{words}</p>
+      <button type="button" onClick={() => void goToConflict(context, conflict)}>
+        {deleted ? 'Bring it back' : 'Go to it'}
+      </button>
+    </li>
+  );
+}
+
+/** How the exchange stands. */
+function Facts({ exchange }: { readonly exchange: Exchange }) {
+  const { folder, lastAt, problem, others, skipped, conflicts } = exchange;
+  return (
+    <>
+      <dl className="exchange-facts">
+        <dt>Folder</dt>
+        <dd>{folder}</dd>
+        <dt>Other desks</dt>
+        <dd>{others.length === 0 ? 'Nobody yet' : others.join(', ')}</dd>
+        <dt>Last exchange</dt>
+        <dd>{lastAt === null ? 'None yet' : when(lastAt)}</dd>
+      </dl>
+      {problem !== null && <p className="finding">{problem}</p>}
+      {conflicts.length > 0 && (
+        <section aria-label="Conflicts">
+          <h3>Conflicts</h3>
+          <p className="facts">
+            Changed at two desks by people who had not seen each other’s version. The later one was
+            kept, and both are in the history. Change it again to settle it.
+          </p>
+          <ul className="exchange-list">
+            {conflicts.map((conflict) => (
+              <Conflict key={`${conflict.articleId} ${conflict.words}`} conflict={conflict} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {skipped.length > 0 && (
+        <section aria-label="Files left alone">
+          <h3>Files left alone</h3>
+          <ul className="exchange-list">
+            {skipped.map(({ file, why }) => (
+              <li key={file}>
+                <p>
+                  <code>{file}</code>: {why}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The shared folder: which it is, who else is there, and what clashed. */
+export function ExchangeDialog() {
+  const { context } = useDesk();
+  const exchange = useSelect((state) => state.exchange);
+  if (exchange === null) return null;
+  const chosen = exchange.folder !== null;
+  return (
+    <Modal label="Shared folder">
+      <h2>Shared folder</h2>
+      {chosen ? (
+        <Facts exchange={exchange} />
+      ) : (
+        <p>
+          Several desks can work on the same articles through a folder that all of them reach: a
+          network drive, or one that a sync program keeps the same. Each desk writes only its own
+          files there and reads those of the others. Every article of this library is exchanged,
+          with its notes and source details, also those marked confidential. Reviews under way are
+          not.
+        </p>
+      )}
+      <div className="dialog-actions">
+        {chosen && (
+          <button type="button" onClick={() => void leaveExchange(context)}>
+            Stop exchanging
+          </button>
+        )}
+        <button
+          type="button"
+          className={chosen ? '' : 'primary'}
+          onClick={() => void chooseExchange(context)}
+        >
+          {chosen ? 'Choose another folder…' : 'Choose a folder…'}
+        </button>
+        {chosen && (
+          <button type="button" className="primary" onClick={() => void runExchange(context)}>
+            Exchange now
+          </button>
+        )}
+      </div>
+    </Modal>
+  );
+}
