@@ -2,7 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, type Bundle } from '../testing/bundle';
-import { imported, tagged } from './testing/builders';
+import {
+  ARTICLE,
+  begun,
+  change,
+  claim,
+  create,
+  delivery,
+  id,
+  imported,
+  inReview,
+  REVIEW,
+  tagged,
+} from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
 let script: Bundle;
@@ -11,40 +23,41 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => script.remove());
 
-/** What is in the library of a process that was killed. */
-function afterDeath(moment: 'after' | 'within') {
+/** What is in the library of a process that was killed at `what`. */
+function afterDeath(moment: 'after' | 'within', what: 'tag' | 'review' | 'delivery') {
   const path = join(temporaryFolder(), 'a.sourcemark');
-  const { signal, stderr } = spawnSync(process.execPath, [script.path, path, moment], {
+  const { signal, stderr } = spawnSync(process.execPath, [script.path, path, moment, what], {
     encoding: 'utf8',
   });
   expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
   const library = temporaryLibrary(path);
   expect(value(library.check())).toEqual([]);
-  return value(library.changes(imported().articleId));
+  return {
+    changes: value(library.changes(id(ARTICLE))),
+    review: value(library.reviewChanges(REVIEW)),
+    deliveries: value(library.records(id(ARTICLE))).deliveries,
+  };
 }
 
-it('keeps a change when the process is killed right after its commit returned', () => {
-  expect(afterDeath('after')).toEqual([imported(), tagged(1)]);
-});
+const own = inReview(2, [create('claim', claim(0x602, 'met twice'))]);
+const given = delivery([begun(1), own]);
+const brought = change(3, [create('delivery', given)]);
+const BEFORE = { changes: [imported()], review: [begun(1)], deliveries: [] };
 
-it('keeps nothing of a change when the process is killed within its transaction', () => {
-  expect(afterDeath('within')).toEqual([imported()]);
-});
+it.each([
+  ['tag', { ...BEFORE, changes: [imported(), tagged(1)] }],
+  ['review', { ...BEFORE, review: [begun(1), own] }],
+  ['delivery', { ...BEFORE, changes: [imported(), brought], deliveries: [given] }],
+] as const)(
+  'keeps a %s when the process is killed right after its commit returned',
+  (what, kept) => {
+    expect(afterDeath('after', what)).toEqual(kept);
+  },
+);
 
-it('merges all or nothing when the process is killed while it merges', async () => {
-  const merging = await bundle('main/storage/testing/dieMerging.ts');
-  try {
-    const path = join(temporaryFolder(), 'a.sourcemark');
-    const { signal, stderr } = spawnSync(process.execPath, [merging.path, path], {
-      encoding: 'utf8',
-    });
-    expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
-    const library = temporaryLibrary(path);
-    expect(value(library.changes(imported().articleId))).toEqual([imported()]);
-    expect(value(library.check())).toEqual([]);
-    const again = { articleId: imported().articleId, changes: [imported(), tagged(1)] };
-    expect(value(library.mergeHistory({ ...again, originals: [] })).added).toBe(1);
-  } finally {
-    merging.remove();
-  }
-}, 60_000);
+it.each(['tag', 'review', 'delivery'] as const)(
+  'keeps nothing of a %s when the process is killed within its transaction',
+  (what) => {
+    expect(afterDeath('within', what)).toEqual(BEFORE);
+  },
+);

@@ -1,12 +1,13 @@
+import type { Change } from '../../../shared/model';
 import type { Original } from '../library';
 import { openLibrary } from '../open';
-import { imported, tagged } from './builders';
+import { begun, change, claim, create, delivery, imported, inReview, tagged } from './builders';
 
 /**
- * A process that dies: `dieAt.ts LIBRARY after` kills itself as soon as a commit has returned,
- * `dieAt.ts LIBRARY within` in the middle of its transaction.
+ * A process that dies: `dieAt.ts LIBRARY after WHAT` kills itself as soon as a commit has returned,
+ * `dieAt.ts LIBRARY within WHAT` in the middle of its transaction. WHAT is the kind of change.
  */
-const [path = '', moment] = process.argv.slice(2);
+const [path = '', moment, what] = process.argv.slice(2);
 
 function die(): never {
   process.kill(process.pid, 'SIGKILL');
@@ -21,8 +22,22 @@ const fatal: Original = {
   },
 };
 
+const own = inReview(2, [create('claim', claim(0x602, 'met twice'))]);
+const LAST: Readonly<Record<string, Change>> = {
+  tag: tagged(1),
+  review: own,
+  delivery: change(3, [create('delivery', delivery([begun(1), own]))]),
+};
+
+const last = LAST[what ?? ''];
+if (last === undefined) throw new Error(`no such change: ${what ?? ''}`);
 const opened = openLibrary(path, { create: true });
 if (!opened.ok) throw new Error(opened.error.message);
 opened.value.commit(imported());
-const committed = opened.value.commit(tagged(1), moment === 'within' ? [fatal] : []);
+opened.value.commit(begun(1));
+if (moment === 'within' && last.reviewId !== undefined) {
+  // A change of a review has no originals: it dies while its row is made.
+  Object.assign(last.ops, { toJSON: die });
+}
+const committed = opened.value.commit(last, moment === 'within' ? [fatal] : []);
 if (committed.ok) die();
