@@ -23,6 +23,8 @@ function isTextField(element: Element | null): boolean {
 export function keyPlace(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'article';
   if (target.closest('dialog[open]') !== null) return 'dialog';
+  // What had the keyboard in the dialog may be gone.
+  if (target === document.body && document.querySelector('dialog[open]') !== null) return 'dialog';
   if (isTextField(target)) return 'text-field';
   if (target instanceof HTMLSelectElement) return 'list';
   const inArticle =

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
 import type { IncomingPreview } from '../../../shared/review';
 import { bringInReview, putAside, saveRescued } from '../../state/effects';
@@ -142,16 +143,27 @@ function File({ arrival }: { readonly arrival: Arrival }) {
 export function BringInDialog() {
   const { store } = useDesk();
   const arrivals = useSelect((state) => state.arrivals);
+  const list = useRef<HTMLUListElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
+  // The buttons of a file go when it is dealt with: the keyboard goes on to the next file's.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    (list.current?.querySelector<HTMLElement>('button.primary') ?? done.current)?.focus();
+  }, [arrivals]);
   return (
     <Modal label="Bring in a review" className="review-dialog">
       <h2>{arrivals.length === 1 ? 'Bring in a review' : 'Bring in reviews'}</h2>
-      <ul className="arrivals">
+      <ul className="arrivals" ref={list}>
         {arrivals.map((arrival) => (
           <File key={arrival.id} arrival={arrival} />
         ))}
       </ul>
       <div className="dialog-actions">
-        <button type="button" onClick={() => store.dispatch({ type: 'dialog', dialog: null })}>
+        <button
+          ref={done}
+          type="button"
+          onClick={() => store.dispatch({ type: 'dialog', dialog: null })}
+        >
           Done
         </button>
       </div>
