@@ -4,6 +4,7 @@ import { buildReport } from './build';
 import { renderCsv } from './csv';
 import type { ReportInput } from './model';
 import { harbour } from './testing/harbour';
+import { ferry } from './testing/ferry';
 import { EVILS, hostile } from './testing/hostile';
 
 function parsed(
@@ -47,6 +48,49 @@ describe('renderCsv', () => {
       people_max: '',
       supports: '1; 2; 3; 8; 19',
     });
+  });
+
+  it('has a row for what each person has in each difference', () => {
+    const rows = parsed(ferry().input, 'differences');
+    // Six differences; the analyst in each, Mara in each, Jon in four: not in the headline’s nor the last.
+    expect(rows).toHaveLength(6 + 6 + 4);
+    expect(rows.filter(({ number }) => number === 'D3')).toMatchObject([
+      { who: 'Analyst', tag: 'Sourced', source: 'its accounts', claim_number: '2' },
+      { who: 'R1 Mara Okello', tag: 'Observed', verdict: '', segments: '99:144' },
+      {
+        who: 'R2 Jon Pell',
+        tag: 'Anonymous',
+        verdict: 'Disagrees',
+        differ_in: 'Tag; Boundary; Source',
+        state: 'settled',
+        ruling: 'The reader’s taken',
+        taken_from: 'R1 Mara Okello',
+        settled_by: 'Cleo',
+        settled_at: '2026-01-18T16:30:00.000Z',
+      },
+    ]);
+  });
+
+  it('says in the table of differences why it has none', () => {
+    const states = (input: ReportInput) => parsed(input, 'differences').map(({ state }) => state);
+    expect(states(harbour())).toEqual(['no second reader']);
+    const { input, mara } = ferry();
+    const agreeing = { ...mara.delivery(), changes: mara.changes.slice(0, 2) };
+    const [closing] = input.claims;
+    const alike = {
+      ...input,
+      claims: closing === undefined ? [] : [closing],
+      deliveries: [agreeing],
+      rulings: [],
+      changes: input.changes.filter(
+        ({ ops }) =>
+          !ops.some(({ kind, id }) => kind === 'claim' && id !== closing?.id) &&
+          !ops.some(
+            ({ kind, after }) => kind === 'attribution' && after?.['claimId'] !== closing?.id,
+          ),
+      ),
+    };
+    expect(states(alike)).toEqual(['no differences']);
   });
 
   it('starts with a byte order mark and ends its lines with CRLF', () => {

@@ -2,6 +2,7 @@ import { isAnonymous, SOURCE_KIND_LABELS, type Source, type Tag, TAG_DEFINITIONS
 import type { Finding, LedgerEntry } from './model';
 import type { Link } from './support';
 import { supporters } from './support';
+import type { SectionId } from './sections';
 
 const isRecord = ({ kind }: Source) => ['document', 'dataset', 'recording'].includes(kind);
 const isNamed = (source: Source) =>
@@ -63,26 +64,37 @@ function disagreements(
   });
 }
 
-/** What the analyst may not have said yet, in words that follow the claims, and of which claims that holds. */
-const GAPS: readonly (readonly [string, (entry: LedgerEntry) => boolean])[] = [
-  ['unattributed without a reason', (e) => e.tag === 'unattributed' && e.reason === null],
-  ['unattributed and in need of a source', (e) => e.reason === 'needs-source'],
-  ['response without its answer', (e) => e.tag === 'response' && e.answer === null],
+/**
+ * What the analyst may not have said yet, in words that follow the claims, the section that shows it, and of which
+ * claims it holds.
+ */
+const GAPS: readonly (readonly [string, SectionId, (entry: LedgerEntry) => boolean])[] = [
+  [
+    'unattributed without a reason',
+    'untagged',
+    (e) => e.tag === 'unattributed' && e.reason === null,
+  ],
+  ['unattributed and in need of a source', 'untagged', (e) => e.reason === 'needs-source'],
+  ['response without its answer', 'ledger', (e) => e.tag === 'response' && e.answer === null],
   ...(['sourced', 'anonymous', 'on-record'] as const).map(
     (tag) =>
       [
         `tagged ${TAG_DEFINITIONS[tag].label} with no source linked`,
+        'ledger',
         (e: LedgerEntry) => e.tag === tag && e.links.length === 0,
       ] as const,
   ),
 ];
 
 /** Every gap there may be, with the numbers of its claims: also those that no claim has. */
-export function gaps(
-  ledger: readonly LedgerEntry[],
-): { readonly words: string; readonly claims: readonly number[] }[] {
-  return GAPS.map(([words, is]) => ({
+export function gaps(ledger: readonly LedgerEntry[]): {
+  readonly words: string;
+  readonly section: SectionId;
+  readonly claims: readonly number[];
+}[] {
+  return GAPS.map(([words, section, is]) => ({
     words,
+    section,
     claims: ledger.filter(is).map(({ number }) => number),
   }));
 }

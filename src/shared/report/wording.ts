@@ -44,9 +44,12 @@ export function instant(iso: string): string {
   return match === null ? iso : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
 }
 
-/** `from` to `to`, or the one instant they print as. */
+/** `from` to `to`, or the one instant they print as; on one day the day is said once. */
 export function period(from: string, to: string): string {
-  return instant(from) === instant(to) ? instant(from) : `${instant(from)} to ${instant(to)}`;
+  const [first, last] = [instant(from), instant(to)];
+  if (first === last) return first;
+  const sameDay = first.slice(0, 11) === last.slice(0, 11) && first.endsWith(' UTC');
+  return sameDay ? `${first.slice(0, -4)} to ${last.slice(11)}` : `${first} to ${last}`;
 }
 
 /** Claim numbers as a list: `1, 4, 7`. */

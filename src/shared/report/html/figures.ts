@@ -4,7 +4,7 @@ import { NO_READER, readerDid } from '../reading/wording';
 import { sectionNumber } from '../sections';
 import { counted, figure, instant, NO_SUMMARY, people, percent, period, share } from '../wording';
 import { type Content, html, type Html } from './escape';
-import { orNothing, tagName } from './labels';
+import { moments, orNothing, tagName } from './labels';
 import { bar } from './pictures';
 import { table, terms } from './table';
 
@@ -35,7 +35,7 @@ export function identity({ identity, measures, reading }: ReportModel): Html {
           (reader) =>
             html`<div>
               <a href="#r${reader.number}">R${reader.number}</a> ${reader.name}
-              <span class="what">${readerDid(reader)}</span>
+              <span class="what">${moments(readerDid(reader))}</span>
             </div>`,
         );
   return terms([

@@ -34,6 +34,15 @@ export function orNothing(text: string): Content {
   return text === '' ? NOTHING : text;
 }
 
+const MOMENT = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?: UTC)?)/u;
+
+/** A line in which no moment is broken in two. */
+export function moments(line: string): Content {
+  return line
+    .split(MOMENT)
+    .map((part, i) => (i % 2 === 0 ? part : html`<span class="nb">${part}</span>`));
+}
+
 /** Text that is only heard. */
 export function heard(text: string): Html {
   return html`<span class="vh">${text}</span>`;

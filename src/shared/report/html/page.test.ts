@@ -5,6 +5,7 @@ import { buildReport } from '../build';
 import type { ReportInput } from '../model';
 import { decided } from '../testing/decided';
 import { harbour } from '../testing/harbour';
+import { ferry } from '../testing/ferry';
 import { EVILS, hostile } from '../testing/hostile';
 import { UNTAGGED_LINE } from '../wording';
 import { renderHtml } from './page';
@@ -16,6 +17,8 @@ const text = (element: { textContent: string | null } | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 describe('renderHtml', () => {
+  const harmless = render(hostile('harmless'));
+
   it('loads nothing, runs nothing and says so in its policy', () => {
     const document = parse(harbour());
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
@@ -128,9 +131,11 @@ describe('renderHtml', () => {
   });
 
   it.each(EVILS)('keeps %j inert in every field', (evil) => {
-    const page = parse(hostile(evil));
+    const input = hostile(evil);
+    const model = buildReport(input);
+    const page = parseHTML(renderHtml(model, archiveOf(input, {}))).document;
     // The untagged sentences are as many as the words make, so they are looked at by themselves.
-    const { untagged } = buildReport(hostile(evil));
+    const { untagged } = model;
     const listed = [...page.querySelectorAll('#untagged tbody th + td:last-child .quotation')];
     expect(listed.map((each) => [text(each), each.children.length])).toEqual(
       untagged.map((each) => [each.text.replace(/\s+/gu, ' ').trim(), 0]),
@@ -145,7 +150,7 @@ describe('renderHtml', () => {
     };
     const document = page;
     // The same elements as with harmless words: nothing that was typed became markup.
-    expect(count(document)).toEqual(count(parse(hostile('harmless'))));
+    expect(count(document)).toEqual(count(parseHTML(harmless).document));
     for (const element of document.querySelectorAll('*')) {
       for (const { name } of element.attributes) expect(name).not.toMatch(/^on|^xlink/u);
       expect(element.getAttribute('href') ?? '#').toMatch(/^#/u);
@@ -154,6 +159,59 @@ describe('renderHtml', () => {
       /[<>&\u2028\u2029]/u,
     );
     expect(text(document.querySelector('h1'))).toBe(evil.replace(/\s+/gu, ' ').trim());
+  });
+
+  it('tells of readers, agreement and differences, linked with the ledger both ways', () => {
+    const { input } = ferry();
+    const document = parse(input);
+    const section = document.querySelector('#reading');
+    const tables = [...(section?.querySelectorAll('table') ?? [])].map((each) =>
+      [...each.querySelectorAll('tbody tr')].map((row) => [...row.children].map(text)),
+    );
+    const [readers, blind, confusion, open, , unresolved, settled] = tables;
+    expect(readers?.map(([name, , , judged]) => [name, judged])).toEqual([
+      ['R1 Mara Okello', '—'],
+      ['R2 Jon Pell', '4 of 5'],
+    ]);
+    expect(blind?.map(([, name, value]) => [name, value])).toEqual([
+      ['Krippendorff’s unitizing alpha', '0.70'],
+      ['Krippendorff’s |u-alpha', '0.42'],
+      ['Cohen’s kappa', '0.38'],
+    ]);
+    // Analyst by reader, SRC ANON REC NONE OBS and all.
+    expect(confusion?.map((row) => row.slice(1).join(' '))).toEqual([
+      '0 0 0 0 1 1',
+      '0 1 0 0 0 1',
+      '0 0 1 0 0 1',
+      '1 0 0 0 0 1',
+      '0 0 0 0 0 0',
+      '1 1 1 0 1 4',
+    ]);
+    expect(open?.at(-1)?.slice(2, 4)).toEqual([
+      '0.00',
+      'There is too little to compare for an interval.',
+    ]);
+    expect(unresolved?.map(([number]) => number)).toEqual(['D1', 'D2', 'D4', 'D5']);
+    expect(settled?.map(([number]) => number)).toEqual(['D3', 'D6']);
+    expect(text(document.querySelector('#d3'))).toContain(
+      'The reader’s taken: R1 Mara Okello by Cleo, 2026-01-18 16:30 UTC',
+    );
+    expect(document.querySelector('#d3 a[href="#c2"]')).not.toBeNull();
+    expect(document.querySelector('#c2 a[href="#d3"]')).not.toBeNull();
+    expect(text(document.querySelector('#identity'))).toContain('Tagged by Ada 9 changes');
+    expect(text(document.querySelector('#method'))).toContain('Second readers and agreement');
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      expect(document.getElementById(id), id).not.toBeNull();
+    }
+  });
+
+  it('says that there is no second reader where one might look for agreement', () => {
+    const document = parse(harbour());
+    for (const id of ['identity', 'reading', 'sign-off']) {
+      expect(text(document.getElementById(id)), id).toContain('No second reader');
+    }
+    expect(text(document.querySelector('#method'))).not.toContain('Second readers and agreement');
   });
 
   it('links an address only when a browser may follow it', () => {

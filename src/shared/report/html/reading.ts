@@ -25,11 +25,11 @@ import {
 } from '../reading/wording';
 import { counted, figure, NOTHING } from '../wording';
 import { type Content, html, type Html } from './escape';
-import { none, tagName, under } from './labels';
+import { moments, none, tagName, under } from './labels';
 import { table } from './table';
 
 const lines = (list: readonly string[]): Html[] =>
-  list.map((line, i) => html`<div ${i === 0 ? null : html` class="under"`}>${line}</div>`);
+  list.map((line, i) => html`<div ${i === 0 ? null : html` class="under"`}>${moments(line)}</div>`);
 
 function readersTable(readers: readonly Reader[]): Html {
   return table(
@@ -180,7 +180,7 @@ function settledOf(difference: ReportDifference, readers: readonly Reader[]): Co
   return [
     html`<div class="settled">
       <b>${whose === undefined ? how : `${how}: ${readerName(whose)}`}</b>
-      <span class="what">${settledBy(difference)}</span>
+      <span class="what">${moments(settledBy(difference))}</span>
     </div>`,
     settled.note === '' ? null : under('Note', html`<span class="note">${settled.note}</span>`),
   ];

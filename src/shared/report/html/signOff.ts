@@ -1,9 +1,10 @@
 import type { ReportModel } from '../model';
 import { sectionNumber, SECTIONS } from '../sections';
-import type { OpenItem, SignatureLine } from '../signOff';
+import type { OpenItem } from '../openItems';
+import type { SignatureLine } from '../signOff';
 import { figure, NOTHING } from '../wording';
 import { type Content, html, type Html } from './escape';
-import { claimLinks, differenceLinks, heard } from './labels';
+import { claimLinks, differenceLinks, heard, moments } from './labels';
 import { table } from './table';
 
 /** A line to write on. */
@@ -14,7 +15,7 @@ function signature({ role, name, did }: SignatureLine): { readonly cells: readon
     cells: [
       role,
       name === '' ? blank('Name, to be filled in') : html`<strong>${name}</strong>`,
-      did.map((each) => html`<div>${each}</div>`),
+      did.map((each) => html`<div>${moments(each)}</div>`),
       blank('Signature, to be filled in'),
       blank('Date, to be filled in'),
     ],
@@ -47,16 +48,15 @@ export function signOff({ signOff }: ReportModel): Html {
       ],
       open.map((item) => ({
         cells: [
-          item.what,
+          item.count === 0 ? html`<span class="what">${item.what}</span>` : item.what,
           item.count === 0 ? figure(0) : html`<b>${figure(item.count)}</b>`,
           item.of === '' ? NOTHING : item.of,
           where(item),
         ],
       })),
-      'keep',
     )}
-    <h3>Signatures</h3>
     <div class="signatures">
+      <h3>Signatures</h3>
       ${table(
         'Each signs for what is said beside their name, and for the open items above being known to them.',
         [

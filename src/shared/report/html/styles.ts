@@ -72,6 +72,16 @@ td .bar{margin-top:.28em}
 tr:target>*{background:var(--faint);box-shadow:0 0 0 100vmax var(--faint);clip-path:inset(0 -.6rem)}
 .link{padding-left:calc(var(--depth) * .9rem)}
 .link+.link{margin-top:.35rem}
+.nb{white-space:nowrap}
+table+.findings{margin-top:.9rem}
+.agreement{margin-top:1.6rem}
+.agreement table+p{margin-top:.5rem}
+.agreement p+table{max-width:40rem;margin-top:1rem}
+.agreement>table:first-child>caption{font-weight:600;color:var(--text)}
+.version+.version{margin-top:.35rem}
+.settled{margin-top:.5rem}
+.blank{display:block;height:2.3rem;border-bottom:1px solid var(--text)}
+.signatures :is(th,td){padding-top:.7rem;padding-bottom:.7rem}
 .findings{max-width:50rem;padding-left:1.1rem}
 .findings li+li{margin-top:.35rem}
 ol.rules{max-width:50rem;padding-left:2.2rem}
@@ -142,7 +152,7 @@ h1{font-size:20pt}
 section{margin-top:1.9rem}
 h2,h3,caption,figcaption,.lede,.legend,.b-headline,.b-heading{break-after:avoid}
 thead{display:table-header-group}
-tr,dl div,figure,.keep,.lede,.findings li,.rules li{break-inside:avoid}
+tr,dl div,figure,.keep,.agreement>table,.signatures,.lede,.findings li,.rules li{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
 thead{break-after:avoid}
 p,.block{orphans:3;widows:3}

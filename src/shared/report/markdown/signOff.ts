@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model';
 import { SECTIONS, sectionNumber } from '../sections';
-import type { OpenItem } from '../signOff';
+import type { OpenItem } from '../openItems';
 import { figure, NOTHING, numbers } from '../wording';
 import { md, mdTable } from './escape';
 

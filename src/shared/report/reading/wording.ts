@@ -132,7 +132,7 @@ export function figureRows({ boundaries, extent, tags, reviews }: Agreement): Fi
       over: `${stretches(extent.units)} of tagged text`,
     },
     {
-      what: 'Tags of the claims that both have',
+      what: 'Tags of matched claims',
       name: reviews.length === 1 ? 'Cohen’s kappa' : 'Krippendorff’s alpha, nominal',
       figure: tags,
       over: counted(tags.units, 'matched claim'),

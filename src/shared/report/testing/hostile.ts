@@ -1,3 +1,6 @@
+import type { Claim, Delivery } from '../../model';
+import { claimOn, Reader } from '../../review/testing/readers';
+import { aChange, aRuling, aSource, aText, creating, uuid } from '../../testing/builders';
 import type { ReportInput } from '../model';
 import { Story } from './story';
 
@@ -39,8 +42,53 @@ export function hostile(evil: string): ReportInput {
     language: line,
     summary: evil,
   });
-  const changes = input.changes.map((change) => ({ ...change, actor: line, label: line }));
-  return { ...input, texts, changes, appVersion: line };
+  const read = secondReaders(story, claim, evil);
+  const changes = [...input.changes, ...read.changes].map((change) => ({
+    ...change,
+    actor: line,
+    label: line,
+  }));
+  return { ...input, ...read, texts, changes, appVersion: line };
+}
+
+/** What readers say who write `evil` wherever they can write: one blind, one open, one who read another text. */
+function secondReaders(
+  story: Story,
+  claim: Claim,
+  evil: string,
+): Pick<ReportInput, 'deliveries' | 'rulings' | 'changes'> {
+  const line = evil.replaceAll('\n', ' ');
+  const blind = new Reader(story.text, line, 'blind', 1);
+  blind.create(
+    'claim',
+    claimOn(story.text, `Untagged ${line} words.`, { id: uuid(1, 0xe1), note: evil }),
+  );
+  const open = new Reader(story.text, line, 'open', 2);
+  open.judge(claim, { verdict: 'disagree', tag: 'anonymous', source: line, note: evil });
+  open.create('source', aSource({ id: uuid(2, 0xe1), descriptor: line, name: line }));
+  const other = aText([`Elsewhere ${line} was read.`], { id: uuid(3, 0xe1), number: 9 });
+  const astray = new Reader(other, line, 'blind', 3);
+  astray.tag(`Elsewhere ${line} was read.`, 'sourced');
+  const written = ({ changes, ...rest }: Delivery): Delivery => ({
+    ...rest,
+    changes: changes.map((change) => ({ ...change, actor: line, label: line })),
+  });
+  const deliveries = [
+    written(blind.delivery()),
+    written(open.delivery()),
+    written({ ...astray.delivery(), text: other, rescued: true }),
+  ];
+  const ruling = aRuling(story.text, {
+    difference: claim.id,
+    ruling: 'theirs',
+    reviewId: open.reviewId,
+    note: evil,
+  });
+  const changes = [
+    ...deliveries.map((each) => ['delivery', each] as const),
+    ['ruling', ruling] as const,
+  ].map(([kind, record], i) => aChange(20_000 + i, [creating(kind, record)]));
+  return { deliveries, rulings: [ruling], changes };
 }
 
 export const EVILS: readonly string[] = [
