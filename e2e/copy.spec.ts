@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { readReviewFile } from '../src/shared/review';
 import { freshUserData, removeFolder } from './support/app';
 import { aCopy, type CopyOptions, writeCopyFile } from './support/copyFile';
 import { type FilePage, openFilePage } from './support/filePage';
 import { ownPath } from './support/files';
+import { reviewIn, verdictsIn } from './support/reviewFile';
 
 /** A review copy is opened as a plain file, in a window without a preload. */
 interface Fixtures {
@@ -50,23 +50,6 @@ async function begin(page: Page, name = 'Berit Reader'): Promise<void> {
   await expect(kept(page)).toHaveText('Kept in this browser · 1 change, no review file yet');
 }
 
-const reads = (content: string) => {
-  const read = readReviewFile(content);
-  if (!read.ok) throw new Error(read.message);
-  return read.value;
-};
-
-/** What the last state of each verdict in a review file says. */
-function verdictsIn(content: string): readonly string[] {
-  const said = new Map<string, Record<string, unknown>>();
-  for (const { ops } of reads(content).changes) {
-    for (const { kind, id, after } of ops) {
-      if (kind === 'verdict') said.set(id, { ...said.get(id), ...after });
-    }
-  }
-  return [...said.values()].map(({ verdict, note }) => `${String(verdict)} ${String(note)}`.trim());
-}
-
 test('an open copy is judged by keyboard, killed, opened again, finished and saved, and asks for nothing', async ({
   copyFile,
   openPage,
@@ -106,7 +89,11 @@ test('an open copy is judged by keyboard, killed, opened again, finished and sav
   await page.keyboard.press('Control+s');
   const content = await downloaded();
   expect(verdictsIn(content)).toEqual(['agree', 'disagree', 'query Who asked him?', 'agree']);
-  expect(reads(content)).toMatchObject({ reviewer: 'Berit Reader', mode: 'open', rescued: false });
+  expect(reviewIn(content)).toMatchObject({
+    reviewer: 'Berit Reader',
+    mode: 'open',
+    rescued: false,
+  });
   await expect(kept(page)).toHaveText('Kept in this browser · all in the review file');
   expect((await requests()).filter((address) => !/^(?:file|data|blob):/u.test(address))).toEqual(
     [],
@@ -129,7 +116,7 @@ test('a blind copy holds none of the analyst’s tags, and is tagged', async ({
   await page.keyboard.press('Control+z');
   await expect(kept(page)).toHaveText('Kept in this browser · 4 changes, no review file yet');
   await page.keyboard.press('Control+s');
-  const { changes } = reads(await downloaded());
+  const { changes } = reviewIn(await downloaded());
   expect(changes.slice(1).map(({ label, undoes }) => [label, undoes])).toEqual([
     ['Tag as sourced', undefined],
     ['Tag as on record', undefined],

@@ -43,6 +43,7 @@ export async function buildCopy() {
         write: false,
         target: TARGET,
         minify: true,
+        chunkSizeWarningLimit: 2_000,
         modulePreload: false,
         cssCodeSplit: false,
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,

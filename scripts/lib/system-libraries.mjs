@@ -90,8 +90,11 @@ export function missingIn(output) {
   return [...output.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '');
 }
 
-/** @param {string} command */
-function onPath(command) {
+/**
+ * @param {string} command
+ * @returns {boolean} Whether it can be run by its name.
+ */
+export function onPath(command) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, command), constants.X_OK);
@@ -120,6 +123,47 @@ function missing(executable) {
   return { libraries: missingIn(ldd.stdout ?? ''), tools };
 }
 
+/** @returns {{ debian: boolean, codename: string }} The system this runs on, as far as it says what it is. */
+export function thisRelease() {
+  let text = '';
+  try {
+    text = readFileSync('/etc/os-release', 'utf8');
+  } catch {
+    // A Linux that does not say what it is gets the general message.
+  }
+  return readRelease(text);
+}
+
+/**
+ * Installs Debian packages where this is root's to do; otherwise the command to do so is the message.
+ *
+ * @param {string[]} packages
+ * @param {string} why What is missing, as a sentence.
+ * @returns {Promise<void>} Rejects with a Stop where they are not installed.
+ */
+export async function aptInstall(packages, why) {
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
+  if (!isRoot()) {
+    throw new Stop(
+      `${why} Install what is missing and run the same command again:\n\n` +
+        `  sudo apt-get update && sudo ${install.join(' ')}\n`,
+    );
+  }
+  say(`System: ${why} Running as root: ${install.join(' ')}`);
+  for (const [command = '', ...args] of [
+    ['apt-get', 'update', '-q'],
+    [...install, '-q', '-o', 'DPkg::Lock::Timeout=120'],
+  ]) {
+    const ending = await run(command, args, {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 2, 2],
+    });
+    if (exitCode(ending) !== 0) {
+      throw new Stop(`${[command, ...args].join(' ')} failed; what it said is above.`);
+    }
+  }
+}
+
 /**
  * Makes sure that Electron can start here: its shared libraries, and Xvfb when there is no display. As
  * root on Debian or Ubuntu what is missing is installed; otherwise the command to do so is the message.
@@ -133,13 +177,7 @@ export async function ensureSystemLibraries(executable) {
   if (libraries.length + tools.length === 0) return;
 
   const names = [...libraries, ...tools].join(', ');
-  let text = '';
-  try {
-    text = readFileSync('/etc/os-release', 'utf8');
-  } catch {
-    // A Linux that does not say what it is gets the general message.
-  }
-  const { debian, codename } = readRelease(text);
+  const { debian, codename } = thisRelease();
   const { packages, unknown } = packagesFor(libraries, codename);
   if (!debian || unknown.length > 0) {
     throw new Stop(
@@ -147,26 +185,7 @@ export async function ensureSystemLibraries(executable) {
         `Install ${unknown.length > 0 ? unknown.join(', ') : 'them'} with the system's package manager and run the same command again.`,
     );
   }
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages, ...tools];
-  if (!isRoot()) {
-    throw new Stop(
-      `Electron cannot start: this system lacks ${names}. Install them and run the same command again:\n\n` +
-        `  sudo apt-get update && sudo ${install.join(' ')}\n`,
-    );
-  }
-  say(`System: this system lacks ${names}. Running as root: ${install.join(' ')}`);
-  for (const [command = '', ...args] of [
-    ['apt-get', 'update', '-q'],
-    [...install, '-q', '-o', 'DPkg::Lock::Timeout=120'],
-  ]) {
-    const ending = await run(command, args, {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 2, 2],
-    });
-    if (exitCode(ending) !== 0) {
-      throw new Stop(`${[command, ...args].join(' ')} failed; what it said is above.`);
-    }
-  }
+  await aptInstall([...packages, ...tools], `Electron cannot start: this system lacks ${names}.`);
   const left = missing(executable);
   if (left.libraries.length + left.tools.length > 0) {
     throw new Stop(
