@@ -5,10 +5,11 @@ import { sha256 } from './sha256';
 
 /**
  * The id of a delivery, made of its changes: the same work is the same record on every desk, in whatever order it is
- * given. A UUID of version 8, which RFC 9562 (5.8) leaves to its maker: 122 bits of the SHA-256 of the changes.
+ * given. A UUID of version 8, which RFC 9562 (5.8) leaves to its maker: 122 bits of the SHA-256 of the changes. What
+ * was rescued of a damaged file is another record than the same changes out of a sound one.
  */
-export function deliveryId(changes: readonly Change[]): string {
-  const hash = sha256(canonical(merge(changes, [])));
+export function deliveryId(changes: readonly Change[], rescued = false): string {
+  const hash = sha256(`${rescued ? 'rescued' : ''}${canonical(merge(changes, []))}`);
   // The two highest bits of the variant are 10, so its hexadecimal digit is one of 8, 9, a and b.
   const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return [
@@ -21,7 +22,9 @@ export function deliveryId(changes: readonly Change[]): string {
 }
 
 /** What a delivery is made of: a review file is. */
-export type ToDeliver = Pick<ReviewFile, 'text' | 'review' | 'rescued' | 'changes'>;
+export interface ToDeliver extends Pick<ReviewFile, 'text' | 'review' | 'rescued'> {
+  readonly changes: readonly Change[];
+}
 
 /** The delivery that a review makes. Its text goes along where it is none of `texts`, the article's versions. */
 export function deliveryOf(
@@ -30,7 +33,7 @@ export function deliveryOf(
 ): Delivery {
   const here = texts.some(({ id, sha256: hash }) => id === text.id && hash === text.sha256);
   return {
-    id: deliveryId(changes),
+    id: deliveryId(changes, rescued),
     articleId: text.articleId,
     reviewId: review,
     text: here ? null : text,
@@ -47,8 +50,9 @@ interface Known {
 }
 
 /**
- * The changes of a delivery that none of `deliveries` holds as they are: what bringing it in would add. A change in a
- * damaged file adds nothing where a sound one brought it in before; a sound change does where only a damaged one did.
+ * The changes of a delivery that `deliveries` do not hold: what bringing it in would add. A change of a sound file is
+ * new as long as only damaged ones had it; a change of a damaged file is not where a sound one had it, whatever is
+ * left of it. So it does not matter which comes first.
  */
 export function newIn(delivery: Delivery, deliveries: readonly Delivery[]): readonly Change[] {
   const known = new Map<string, Known[]>();
@@ -59,10 +63,12 @@ export function newIn(delivery: Delivery, deliveries: readonly Delivery[]): read
     }
   }
   const is = (a: Change, b: Change) => a === b || canonical(a) === canonical(b);
-  return delivery.changes.filter(
-    (change) =>
-      known
-        .get(change.id)
-        ?.some((twin) => (delivery.rescued && twin.sound) || is(twin.change, change)) !== true,
-  );
+  return delivery.changes.filter((change) => {
+    const twins = known.get(change.id) ?? [];
+    return !twins.some((twin) =>
+      delivery.rescued
+        ? twin.sound || is(twin.change, change)
+        : twin.sound && is(twin.change, change),
+    );
+  });
 }

@@ -19,8 +19,9 @@ function textRead({ text, changes }: Delivery, texts: readonly Text[]): Text | u
  * @param texts The article's versions.
  */
 export function faultInDelivery(delivery: Delivery, texts: readonly Text[]): string | null {
-  const { id, articleId, reviewId, changes } = delivery;
-  if (deliveryId(changes) !== id) return 'its changes are not those that its id is made of';
+  const { id, articleId, reviewId, rescued, changes } = delivery;
+  if (deliveryId(changes, rescued) !== id)
+    return 'its changes are not those that its id is made of';
   const text = textRead(delivery, texts);
   if (text === undefined) return 'the text that was read is not there';
   if (text.articleId !== articleId) return 'its text belongs to another article';
