@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aClaim, aSuggestion, aText, uuid } from '../../shared/testing/builders';
 import {
   difference,
+  type Judged,
   type Mark,
   type Marks,
   NO_MARKS,
@@ -100,6 +101,35 @@ describe('paint', () => {
       'RESP?',
     ]);
     expect(spans.map(({ attributes }) => attributes['data-claims'])).toEqual(['', inner.id, '']);
+  });
+
+  it('shows in signs what a reader says of the analyst’s claims, and which are the reader’s own', () => {
+    const judged = (verdict: Judged['verdict'], instead: Judged['instead'] = null) =>
+      painted({
+        judged: table({ id: outer.id, claim: outer, verdict, instead }),
+        beside: true,
+      }).map(({ attributes }) => [attributes['class'], attributes['data-label']]);
+    expect(judged(null)).toEqual([['claim depth-1 judged-open a-sourced label-sourced', 'SRC ○']]);
+    expect(judged('agree')).toEqual([
+      ['claim depth-1 judged-agree a-sourced label-sourced', 'SRC ✓'],
+    ]);
+    expect(judged('query')[0]?.[1]).toBe('SRC ?');
+    expect(judged('disagree')[0]?.[1]).toBe('SRC ✗');
+    expect(judged('disagree', 'anonymous')[0]?.[1]).toBe('SRC ✗ANON');
+    const own = painted({ claims: table(outer), beside: true });
+    expect(own.map(({ attributes }) => attributes['data-label'])).toEqual(['+SRC']);
+    expect(own[0]?.attributes['class']).toBe('claim depth-1 own a-sourced label-sourced');
+  });
+
+  it('paints a judged claim and the reader’s own over it together', () => {
+    const judged = table<Judged>({ id: outer.id, claim: outer, verdict: 'agree', instead: null });
+    const spans = painted({ judged, claims: table(inner), beside: true });
+    expect(spans.find(({ words }) => words === 'ministry')?.attributes['class']).toBe(
+      'claim depth-2 judged-agree own a-sourced b-anonymous label-anonymous',
+    );
+    expect(
+      painted({ judged, claims: table(inner), beside: true }, { judged, beside: true }),
+    ).toEqual(painted({ judged, beside: true }));
   });
 
   it('forgets a suggestion that became a claim', () => {
