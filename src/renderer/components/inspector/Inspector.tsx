@@ -33,7 +33,11 @@ export function Inspector() {
   return (
     <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
       {difference !== undefined && (
-        <DifferenceDetails key={difference.key} open={open} difference={difference} />
+        <DifferenceDetails
+          key={`difference ${difference.key}`}
+          open={open}
+          difference={difference}
+        />
       )}
       {open.focus === null && proposal}
       <ClaimsHere open={open} claims={here} current={claim} />
