@@ -1,5 +1,5 @@
+import { canonical } from '../../history';
 import { REVIEW_MODE_LABELS } from '../../model';
-import { sorted } from '../archive';
 import { type Cell, csvTable } from '../csvTable';
 import { counted } from '../wording';
 import {
@@ -39,7 +39,7 @@ const UNSAID: ReadonlySet<string> = new Set(['id', 'articleId']);
 /** Strings as they are, nothing as an empty cell, everything else as JSON. */
 function printed(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(sorted(value));
+  const text = typeof value === 'string' ? value : canonical(value);
   return text.length <= LONGEST
     ? text
     : `(${counted(text.length, 'character')}, whole in the JSON trail)`;

@@ -2,7 +2,7 @@ import type { ReportModel } from '../model';
 import { sectionNumber, SECTIONS } from '../sections';
 import type { OpenItem } from '../openItems';
 import type { SignatureLine } from '../signOff';
-import { figure, NOTHING } from '../wording';
+import { claimWord, figure, NOTHING } from '../wording';
 import { type Content, html, type Html } from './escape';
 import { claimLinks, differenceLinks, heard, moments } from './labels';
 import { table } from './table';
@@ -26,10 +26,14 @@ function where({ section, claims, differences }: OpenItem): Content {
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? '';
   return [
     html`<a href="#${section}">${sectionNumber(section)} ${title}</a>`,
-    claims.length === 0 ? null : html`<div class="under">Claims ${claimLinks(claims)}</div>`,
+    claims.length === 0
+      ? null
+      : html`<div class="under">${claimWord(claims)} ${claimLinks(claims)}</div>`,
     differences.length === 0
       ? null
-      : html`<div class="under">Differences ${differenceLinks(differences)}</div>`,
+      : html`<div class="under">
+          ${differences.length === 1 ? 'Difference' : 'Differences'} ${differenceLinks(differences)}
+        </div>`,
   ];
 }
 

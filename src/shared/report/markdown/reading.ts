@@ -80,9 +80,13 @@ function figuresOf(agreement: Agreement, readers: readonly Reader[]): readonly s
     `**${md(agreementTitle(agreement, readers))}**`,
     mdTable(
       ['What is compared', 'Coefficient', 'Figure', '95% interval', 'Over'],
-      figureRows(agreement).map(({ what, name, figure: found, over }) =>
-        [what, name, valueOf(found), intervalOf(found), over].map(md),
-      ),
+      figureRows(agreement).map(({ what, name, figure: found, over }) => [
+        what,
+        md(name),
+        valueOf(found),
+        intervalOf(found),
+        over,
+      ]),
       [2],
     ),
     md(countsLine(agreement)),

@@ -1,14 +1,14 @@
 import type { ReportModel } from '../model';
 import { SECTIONS, sectionNumber } from '../sections';
 import type { OpenItem } from '../openItems';
-import { figure, NOTHING, numbers } from '../wording';
+import { claimWord, figure, NOTHING, numbers } from '../wording';
 import { md, mdTable } from './escape';
 
 function where({ section, claims, differences }: OpenItem): string {
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? '';
   return [
     `${sectionNumber(section)} ${title}`,
-    ...(claims.length === 0 ? [] : [`Claims ${numbers(claims)}`]),
+    ...(claims.length === 0 ? [] : [`${claimWord(claims)} ${numbers(claims)}`]),
     ...(differences.length === 0 ? [] : [differences.map((each) => `D${each}`).join(', ')]),
   ].join('<br>');
 }
