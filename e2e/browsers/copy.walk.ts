@@ -50,11 +50,11 @@ for (const name of BROWSERS) {
       await first.expectWords('You see the 4 claims that Ada Analyst tagged');
       await first.type('Berit Reader');
       await first.press('Enter');
-      await first.expectWords('Kept in this browser · 1 change, no review file yet');
+      await first.expectWords('Kept in this browser · nothing to save yet');
       await first.press('g', 'a');
-      await first.expectWords('Kept in this browser · 2 changes');
+      await first.expectWords('Kept in this browser · 1 change');
       await first.press('g', 'x');
-      await first.expectWords('Kept in this browser · 3 changes');
+      await first.expectWords('Kept in this browser · 2 changes');
       await first.kill();
       expect(foreign(first.requests)).toEqual([]);
       expect(first.faults).toEqual([]);
@@ -62,7 +62,7 @@ for (const name of BROWSERS) {
       const again = await open(name, { mode: 'open' });
       await again.expectWords('2 of 4 claims judged');
       await again.press('Enter');
-      await again.expectWords('Kept in this browser · 3 changes');
+      await again.expectWords('Kept in this browser · 2 changes');
       await again.press('g', 'q', 'e');
       await again.type('Who asked him?');
       await again.press('Escape', 'g', 'a', 'Control+Enter', 'Control+s');
@@ -79,18 +79,18 @@ for (const name of BROWSERS) {
       await first.expectWords('A blind review.');
       await first.type('Berit Reader');
       await first.press('Enter');
-      await first.expectWords('1 change,');
+      await first.expectWords('nothing to save yet');
       await first.press('1', 'j', '3', 'j', '3');
-      await first.expectWords('Kept in this browser · 4 changes');
+      await first.expectWords('Kept in this browser · 3 changes');
       await first.press('Control+z');
-      await first.expectWords('Kept in this browser · 5 changes');
+      await first.expectWords('Kept in this browser · 4 changes');
       await first.kill();
 
       const again = await open(name, { mode: 'blind', number: 2 });
       await again.expectWords('2 claims tagged');
       await again.press('Enter');
       await again.press('Control+Shift+z');
-      await again.expectWords('Kept in this browser · 6 changes');
+      await again.expectWords('Kept in this browser · 5 changes');
     });
 
     test('hostile words are words, no script runs but its own, and nothing outside is reached', async ({
@@ -124,7 +124,7 @@ for (const name of BROWSERS) {
       }, address);
       expect(hacked).toBeUndefined();
       await browser.press('g', 'a');
-      await browser.expectWords('Kept in this browser · 2 changes');
+      await browser.expectWords('Kept in this browser · 1 change');
       outside.close();
       expect(asked).toEqual([]);
     });
@@ -138,9 +138,9 @@ for (const name of BROWSERS) {
       await browser.expectWords('Nothing is kept here when you close this page');
       await browser.type('Berit Reader');
       await browser.press('Enter');
-      await browser.expectWords('In this page only · 1 change');
+      await browser.expectWords('In this page only · nothing to save yet');
       await browser.press('g', 'a');
-      await browser.expectWords('In this page only · 2 changes');
+      await browser.expectWords('In this page only · 1 change');
       await browser.press('Control+s');
       expect(verdictsIn(await browser.downloaded())).toEqual(['agree']);
     });

@@ -21,7 +21,7 @@ export function reasonOf(error: unknown): string {
     case 'SecurityError':
     case 'InvalidStateError':
     case 'NotAllowedError':
-      return 'this browser keeps nothing for pages that are opened from a file, or not in a private window';
+      return 'this browser lets no page that is opened from a file keep anything, or this is a private window';
     case 'DatabaseClosedError':
       return 'what this browser kept was closed or cleared while the page was open';
     default:

@@ -1,17 +1,17 @@
 import type { AppState } from '../../state/state';
-import { counted } from './words';
+import { counted, unsaved } from './words';
 
 /** Whether the work in a review copy is kept, and what of it is in no file; null outside a copy or a review. */
 export function keepingInWords({ copy, open }: AppState): string | null {
   const review = copy?.reviews.find(({ id }) => id === open?.review?.id);
   if (copy === null || review === undefined) return null;
   const where = copy.kept === 'browser' ? 'Kept in this browser' : 'In this page only';
-  const { notHandedIn, savedAt } = review;
-  if (notHandedIn === 0) return `${where} · all in the review file`;
-  const left = counted(notHandedIn, 'change');
-  return savedAt === null
-    ? `${where} · ${left}, no review file yet`
-    : `${where} · ${left} since the review file`;
+  const n = unsaved(review);
+  const left = counted(n, 'change');
+  if (review.savedAt === null) {
+    return n === 0 ? `${where} · nothing to save yet` : `${where} · ${left}, no review file yet`;
+  }
+  return n === 0 ? `${where} · all in the review file` : `${where} · ${left} since the review file`;
 }
 
 /** Whether what was done is gone when the page is closed. */

@@ -19,9 +19,16 @@ export function progress({ mode, given, judged, own, finished }: CopyReview): st
   return finished ? `${done}, finished` : done;
 }
 
+/** How much of the reader's doing is in no review file; that the review was begun is none of it. */
+export function unsaved({ notHandedIn, savedAt }: CopyReview): number {
+  return savedAt === null ? notHandedIn - 1 : notHandedIn;
+}
+
 /** What of a review is in a file by now. */
-export function savedInWords({ notHandedIn, savedAt }: CopyReview): string {
-  if (savedAt === null) return 'not saved as a review file yet';
-  if (notHandedIn === 0) return `all saved as a review file on ${moment(savedAt)}`;
-  return `${counted(notHandedIn, 'change')} since the review file of ${moment(savedAt)}`;
+export function savedInWords(review: CopyReview): string {
+  const { savedAt } = review;
+  const left = unsaved(review);
+  if (savedAt === null) return left === 0 ? 'nothing to save yet' : 'not in a review file yet';
+  if (left === 0) return `all of it in the review file of ${moment(savedAt)}`;
+  return `${counted(left, 'change')} since the review file of ${moment(savedAt)}`;
 }

@@ -45,7 +45,7 @@ function WholeReview({ progress, finished }: { progress: Progress; finished: boo
         pressed={finished}
       />
       {canHandIn && <Whole command="review.hand-in" label="Hand in" next={finished} />}
-      <Whole command="review.save" label="Save file…" next={finished && !canHandIn} />
+      <Whole command="review.save" label="Save review file" next={finished && !canHandIn} />
     </div>
   );
 }
