@@ -4,6 +4,7 @@ import type { IncomingPreview } from '../../../shared/review';
 import { bringInReview, putAside, saveRescued } from '../../state/effects';
 import type { Arrival } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
+import { Keys } from '../controls/Keys';
 import { counted, moment } from '../differences/wording';
 import { Modal } from './Modal';
 
@@ -87,7 +88,7 @@ function Preview({ preview }: { readonly preview: IncomingPreview }) {
 
 const BECAME = {
   waiting: '',
-  'brought-in': 'Brought in. Undo (Ctrl+Z) in the article takes it back.',
+  'brought-in': 'Brought in. Undo in the article takes it back.',
   known: 'Nothing new: everything in this file is here already. Nothing was changed.',
   'put-aside': 'Left as it is. Nothing was changed.',
 } as const satisfies Record<Arrival['became'], string>;
@@ -132,7 +133,8 @@ function File({ arrival }: { readonly arrival: Arrival }) {
         </div>
       ) : (
         <p role="status">
-          <strong>{BECAME[became]}</strong>
+          <strong>{BECAME[became]}</strong>{' '}
+          {became === 'brought-in' && <Keys command="edit.undo" />}
         </p>
       )}
     </li>
@@ -145,9 +147,11 @@ export function BringInDialog() {
   const arrivals = useSelect((state) => state.arrivals);
   const list = useRef<HTMLUListElement>(null);
   const done = useRef<HTMLButtonElement>(null);
-  // The buttons of a file go when it is dealt with: the keyboard goes on to the next file's.
+  // The buttons of a file go when it is dealt with: the keyboard goes on to the next file's, as it began with the first.
+  const fresh = useRef(true);
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
+    if (!fresh.current && document.activeElement !== document.body) return;
+    fresh.current = false;
     (list.current?.querySelector<HTMLElement>('button.primary') ?? done.current)?.focus();
   }, [arrivals]);
   return (

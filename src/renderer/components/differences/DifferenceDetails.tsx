@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import {
   type Claim,
   REVIEW_MODE_LABELS,
@@ -196,9 +197,11 @@ function Decisions({ open, difference }: Props) {
             Both <Keys command="difference.both" />
           </button>
         )}
-        <button type="button" onClick={() => run('difference.neither')}>
-          Neither <Keys command="difference.neither" />
-        </button>
+        {mine !== null && (
+          <button type="button" onClick={() => run('difference.neither')}>
+            Neither <Keys command="difference.neither" />
+          </button>
+        )}
         <button type="button" onClick={() => run('difference.edit')}>
           Edit <Keys command="difference.edit" />
         </button>
@@ -226,8 +229,11 @@ export function DifferenceDetails({ open, difference }: Props) {
   const { run } = useDesk();
   const all = differencesOf(open);
   const at = all.findIndex(({ key }) => key === difference.key) + 1;
+  const element = useRef<HTMLElement>(null);
+  // It comes first, and may come while something further down is in sight.
+  useLayoutEffect(() => element.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section className="difference-details" aria-label="Difference">
+    <section ref={element} className="difference-details" aria-label="Difference">
       <header>
         <h3>
           Difference{' '}

@@ -62,6 +62,7 @@ function Row({
 
 /** Where the readers and the analyst do not say the same, in text order. */
 export function DifferenceList({ open }: { readonly open: OpenArticle }) {
+  const { run } = useDesk();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const all = differencesOf(open);
   const left = all.filter(isOpen);
@@ -71,9 +72,13 @@ export function DifferenceList({ open }: { readonly open: OpenArticle }) {
       <header>
         <p>
           <strong className="number">{left.length}</strong> open,{' '}
-          <strong className="number">{all.length - left.length}</strong> settled{' '}
-          <Keys command="go.next-difference" />
+          <strong className="number">{all.length - left.length}</strong> settled
         </p>
+        {left.length > 0 && (
+          <button type="button" className="plain" onClick={() => run('go.next-difference')}>
+            Next <Keys command="go.next-difference" />
+          </button>
+        )}
         <label className="check">
           <input
             type="checkbox"

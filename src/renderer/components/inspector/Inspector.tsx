@@ -22,23 +22,30 @@ export function Inspector() {
     );
   }
   const claim = currentClaim(open);
+  const difference = currentDifference(open);
+  if (difference !== undefined) {
+    return (
+      <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+        <DifferenceDetails
+          key={`difference ${difference.key}`}
+          open={open}
+          difference={difference}
+        />
+        {open.focus !== null && claim !== undefined && (
+          <ClaimDetails key={claim.id} open={open} claim={claim} />
+        )}
+      </aside>
+    );
+  }
   const target = targetOf(open);
   const here = target === undefined ? [] : claimsTouching(open.records, target);
   const suggestion = currentSuggestion(open);
-  const difference = currentDifference(open);
   // Above what is there already, unless the person chose to look at that.
   const proposal = suggestion !== undefined && (
     <SuggestionDetails key={suggestion.id} open={open} suggestion={suggestion} />
   );
   return (
     <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
-      {difference !== undefined && (
-        <DifferenceDetails
-          key={`difference ${difference.key}`}
-          open={open}
-          difference={difference}
-        />
-      )}
       {open.focus === null && proposal}
       <ClaimsHere open={open} claims={here} current={claim} />
       {claim === undefined ? (

@@ -1,5 +1,5 @@
 import type { RulingOutcome } from '../../../shared/model';
-import type { Difference, Theirs } from '../../../shared/review';
+import { ASPECT_LABELS, type Difference, type Theirs } from '../../../shared/review';
 import {
   codingsOf,
   currentDifference,
@@ -25,6 +25,12 @@ export function toDifference(context: Context, direction: 1 | -1): void {
   const next = nextDifference(open, direction);
   if (next !== undefined) {
     goToDifference(context, next);
+    const all = differencesOf(open);
+    const aspects = next.aspects.map((aspect) => ASPECT_LABELS[aspect].toLowerCase()).join(', ');
+    say(
+      context,
+      `Difference ${String(all.indexOf(next) + 1)} of ${String(all.length)}: ${aspects}`,
+    );
   } else if (open.records.all('delivery').size === 0) {
     say(context, 'No review was brought in yet');
   } else {
