@@ -80,7 +80,7 @@ export function ReviewDetails({ open }: Props) {
   const sources = sourcesOf(open.records);
   const facts: readonly (readonly [string, string])[] = [
     ['Read by', review.reviewer],
-    ['How', REVIEW_MODE_LABELS[review.mode]],
+    ['Kind', REVIEW_MODE_LABELS[review.mode]],
     ['Begun', review.startedAt.slice(0, 10)],
     ['So far', progressInWords(progressOf(open))],
     ['Article', article.title],
