@@ -55,6 +55,8 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
   const { connection, store } = context;
   if (connection === null) throw new Error('the page could not start');
   onTestFinished(async () => {
+    // What is still on its way would find the library closed.
+    await connection.outbox.settle();
     connection.outbox.stop();
     await database.delete();
   });
