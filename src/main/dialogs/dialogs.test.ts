@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failure, success } from '../../shared/api';
-import { freePathBeside, libraryArgument, REPORT_FILTERS, withExtension } from './fileNames';
+import {
+  freePathBeside,
+  libraryArgument,
+  REPORT_FILTERS,
+  SAVED_FILES,
+  withExtension,
+} from './fileNames';
 import { libraryAtStart, type StartAnswer, type StartChoice } from './libraryAtStart';
 import { readUpTo } from './readUpTo';
 
@@ -90,6 +96,13 @@ describe('file names', () => {
     expect(withExtension('/a/report', REPORT_FILTERS.html)).toBe('/a/report.html');
     expect(withExtension('/a/report.HTM', REPORT_FILTERS.html)).toBe('/a/report.HTM');
     expect(withExtension('/a/v1.2', REPORT_FILTERS.csv)).toBe('/a/v1.2.csv');
+    const review = SAVED_FILES['review-file'].filter;
+    expect(withExtension('/a/mara', review)).toBe('/a/mara.sourcemark-review');
+    // The extension of a library does not do for a review, and neither the other way round.
+    expect(withExtension('/a/mara.sourcemark', review)).toBe(
+      '/a/mara.sourcemark.sourcemark-review',
+    );
+    expect(libraryArgument(['mara.sourcemark-review'])).toBeNull();
   });
 
   it('counts on from a name that is counted already', () => {

@@ -53,4 +53,4 @@ it.each([
   expect([0, 1]).toContain(deliveries.length - acknowledged);
   const lengths = deliveries.map(({ changes }) => changes.length).sort((a, b) => a - b);
   expect(lengths).toEqual(deliveries.map((_, i) => i + 2));
-});
+}, 60_000);

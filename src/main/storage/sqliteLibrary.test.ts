@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { invert, undoState } from '../../shared/history';
 import { IN_MEMORY, openLibrary } from './open';
 import { SqliteLibrary } from './sqliteLibrary';
-import { ARTICLE_FROM, ARTICLES, IMPORT_TIMES, TAG_COUNTS } from './statements';
+import {
+  ARTICLE_FROM,
+  ARTICLES,
+  IMPORT_TIMES,
+  LATEST_STAMP,
+  REVIEWS_OF,
+  TAG_COUNTS,
+} from './statements';
 import {
   ARTICLE,
   ORIGINAL,
@@ -315,6 +322,9 @@ describe('the list of articles', () => {
     expect(planOf(ARTICLES)).toContain('c USING COVERING INDEX changes_article');
     expect(planOf(TAG_COUNTS)).toBe('SCAN claim USING COVERING INDEX claim_article');
     expect(planOf(ARTICLE_FROM.replace('?', "''"))).toContain('USING INDEX text_original');
+    const reviews = planOf(REVIEWS_OF.replace('?', "''"));
+    expect(reviews).toContain('USING COVERING INDEX review_changes_article');
+    expect(planOf(LATEST_STAMP)).toContain('review_changes USING COVERING INDEX review_changes_at');
     db.close();
   });
 });

@@ -15,7 +15,7 @@ function other(what: string, todo = CHOOSE): ReviewRead {
 const COPY = other('This is a review copy, not the review file that is saved from it.', SAVE);
 const ARCHIVE = other(
   'This is an exported article, not a review file.',
-  'To bring the article in, choose File > Import.',
+  'To bring the article in, choose File > Open article.',
 );
 
 /** Whether a source that is no complete JSON was once a review file. */

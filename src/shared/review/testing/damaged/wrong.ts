@@ -14,7 +14,7 @@ const JSON_OF_ELSE = `This JSON file is not a review file. ${CHOOSE}`;
 const A_COPY =
   'This is a review copy, not the review file that is saved from it. Nothing was changed. Open it in a browser, choose Save review file there, and bring in the file that it saves.';
 const AN_ARTICLE =
-  'This is an exported article, not a review file. Nothing was changed. To bring the article in, choose File > Import.';
+  'This is an exported article, not a review file. Nothing was changed. To bring the article in, choose File > Open article.';
 
 const COPY = copyOf(
   {
