@@ -39,18 +39,22 @@ it.each([
   ['import', 9],
   ['hand-in', 1],
   ['hand-in', 9],
-] as const)('loses nothing that was acknowledged: %s, killed after %i', async (how, steps) => {
-  const path = join(temporaryFolder(), 'a.sourcemark');
-  const acknowledged = await killAfter(path, how, steps);
-  expect(acknowledged).toBeGreaterThanOrEqual(steps);
-  const library = temporaryLibrary(path);
-  expect(value(library.check())).toEqual([]);
-  const inReview = value(library.reviewChanges(REVIEW_ID)).length;
-  const { deliveries } = value(library.records(articleId));
-  // What was under way when it was killed is there as a whole or not at all.
-  if (how !== 'import') expect([1, 2]).toContain(inReview - acknowledged);
-  if (how === 'review') return;
-  expect([0, 1]).toContain(deliveries.length - acknowledged);
-  const lengths = deliveries.map(({ changes }) => changes.length).sort((a, b) => a - b);
-  expect(lengths).toEqual(deliveries.map((_, i) => i + 2));
-}, 60_000);
+] as const)(
+  'loses nothing that was acknowledged: %s, killed after %i',
+  async (how, steps) => {
+    const path = join(temporaryFolder(), 'a.sourcemark');
+    const acknowledged = await killAfter(path, how, steps);
+    expect(acknowledged).toBeGreaterThanOrEqual(steps);
+    const library = temporaryLibrary(path);
+    expect(value(library.check())).toEqual([]);
+    const inReview = value(library.reviewChanges(REVIEW_ID)).length;
+    const { deliveries } = value(library.records(articleId));
+    // What was under way when it was killed is there as a whole or not at all.
+    if (how !== 'import') expect([1, 2]).toContain(inReview - acknowledged);
+    if (how === 'review') return;
+    expect([0, 1]).toContain(deliveries.length - acknowledged);
+    const lengths = deliveries.map(({ changes }) => changes.length).sort((a, b) => a - b);
+    expect(lengths).toEqual(deliveries.map((_, i) => i + 2));
+  },
+  60_000,
+);
