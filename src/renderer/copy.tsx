@@ -23,6 +23,8 @@ function platform(): string {
 
 async function begin(root: Root, copy: ReviewCopy): Promise<void> {
   document.title = copy.article.title;
+  // In place of the words for browsers that cannot run this.
+  root.render(<main className="copy-start" aria-busy="true" />);
   const name = `sourcemark-copy-${copy.id}`;
   const database = new CopyDatabase(copy.id);
   const tabs = connectTabs(name);

@@ -362,6 +362,17 @@ describe('where the browser keeps nothing', () => {
     expect(opened.desk.status().reviews).toMatchObject([{ notHandedIn: 0 }]);
   });
 
+  it('asks a store that did not open no more', async () => {
+    const factory = broken('DataError');
+    const asked = vi.spyOn(factory, 'open');
+    Dexie.dependencies.indexedDB = factory;
+    const opened = await page();
+    const before = asked.mock.calls.length;
+    await opened.commit(begin());
+    await opened.commit(agree);
+    expect(asked.mock.calls.length).toBe(before);
+  });
+
   it('keeps in memory what the browser has no room for, says so, and writes it when there is room', async () => {
     const opened = await page();
     await opened.commit(begin());

@@ -25,6 +25,8 @@ export class CopyShelf {
   private readonly savedFiles = new Map<string, SavedFile>();
   private name = '';
   private why: string | null = null;
+  /** Whether it is worth opening the store again when it is found closed. */
+  private mayReopen = true;
   private turn: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly database: CopyDatabase) {}
@@ -33,6 +35,7 @@ export class CopyShelf {
   static async open(database: CopyDatabase): Promise<CopyShelf> {
     const shelf = new CopyShelf(database);
     shelf.why = await openStore(database);
+    shelf.mayReopen = shelf.why === null;
     if (shelf.why === null) await shelf.refresh();
     return shelf;
   }
@@ -129,7 +132,9 @@ export class CopyShelf {
     }
     try {
       if (!this.database.isOpen()) {
-        if ((await openStore(this.database)) !== null) return null;
+        // A store that does not open takes its time to say so, at every change.
+        this.mayReopen &&= (await openStore(this.database)) === null;
+        if (!this.mayReopen) return null;
         // It may have been cleared: then everything known here is written again.
         this.seq = 0;
         this.stored.clear();
