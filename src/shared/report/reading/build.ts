@@ -16,6 +16,23 @@ import { told } from './differences';
 import type { SecondReading } from './model';
 import { reader, readersInOrder } from './readers';
 
+/** Nobody has handed anything in. Who settled differences once stays told. */
+function unread({ changes, rulings }: ReportInput): SecondReading {
+  return {
+    readers: [],
+    unread: 0,
+    analyst: { claims: 0, until: null },
+    agreement: { each: [], all: null },
+    differences: [],
+    rulings: tally<RulingOutcome>(RULINGS, []),
+    idleRulings: rulings.length,
+    settlers: settlers(changes),
+  };
+}
+
+const settlers = (changes: ReportInput['changes']) =>
+  doings(changes, ({ ops }) => ops.some(({ kind }) => kind === 'ruling'));
+
 /**
  * What was handed in about `text`, the version reported on, beside what the analyst had before the first of it came
  * in. `ledger`: numbers in the ledger by claim id.
@@ -27,6 +44,8 @@ export function secondReading(
   ledger: ReadonlyMap<string, number>,
 ): SecondReading {
   const { changes, deliveries, rulings } = input;
+  // The most common case by far, and the rest reads the whole history.
+  if (deliveries.length === 0) return unread(input);
   const read = readersInOrder(codings(input, text));
   const mine = analystClaims(changes, deliveries, text.id);
   const analyst = analystRecords(changes, deliveries);
@@ -46,6 +65,6 @@ export function secondReading(
       [...ruled].map(({ ruling }) => ruling),
     ),
     idleRulings: rulings.filter((ruling) => !ruled.has(ruling)).length,
-    settlers: doings(changes, ({ ops }) => ops.some(({ kind }) => kind === 'ruling')),
+    settlers: settlers(changes),
   };
 }

@@ -86,7 +86,7 @@ export interface SecondReading {
   readonly readers: readonly Reader[];
   /** Deliveries of which nothing can be said: the beginning of their review was never handed in. */
   readonly unread: number;
-  /** The analyst's claims that readers are compared with: as they stood when the first review came in. */
+  /** The analyst's claims that readers are compared with: as they stood when the first review came in. 0: none did. */
   readonly analyst: { readonly claims: number; readonly until: string | null };
   /** `each`: one a reader, in their order. */
   readonly agreement: Agreements;
