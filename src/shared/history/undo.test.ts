@@ -1,11 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../model';
-import { aChange, anArticle, contentOf, creating, updating, uuid } from '../testing/builders';
+import {
+  aChange,
+  aClaim,
+  anArticle,
+  anAttribution,
+  aSource,
+  aText,
+  contentOf,
+  creating,
+  updating,
+  uuid,
+} from '../testing/builders';
 import { carryOut, commit, IMPORTED, intention, type Made } from '../testing/histories';
 import { tick } from './clock';
 import { invert } from './invert';
-import { concernsLibrary, isDeletion, isImport, undoState } from './undo';
+import { concernsLibrary, isDeletion, isImport, overtaken, undoState } from './undo';
 
 const counts = (change: Change) => !isImport(change);
 
@@ -133,5 +144,39 @@ describe('an import and what concerns the library', () => {
     );
     expect(concernsLibrary({ ...made, undoes: uuid(7) })).toBe(true);
     expect(concernsLibrary(made)).toBe(false);
+  });
+});
+
+describe('a change that another desk’s work has overtaken', () => {
+  const text = aText(['The port opened on Monday.']);
+  const claim = aClaim(text, [{ start: 0, end: 26 }]);
+  const source = aSource();
+  const tagged = aChange(1, [creating('claim', claim)]);
+  const retagged = aChange(2, [updating('claim', claim, { tag: 'observed' })]);
+  const listed = aChange(3, [creating('source', source)]);
+  const mine = [tagged, retagged, listed];
+  const after = (...theirs: readonly Change[]) => [
+    ...overtaken([...mine, ...theirs], new Set(theirs.map(({ id }) => id))),
+  ];
+
+  it('is one of the same field, or of the record that it made', () => {
+    const theirs = aChange(9, [updating('claim', claim, { tag: 'response' })]);
+    expect(after(theirs)).toEqual([retagged.id, tagged.id]);
+  });
+
+  it('is not one of another field or record', () => {
+    const theirs = aChange(9, [updating('claim', claim, { note: 'Heard it too.' })]);
+    expect(after(theirs)).toEqual([tagged.id]);
+    expect(after(aChange(9, [creating('source', aSource({ id: uuid(21) }))]))).toEqual([]);
+  });
+
+  it('is one whose record another refers to', () => {
+    const theirs = aChange(9, [creating('attribution', anAttribution(claim, source))]);
+    expect(after(theirs)).toEqual([listed.id, tagged.id]);
+  });
+
+  it('is none where what came in is earlier: it has lost already', () => {
+    const theirs = aChange(0, [updating('claim', claim, { tag: 'response' })]);
+    expect(after(theirs)).toEqual([]);
   });
 });

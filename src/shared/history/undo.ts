@@ -50,17 +50,17 @@ function touched({ kind, id, before, after }: Op): readonly string[] {
   return fields.map((field) => `${kind} ${id} ${field}`);
 }
 
-/** Records of the same article that an op makes something depend on. */
-function dependsOn({ after }: Op): readonly string[] {
+/** The records that what an op makes refers to. */
+function refersTo({ after }: Op): readonly string[] {
   return (['claim', 'source', 'attribution'] as const).flatMap((kind) => {
     const target = after?.[kind === 'attribution' ? 'parentId' : `${kind}Id`];
-    return typeof target === 'string' ? [`${kind} ${target} *`] : [];
+    return typeof target === 'string' ? [`${kind} ${target}`] : [];
   });
 }
 
 /**
  * The changes that cannot be undone any more without taking back what came in from another desk since: it touches
- * the same field, or a record that the change made or deleted.
+ * the same field, or touches or refers to a record that the change made or deleted.
  *
  * @param received The ids of the changes that came in from other desks.
  */
@@ -75,9 +75,8 @@ export function overtaken(
   for (const change of changes.toSorted(inOrder).reverse()) {
     if (received.has(change.id)) {
       for (const op of change.ops) {
-        for (const each of [...touched(op), ...dependsOn(op)]) fields.add(each);
-        records.add(`${op.kind} ${op.id}`);
-        for (const each of dependsOn(op)) records.add(each.slice(0, -2));
+        for (const each of touched(op)) fields.add(each);
+        for (const each of [`${op.kind} ${op.id}`, ...refersTo(op)]) records.add(each);
       }
       continue;
     }

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { desk as mainDesk } from '../../../main/services/testing/desk';
 import { article, imported } from '../../../main/storage/testing/builders';
 import { value } from '../../../main/storage/testing/temporary';
-import { failure, type OperationName } from '../../../shared/api';
+import { type Events, failure, type OperationName } from '../../../shared/api';
 import { type Desk, PageDatabase } from '../../bridge';
 import type { Handlers } from '../../../main/services';
 import { Context, start } from '../effects';
@@ -35,6 +35,7 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
       };
     },
   };
+  const listeners = new Set<(payload: Events['changed']) => void>();
   const desk: Desk = {
     async call(name, args) {
       // Which handler it is says what it takes and gives.
@@ -47,7 +48,10 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
       await held.get(name);
       return answer as Awaited<ReturnType<Desk['call']>> as never;
     },
-    on: () => () => undefined,
+    on(event, listener) {
+      if (event === 'changed') listeners.add(listener as (payload: Events['changed']) => void);
+      return () => undefined;
+    },
   };
   const context = new Context(createStore(), desk, v7, Date.now);
   const database = new PageDatabase(databaseName);
@@ -62,6 +66,10 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
   });
   return {
     ...control,
+    /** Main says that these articles were changed from elsewhere. */
+    changed: (...articleIds: readonly string[]) => {
+      for (const listener of listeners) listener({ articleIds });
+    },
     control,
     context,
     store,
