@@ -157,12 +157,17 @@ function Settled({ open, difference }: Props) {
 /** Whose version is to be taken, where readers differ among themselves. */
 function Whose({ difference }: { readonly difference: Difference }) {
   const { context } = useDesk();
+  const numberOf = (theirs: Theirs) => difference.theirs.indexOf(theirs) + 1;
   return (
     <div className="whose" role="group" aria-label="Whose version?">
       <p>Whose version?</p>
-      {versionsOf(difference).map((theirs, i) => (
-        <button key={theirs.reviewId} type="button" onClick={() => takeNumber(context, i + 1)}>
-          <kbd>{i + 1}</kbd> {theirs.reviewer}:{' '}
+      {versionsOf(difference).map((theirs) => (
+        <button
+          key={theirs.reviewId}
+          type="button"
+          onClick={() => takeNumber(context, numberOf(theirs))}
+        >
+          <kbd>{numberOf(theirs)}</kbd> {theirs.reviewer}:{' '}
           {theirs.claim === null ? 'no claim' : TAG_DEFINITIONS[theirs.claim.tag].label}
         </button>
       ))}

@@ -132,6 +132,20 @@ describe('settling by keys', () => {
     expect(on.said()).toBe(`Take the version of Mara Okello: “${MET}”. No differences left.`);
   });
 
+  it('counts readers as they are shown, those who agree included', async () => {
+    const on = await comparing({
+      'Ben Auer': [[MET, 'sourced']],
+      'Cleo Marsh': [[MET, 'anonymous']],
+      'Mara Okello': [[MET, 'response']],
+    });
+    on.run('go.next-difference', 'difference.theirs');
+    expect(on.said()).toBe('Whose version? 2 Cleo Marsh, 3 Mara Okello');
+    on.run('claim.tag.sourced');
+    expect(on.said()).toBe('Ben Auer has no other version than yours');
+    on.run('claim.tag.on-record');
+    expect(on.claims()).toContain(`response: ${MET}`);
+  });
+
   it('takes digits for tags again where the question was taken back', async () => {
     const on = await comparing({
       'Ben Auer': [[MET, 'anonymous']],

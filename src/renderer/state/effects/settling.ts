@@ -8,7 +8,7 @@ import {
   nextDifference,
   sentenceOfDifference,
 } from '../differences';
-import { mineNow, openAgain, settle, versionsOf } from '../edits';
+import { isOther, mineNow, openAgain, settle, versionsOf } from '../edits';
 import { extent } from '../selectors';
 import { edit } from './commit';
 import type { Context } from './context';
@@ -110,19 +110,26 @@ export function takeTheirs(context: Context): void {
   } else {
     const whose = open.settling?.whose !== true;
     context.store.dispatch({ type: 'settling', fields: { whose } });
-    const names = versions.map(({ reviewer }, i) => `${String(i + 1)} ${reviewer}`).join(', ');
+    const names = versions
+      .map((each) => `${String(difference.theirs.indexOf(each) + 1)} ${each.reviewer}`)
+      .join(', ');
     say(context, whose ? `Whose version? ${names}` : 'No version was taken');
   }
 }
 
-/** Takes the version of one reader, counted from 1 in the order shown. False where it was not asked whose. */
+/** Takes the version of one reader, counted from 1 among those who read the place. False where it was not asked whose. */
 export function takeNumber(context: Context, number: number): boolean {
   const { open } = context.store.get();
   if (open?.settling?.whose !== true) return false;
   const difference = currentDifference(open);
-  const version = difference === undefined ? undefined : versionsOf(difference)[number - 1];
-  if (version === undefined) say(context, 'No reader has that number');
-  else settleAs(context, 'theirs', version);
+  const version = difference?.theirs[number - 1];
+  if (difference === undefined || version === undefined) {
+    say(context, 'No reader has that number');
+  } else if (isOther(difference.mine, version)) {
+    settleAs(context, 'theirs', version);
+  } else {
+    say(context, `${version.reviewer} has no other version than yours`);
+  }
   return true;
 }
 
