@@ -19,7 +19,7 @@ export const claimCard = (page: Page): Locator =>
 export const saving = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: /^(?:Saved|Saving…|Not saved: .*)$/u });
 /** What the status bar says was just done. */
-export const announced = (page: Page, text: string): Locator =>
+export const announced = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('status').filter({ hasText: text });
 export const notice = (page: Page, text: string | RegExp): Locator =>
   page.locator('.notice').filter({ hasText: text });

@@ -32,6 +32,8 @@ export interface HtmlReport {
   readonly text: string;
   /** The first table in a section: the first row's cells, then the others'. */
   table(section: string): readonly (readonly string[])[];
+  /** The table of a section that has such a caption; empty where none has. */
+  tableCalled(section: string, caption: RegExp): readonly (readonly string[])[];
   /** What the file would fetch or run. */
   readonly reaches: readonly string[];
 }
@@ -41,13 +43,20 @@ export async function readHtml(path: string): Promise<HtmlReport> {
   const carried = document.querySelector('script#sourcemark-data');
   const data: unknown = JSON.parse(carried?.textContent ?? '');
   carried?.remove();
+  const cellsOf = (table: Element | null | undefined) =>
+    [...(table?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => spaced(cell.textContent)),
+    );
   const reaches = [...document.querySelectorAll('script, link, [src], iframe, form')];
   return {
     data,
     text: spaced(document.body.textContent),
-    table: (section) =>
-      [...(document.querySelector(`#${section} table`)?.querySelectorAll('tr') ?? [])].map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) => spaced(cell.textContent)),
+    table: (section) => cellsOf(document.querySelector(`#${section} table`)),
+    tableCalled: (section, caption) =>
+      cellsOf(
+        [...document.querySelectorAll(`#${section} table`)].find((table) =>
+          caption.test(spaced(table.querySelector('caption')?.textContent ?? null)),
+        ),
       ),
     reaches: reaches.map((element) => element.outerHTML),
   };
