@@ -89,6 +89,7 @@ for (const name of BROWSERS) {
       const again = await open(name, { mode: 'blind', number: 2 });
       await again.expectWords('2 claims tagged');
       await again.press('Enter');
+      await again.expectWords('Kept in this browser · 4 changes');
       await again.press('Control+Shift+z');
       await again.expectWords('Kept in this browser · 5 changes');
     });
