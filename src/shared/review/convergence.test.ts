@@ -157,6 +157,8 @@ describe('reviews by up to five readers, brought in in any order and any number 
             files.some((file) => file.reviewId === reviewId),
           );
           sayTheSame(there, a, b);
+          // As libraries hold them that were merged.
+          sayTheSame(there, files, files.toReversed());
           const contentIn = (library: readonly Delivery[]) =>
             new Set([...changesIn(library.filter(({ rescued }) => !rescued))].map(canonical));
           expect(contentIn(a)).toEqual(contentIn(files));

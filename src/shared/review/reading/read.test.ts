@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printReviewFile } from '../saving';
 import { DAMAGED } from '../testing/damaged';
-import { FILE } from '../testing/file';
+import { FILE, TEXT } from '../testing/file';
 import { readReviewFile } from './read';
 
 const PRINTED = printReviewFile(FILE);
@@ -19,6 +19,13 @@ describe('a review file', () => {
     ],
   ])('is read %s', (_name, content) => {
     expect(readReviewFile(content)).toEqual({ ok: true, value: FILE });
+  });
+});
+
+describe('a review file', () => {
+  it('does not say what the imported file was called', () => {
+    expect(TEXT.importedFrom.name).toBe('pact.txt');
+    expect(PRINTED).not.toContain('pact.txt');
   });
 });
 

@@ -79,7 +79,7 @@ export const OWN = claimOn('two people familiar with the talks', {
   id: uuid(13),
   tag: 'anonymous',
 });
-const SOURCE = aSource({
+export const SOURCE = aSource({
   descriptor: 'two people familiar with the talks',
   count: { min: 2, max: 2 },
 });

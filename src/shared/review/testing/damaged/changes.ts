@@ -5,7 +5,6 @@ import {
   anAttribution,
   aReview,
   aRuling,
-  aSource,
   aVerdict,
   creating,
   deleting,
@@ -21,6 +20,7 @@ import {
   HEADLINE,
   OWN,
   readerChange,
+  SOURCE,
   TEXT,
   withChange,
 } from '../file';
@@ -64,6 +64,7 @@ const link = (n: number, fields: object) =>
   creating('attribution', { ...anAttribution(OWN, { id: uuid(20) }, { id: uuid(n) }), ...fields });
 const MISQUOTES = (kind: string) => `the words at the place of its ${kind} are not those it quotes`;
 const OWN_RECORDS = (kind: string) => `it changes the article’s own records (${kind})`;
+const LEFT_ALONE = `its changes leave attribution ${uuid(30)} incomplete, in a circle or without what it refers to`;
 const path = (field: string) => `changes.${ALL}.${field}`;
 
 /** Review files with a change that no review can have made, each with a checksum that is right for it. */
@@ -276,24 +277,25 @@ export const CHANGED: readonly DamagedFile[] = [
   ),
   damaged(
     'a source deleted that is in use',
-    withChange(
-      ALL,
-      readerChange(
-        20,
-        [
-          deleting(
-            'source',
-            aSource({
-              descriptor: 'two people familiar with the talks',
-              count: { min: 2, max: 2 },
-            }),
-          ),
-        ],
-        LABEL,
-      ),
-    ),
-    `its changes leave attribution ${uuid(30)} incomplete, in a circle or without what it refers to`,
+    withChange(ALL, readerChange(20, [deleting('source', SOURCE)], LABEL)),
+    LEFT_ALONE,
     ALL,
+  ),
+  damaged(
+    'a source deleted that is in use, and used again',
+    having({
+      changes: [
+        ...CHANGES,
+        readerChange(20, [deleting('source', SOURCE)], LABEL),
+        readerChange(
+          21,
+          [creating('attribution', anAttribution(OWN, SOURCE, { id: uuid(31) }))],
+          LABEL,
+        ),
+      ],
+    }),
+    LEFT_ALONE,
+    ALL + 1,
   ),
   damaged(
     'a claim without what it is made of',
