@@ -64,16 +64,33 @@ const differencesKnown = new WeakMap<
   { readonly rulings: ReadonlyMap<string, Ruling>; readonly list: readonly Difference[] }
 >();
 
-const agreementsKnown = new WeakMap<Compared, Agreements>();
+const figuresKnown = new WeakMap<Compared, Agreements>();
+const rangesKnown = new WeakMap<Compared, Agreements>();
 
-/** How far the readers and the analyst agree. Takes a moment on a long article: never before it is painted. */
-export function agreementsOf(open: OpenArticle): Agreements {
+/**
+ * How far the readers and the analyst agree. Takes a moment on a long article: never before it is painted.
+ * With `ranges` the figures have their intervals, which takes some seconds where there are a thousand claims.
+ */
+export function agreementsOf(open: OpenArticle, ranges: boolean): Agreements {
   const compared = comparedOf(open);
-  const hit = agreementsKnown.get(compared);
+  const known = ranges ? rangesKnown : figuresKnown;
+  const hit = known.get(compared) ?? rangesKnown.get(compared);
   if (hit !== undefined) return hit;
-  const found = agreementOf(compared.mine, compared.codings, textOf(open).text.length);
-  agreementsKnown.set(compared, found);
+  const { length } = textOf(open).text;
+  const options = ranges ? {} : { resamples: 0 };
+  const found = agreementOf(compared.mine, compared.codings, length, options);
+  known.set(compared, found);
   return found;
+}
+
+/** How many claims of all coders there may be for ranges to be worked out without being asked for. */
+const FEW_CLAIMS = 400;
+
+/** Whether the ranges of the figures take long, or are there already. */
+export function rangesTakeLong(open: OpenArticle): boolean {
+  const compared = comparedOf(open);
+  const claims = compared.codings.reduce((sum, each) => sum + each.claims.length, 0);
+  return !rangesKnown.has(compared) && compared.mine.length + claims > FEW_CLAIMS;
 }
 
 /** Every difference, open or settled, in text order. */

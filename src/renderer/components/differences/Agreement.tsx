@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TAG_DEFINITIONS, type Tag } from '../../../shared/model';
 import type { Agreement as Figures, Agreements } from '../../../shared/review';
-import { agreementsOf, codingsOf, comparedOf } from '../../state/differences';
+import { agreementsOf, codingsOf, comparedOf, rangesTakeLong } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import { counted } from './wording';
 
@@ -15,11 +15,14 @@ function FigureRow({
   help,
   figure,
   unit,
+  ranges,
 }: {
   readonly name: string;
   readonly help: string;
   readonly figure: Figure;
   readonly unit: string;
+  /** Whether the interval was worked out; until then nothing is said of it. */
+  readonly ranges: boolean;
 }) {
   const { value, interval, units, why } = figure;
   return (
@@ -36,7 +39,7 @@ function FigureRow({
           </>
         )}
         {counted(units, unit)}
-        {why !== null && <span className="why">{why}</span>}
+        {why !== null && (ranges || value === null) && <span className="why">{why}</span>}
       </td>
     </tr>
   );
@@ -86,7 +89,15 @@ function ConfusionTable({
   );
 }
 
-function Block({ figures, name }: { readonly figures: Figures; readonly name: string }) {
+function Block({
+  figures,
+  name,
+  ranges,
+}: {
+  readonly figures: Figures;
+  readonly name: string;
+  readonly ranges: boolean;
+}) {
   const { claims, independent, confusion } = figures;
   const several = figures.reviews.length > 1;
   return (
@@ -103,12 +114,14 @@ function Block({ figures, name }: { readonly figures: Figures; readonly name: st
             help="Where claims begin and end, whatever their tag: Krippendorff’s unitizing alpha."
             figure={figures.boundaries}
             unit="unit"
+            ranges={ranges}
           />
           <FigureRow
             name="Extent"
             help="Which text is tagged at all: Krippendorff’s |u-alpha."
             figure={figures.extent}
             unit="unit"
+            ranges={ranges}
           />
           <FigureRow
             name="Tags"
@@ -119,6 +132,7 @@ function Block({ figures, name }: { readonly figures: Figures; readonly name: st
             }
             figure={figures.tags}
             unit="matched claim"
+            ranges={ranges}
           />
         </tbody>
       </table>
@@ -135,33 +149,61 @@ function Block({ figures, name }: { readonly figures: Figures; readonly name: st
   );
 }
 
-/** Works the figures out once what is on the screen has been painted. */
-function useAgreements(open: OpenArticle): Agreements | null {
+interface Found {
+  readonly of: object;
+  readonly agreements: Agreements;
+  /** Whether the ranges are among them. */
+  readonly ranges: boolean;
+}
+
+/** Calls `work` when what is on the screen now has been painted; gives back what cancels it. */
+function whenPainted(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Works the figures out once the page is painted, then their ranges: these only when asked, where they take long. */
+function useAgreements(open: OpenArticle) {
   const compared = comparedOf(open);
-  const [found, setFound] = useState<{ of: object; agreements: Agreements } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [asked, setAsked] = useState<object | null>(null);
+  const here = found?.of === compared ? found : null;
+  const wanted = asked === compared || !rangesTakeLong(open);
+  const stage = here === null ? 'figures' : here.ranges ? 'done' : wanted ? 'ranges' : 'wait';
+  // The article changes with every key; what is compared does not.
+  const latest = useRef(open);
   useEffect(() => {
-    if (compared.codings.length === 0) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setFound({ of: compared, agreements: agreementsOf(open) }), 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-    // Only what is compared decides: the article changes with every key.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [compared]);
-  return found?.of === compared ? found.agreements : null;
+    latest.current = open;
+  });
+  useEffect(() => {
+    if (compared.codings.length === 0 || stage === 'done' || stage === 'wait') return undefined;
+    const ranges = stage === 'ranges';
+    return whenPainted(() =>
+      setFound({ of: compared, agreements: agreementsOf(latest.current, ranges), ranges }),
+    );
+  }, [compared, stage]);
+  return { found: here, stage, ask: () => setAsked(compared) };
 }
 
 /** How far the analyst and the readers agree, before anything was settled. */
 export function Agreement({ open }: { readonly open: OpenArticle }) {
-  const agreements = useAgreements(open);
+  const { found, stage, ask } = useAgreements(open);
+  const agreements = found?.agreements ?? null;
+  const ranges = found?.ranges === true;
   const names = new Map(codingsOf(open).map(({ review }) => [review.id, review.reviewer]));
   const nameOf = ({ reviews }: Figures) => reviews.map((id) => names.get(id) ?? '').join(', ');
   return (
-    <section className="agreement" aria-label="Agreement" aria-busy={agreements === null}>
+    <section
+      className="agreement"
+      aria-label="Agreement"
+      aria-busy={stage !== 'done' && stage !== 'wait'}
+    >
       <h4>Agreement</h4>
       <p className="facts">
         Over tagged text only: text that nobody tagged is not counted as agreement. From what
@@ -172,12 +214,22 @@ export function Agreement({ open }: { readonly open: OpenArticle }) {
       ) : (
         <ul>
           {agreements.each.map((each) => (
-            <Block key={each.reviews.join(' ')} figures={each} name={nameOf(each)} />
+            <Block
+              key={each.reviews.join(' ')}
+              figures={each}
+              name={nameOf(each)}
+              ranges={ranges}
+            />
           ))}
           {agreements.all !== null && (
-            <Block figures={agreements.all} name="All blind readers together" />
+            <Block figures={agreements.all} name="All blind readers together" ranges={ranges} />
           )}
         </ul>
+      )}
+      {stage === 'wait' && (
+        <button type="button" onClick={ask}>
+          Work out the ranges (takes a few seconds)
+        </button>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
 import { type Brought, broughtIn } from '../../state/differences';
 import { takeOutReview } from '../../state/effects';
@@ -54,13 +55,15 @@ function BroughtItem({ brought }: { readonly brought: Brought }) {
 }
 
 /** Who handed in what about the article, and how far they agree. */
-export function Deliveries({ open }: { readonly open: OpenArticle }) {
+export function Deliveries({ open: live }: { readonly open: OpenArticle }) {
   const { run } = useDesk();
-  const brought = broughtIn(open);
+  // Reading long reviews takes a moment: never before the article is painted.
+  const open = useDeferredValue(live, null);
+  const brought = open === null ? [] : broughtIn(open);
   return (
     <div className="deliveries">
-      <h4>Reviews ({brought.length})</h4>
-      {brought.length === 0 && (
+      <h4>Reviews ({live.records.all('delivery').size})</h4>
+      {live.records.all('delivery').size === 0 && (
         <p className="empty">
           Send the article to a second reader, and bring in what they send back.
         </p>
@@ -78,7 +81,7 @@ export function Deliveries({ open }: { readonly open: OpenArticle }) {
           Bring in a review… <Keys command="review.bring-in" />
         </button>
       </div>
-      {brought.length > 0 && <Agreement open={open} />}
+      {open !== null && brought.length > 0 && <Agreement open={open} />}
     </div>
   );
 }
