@@ -246,7 +246,9 @@ test('what is sent for review is shown first, to the last field', async ({ launc
   await page.keyboard.type('Call the second source back.');
   await press(page, 'Escape');
   await expectSaved(page);
-  await inspector(page).getByLabel('Keep this note here when sending for review').check();
+  const keep = inspector(page).getByLabel('Keep this note here when sending for review');
+  await keep.click();
+  await expect(keep).toBeChecked();
   await article(page).focus();
 
   await press(page, 'Control+Shift+R');
