@@ -20,7 +20,7 @@ import {
   WORDS,
 } from './testing/builders';
 import { sha256 } from './inspect';
-import { carryOutAll, recordsIn, SharingDesk, steps } from './testing/sharing';
+import { carryOutAll, deliverAll, recordsIn, SharingDesk, steps } from './testing/sharing';
 import { temporaryLibrary, value } from './testing/temporary';
 
 const articleId = id(ARTICLE);
@@ -229,6 +229,8 @@ it('gives every desk the same records and every change, whatever reaches whom, w
         const desks = Array.from({ length: n }, (_, i) => new SharingDesk(i));
         try {
           carryOutAll(desks, plan);
+          for (const { library: each } of desks) expect(value(each.check())).toEqual([]);
+          deliverAll(desks);
           const made = desks.flatMap((desk) => desk.made.map((each) => each.id)).toSorted();
           const first = desks[0];
           const records = first === undefined ? null : contentOf(recordsIn(first.library));

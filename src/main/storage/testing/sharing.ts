@@ -185,7 +185,7 @@ export class SharingDesk {
   }
 }
 
-/** Takes the steps, then lets everything reach everybody. */
+/** Takes the steps, one after another. */
 export function carryOutAll(desks: readonly SharingDesk[], plan: readonly Step[]): void {
   for (const step of plan) {
     if (step.type === 'deliver') {
@@ -196,6 +196,10 @@ export function carryOutAll(desks: readonly SharingDesk[], plan: readonly Step[]
     else if (step.type === 'delete') desks[step.desk]?.delete();
     else desks[step.desk]?.bringBack();
   }
+}
+
+/** Lets everything reach everybody. */
+export function deliverAll(desks: readonly SharingDesk[]): void {
   for (let round = 0; round < 2; round += 1) {
     for (const from of desks) for (const to of desks) to.receive(from.history());
   }
