@@ -50,6 +50,24 @@ const CASES = [
     ['../model', '../text', '../anchoring'],
   ],
   [
+    'shared/agreement',
+    'shared/agreement/units.ts',
+    ['../history', '../review', 'valibot'],
+    ['../model'],
+  ],
+  [
+    'shared/review',
+    'shared/review/copyOf.ts',
+    ['../report', '../suggest', '../api', 'node:crypto'],
+    ['../model', '../history', '../agreement', '@noble/hashes'],
+  ],
+  [
+    'shared/exchange',
+    'shared/exchange/clashes.ts',
+    ['../review', '../api', 'node:crypto'],
+    ['../model', '../history', 'valibot'],
+  ],
+  [
     'shared/report',
     'shared/report/html/page.ts',
     ['../../api', '../../suggest', 'react', 'papaparse', 'node:path'],
