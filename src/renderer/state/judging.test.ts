@@ -123,6 +123,16 @@ describe('keys in an open review', () => {
     expect(verdicts()).toEqual([['agree', null]]);
   });
 
+  it('tag the words selected, also while a claim of the analyst’s is in focus', async () => {
+    const { run, cursor, verdicts, own, select } = await reading([0]);
+    cursor(0);
+    run('review.agree');
+    select('talks');
+    run('claim.tag.observed');
+    expect(own()).toEqual(['observed']);
+    expect(verdicts()).toEqual([['agree', null]]);
+  });
+
   it('take a selection of exactly the claim’s words for the claim', async () => {
     const { run, cursor, verdicts, own, select } = await reading([0]);
     cursor(1);
