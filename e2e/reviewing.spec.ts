@@ -2,6 +2,7 @@ import { freshUserData, removeFolder } from './support';
 import { press } from './support/desk';
 import { expect, test as base } from './support/faultless';
 import { type FilePage, openFilePage } from './support/filePage';
+import { copyOf } from './support/files';
 import { type OpenAs, readBlind, readOpen } from './tide-mill/reading';
 import { exportAll } from './tide-mill/reports';
 import {
@@ -12,7 +13,7 @@ import {
   undoAfterRestart,
   undoAndRedo,
 } from './tide-mill/settling';
-import { sendBoth, tagTheStory } from './tide-mill/story';
+import { SECRETS, sendBoth, tagTheStory } from './tide-mill/story';
 
 interface Fixtures {
   /** Everything that was opened is closed when the test ends, and its data removed. */
@@ -47,8 +48,10 @@ test('an article goes out blind and open, is read in plain pages, comes back, an
   test.setTimeout(180_000);
   const app = await launchApp();
   const { page } = app;
-  await test.step('tag', () => tagTheStory(app));
-  const copies = await test.step('send', () => sendBoth(app));
+  await test.step('tag', async () => {
+    await tagTheStory(app, await copyOf('tide-mill.txt', `from ${SECRETS.file}.txt`));
+  });
+  const copies = await test.step('send', () => sendBoth(app, test.info().outputDir));
   const berits = await test.step('read blind', () => readBlind(openAs, copies.blind));
   const jonas = await test.step('read open', () => readOpen(openAs, copies.open));
   await test.step('bring in', () => bringBothIn(app, berits, jonas));

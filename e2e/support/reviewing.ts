@@ -40,10 +40,11 @@ export async function mailed(copy: string, folder: string): Promise<string> {
   return path;
 }
 
-/** Waits until so many changes are kept in the browser, and in no file. */
+/** Waits until so many changes are kept in the browser, and in no file; beginning is none of them. */
 export async function expectKept(page: Page, changes: number): Promise<void> {
-  const counted = changes === 1 ? '1 change' : `${String(changes)} changes`;
-  await expect(kept(page)).toHaveText(`Kept in this browser · ${counted}, no review file yet`);
+  const unsaved =
+    changes === 0 ? 'nothing to save yet' : `${String(changes)} changes, no review file yet`;
+  await expect(kept(page)).toHaveText(`Kept in this browser · ${unsaved}`);
 }
 
 /** Begins a review from a copy's first screen, by keyboard. */
@@ -52,7 +53,7 @@ export async function beginIn(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await press(page, 'Enter');
   await expect(article(page)).toBeFocused();
-  await expectKept(page, 1);
+  await expectKept(page, 0);
 }
 
 /** Goes on with the review that is named first, by keyboard. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { answerDialogs, type RunningApp } from '../support';
 import {
@@ -10,7 +11,6 @@ import {
   inspector,
   press,
 } from '../support/desk';
-import { copyOf, ownPath } from '../support/files';
 import { sendForReview } from '../support/reviewing';
 
 export const ANALYST = 'Ada Lorne';
@@ -69,10 +69,9 @@ async function link(page: Page, name: string): Promise<void> {
 }
 
 /** 1 import, 7 tags, 2 sources linked, 1 detail of a source, 2 notes, 2 things marked confidential: 15 changes. */
-export async function tagTheStory({ page, electron }: RunningApp): Promise<void> {
+export async function tagTheStory({ page, electron }: RunningApp, file: string): Promise<void> {
   await page.getByLabel(/^Your name/u).fill(ANALYST);
   await press(page, 'Enter');
-  const file = await copyOf('tide-mill.txt', `from ${SECRETS.file}.txt`);
   await answerDialogs(electron, { open: [file] });
   await press(page, 'Control+o');
   await expect(article(page)).toBeFocused();
@@ -104,12 +103,15 @@ export async function tagTheStory({ page, electron }: RunningApp): Promise<void>
 
 const inTheFile = (dialog: Locator) => dialog.getByRole('region', { name: 'What is in the file' });
 
-export async function sendBoth(app: RunningApp): Promise<{ blind: string; open: string }> {
-  const blind = await sendForReview(app, ownPath('blind.html'), async (dialog) => {
+export async function sendBoth(
+  app: RunningApp,
+  folder: string,
+): Promise<{ blind: string; open: string }> {
+  const blind = await sendForReview(app, join(folder, 'blind.html'), async (dialog) => {
     await expect(dialog.getByRole('radio', { name: /^Blind/u })).toBeChecked();
     await expect(inTheFile(dialog)).toContainText('7 claims');
   });
-  const open = await sendForReview(app, ownPath('open.html'), async (dialog) => {
+  const open = await sendForReview(app, join(folder, 'open.html'), async (dialog) => {
     await press(app.page, 'ArrowDown');
     await expect(dialog.getByRole('radio', { name: /^Open/u })).toBeChecked();
     await expect(inTheFile(dialog)).toContainText('7 claims, 2 sources');
