@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle, aText, creating, updating, uuid } from '../testing/builders';
 import { codings } from './coding';
-import { Reader } from './testing/readers';
+import { differences } from './difference';
+import { claimOn, Reader } from './testing/readers';
 
 const TEXT = aText([
   'The tide will not wait, the harbour master said.',
@@ -68,6 +69,31 @@ describe('codings', () => {
     expect(found?.unplaced.map(({ anchor }) => anchor.quote.exact)).toEqual([
       'The dredger is late again',
     ]);
+  });
+
+  it('list verdicts whose words have no place in the newest version', () => {
+    const newest = aText(['Updated at noon.', 'The tide will not wait, the harbour master said.'], {
+      id: uuid(3),
+      number: 2,
+    });
+    const tide = claimOn(TEXT, 'The tide will not wait', { id: uuid(31) });
+    const said = claimOn(TEXT, 'the harbour master said', { id: uuid(32) });
+    const dredger = claimOn(TEXT, 'The dredger is late again', { id: uuid(33) });
+    const jon = new Reader(TEXT, 'Jon Pell', 'open', 1);
+    jon.judge(tide);
+    jon.judge(said, { verdict: 'disagree', anchor: dredger.anchor });
+    jon.judge(dredger);
+    const [found] = read([jon.delivery()], newest, [TEXT, newest]);
+    expect(found?.unplacedVerdicts.map(({ claimId }) => claimId)).toEqual([said.id, dredger.id]);
+    const here = claimOn(newest, 'the harbour master said', { id: said.id });
+    // What they would have instead cannot be shown, which is not that they reject the claim.
+    expect(
+      differences(
+        [here],
+        [found].flatMap((each) => each ?? []),
+        [],
+      ),
+    ).toEqual([]);
   });
 
   it('read a text that only the delivery has', () => {

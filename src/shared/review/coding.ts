@@ -19,10 +19,12 @@ export interface Coding {
   readonly records: Records;
   /** The reader's own claims on the newest text, in text order. */
   readonly claims: readonly Claim[];
-  /** By the id of the analyst's claim. Anchors are on the newest text; one without a place there is null. */
+  /** By the id of the analyst's claim. Anchors are on the newest text, but of those in `unplacedVerdicts`. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Claims made on another text version whose words do not stand, exactly and only once, in the newest. */
   readonly unplaced: readonly Claim[];
+  /** The same for verdicts: of those in `verdicts`, the ones about such words or with a boundary of such. */
+  readonly unplacedVerdicts: readonly Verdict[];
   readonly conflicts: readonly Conflict[];
   /** Records that the changes leave unsound: of a file edited by hand, or of two copies that were merged. */
   readonly broken: number;
@@ -49,17 +51,22 @@ function placing(read: Text | undefined, newest: Text): (anchor: Anchor) => Anch
 
 function verdictsOf(records: Records, place: (anchor: Anchor) => Anchor | null) {
   const verdicts = new Map<string, Verdict>();
+  const unplaced = new Map<string, Verdict>();
   // Two copies of a review may have judged the same claim: the one made later counts. Ids sort by time.
   const all = [...records.all('verdict').values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const verdict of all) {
-    const judged = place(verdict.judged.anchor) ?? verdict.judged.anchor;
+    const judged = place(verdict.judged.anchor);
+    const anchor = verdict.anchor === null ? null : place(verdict.anchor);
     verdicts.set(verdict.claimId, {
       ...verdict,
-      judged: { ...verdict.judged, anchor: judged },
-      anchor: verdict.anchor === null ? null : place(verdict.anchor),
+      judged: { ...verdict.judged, anchor: judged ?? verdict.judged.anchor },
+      anchor,
     });
+    if (judged === null || (anchor === null && verdict.anchor !== null)) {
+      unplaced.set(verdict.claimId, verdict);
+    } else unplaced.delete(verdict.claimId);
   }
-  return verdicts;
+  return { verdicts, unplacedVerdicts: [...unplaced.values()] };
 }
 
 /**
@@ -102,7 +109,7 @@ function coding(
     review,
     records,
     claims: claims.sort(claimOrder),
-    verdicts: verdictsOf(records, placing(records.get('text', review.textId), newest)),
+    ...verdictsOf(records, placing(records.get('text', review.textId), newest)),
     unplaced: unplaced.sort(claimOrder),
     conflicts,
     broken: broken.length,

@@ -121,6 +121,21 @@ describe('differences with a reader who saw the analyst’s claims', () => {
       ['sourced', ['on-record'], ['tag']],
     ]);
   });
+
+  it('are also in claims that the analyst made after a first review came in, or has deleted', () => {
+    const [jon, lea] = [open(), open(2, 'Lea Brandt')];
+    jon.judge(TIDE);
+    jon.judge(DREDGER, { verdict: 'disagree', tag: 'sourced' });
+    lea.judge(DREDGER);
+    lea.judge(PACT, { verdict: 'query', note: 'Who?' });
+    const list = found([TIDE], [jon, lea, blind(3)]);
+    expect(summary(list)).toEqual([
+      ['on-record', ['on-record', null], ['missing']],
+      ['observed', ['sourced', 'observed'], ['tag']],
+      ['anonymous', [null], ['query']],
+    ]);
+    expect(list.map(({ key }) => key)).toEqual([TIDE.id, DREDGER.id, PACT.id]);
+  });
 });
 
 describe('differences among several readers', () => {

@@ -1,7 +1,7 @@
 import { claimOrder, sameSpans } from '../anchoring';
 import type { Claim, Labels, Ruling } from '../model';
 import type { Coding } from './coding';
-import { type Place, places, type Theirs } from './places';
+import { type Place, places, placesBeside, type Theirs } from './places';
 
 /** In what a difference consists. */
 export const ASPECTS = [
@@ -33,7 +33,10 @@ export const ASPECT_LABELS: Labels<Aspect> = {
 export interface Difference {
   /** The id of the analyst's claim or, where there is none, of the readers' first: what a ruling names. */
   readonly key: string;
-  /** The analyst's claim as it stood before anything was brought in; null: they had none here. */
+  /**
+   * The analyst's claim as it stood before anything was brought in; one that was not there then, as it was judged.
+   * Null: they had none here.
+   */
   readonly mine: Claim | null;
   /** One entry a reader who read this place; also those who agree with `mine` where another does not. */
   readonly theirs: readonly Theirs[];
@@ -80,7 +83,7 @@ export function differences(
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((ruling) => [ruling.difference, ruling]),
   );
-  return places(mine, codings)
+  return [...places(mine, codings), ...placesBeside(mine, codings)]
     .flatMap((place) => {
       const aspects = aspectsOf(place);
       if (aspects.length === 0) return [];

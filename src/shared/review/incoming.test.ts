@@ -79,7 +79,14 @@ describe('the preview of a review file', () => {
     expect(preview).toMatchObject({
       text: { is: 'older', number: 1 },
       tags: 2,
-      unplaced: ['Harbour pact in doubt', 'two people familiar with the talks'],
+      unplaced: [
+        'Harbour pact in doubt',
+        'two people familiar with the talks',
+        // What was only judged is listed too.
+        'Ministers met on Monday',
+        'The harbour office counted 41 🚢 in the bay',
+        '“We have not signed,”',
+      ],
     });
   });
 

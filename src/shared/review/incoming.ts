@@ -31,7 +31,7 @@ export interface IncomingPreview {
   readonly differences: number;
   /** Fields that two copies of the same review set differently. */
   readonly conflicts: number;
-  /** The words of claims that have no place in the newest text. */
+  /** The words of claims, and of verdicts on claims, that have no place in the newest text. */
   readonly unplaced: readonly string[];
 }
 
@@ -92,6 +92,9 @@ export function previewOf(incoming: IncomingReview): IncomingPreview {
     fresh,
     differences: differences(mine, [together], rulings).length,
     conflicts: together.conflicts.length,
-    unplaced: together.unplaced.map(({ anchor }) => anchor.quote.exact),
+    unplaced: [
+      ...together.unplaced.map(({ anchor }) => anchor.quote.exact),
+      ...together.unplacedVerdicts.map(({ judged }) => judged.anchor.quote.exact),
+    ],
   };
 }

@@ -42,6 +42,52 @@ function matched(as: readonly Claim[], bs: readonly Claim[]): ReadonlyMap<Claim,
   return new Map(matches(as, bs).map(({ a, b }) => [a, b]));
 }
 
+/** What an open reader says of a claim; nothing where their words have no place in the text that is read here. */
+function judgement(coding: Coding, claim: Claim): readonly Theirs[] {
+  const verdict = coding.verdicts.get(claim.id);
+  return verdict === undefined || coding.unplacedVerdicts.some(({ id }) => id === verdict.id)
+    ? []
+    : [versionOf(coding, asJudged(claim, verdict), verdict)];
+}
+
+/** The claim of the analyst that was judged, as far as the verdict repeats it. */
+function judgedClaim({ claimId: id, articleId, judged }: Verdict, textId: string): Claim {
+  return {
+    id,
+    articleId,
+    textId,
+    ...judged,
+    reason: null,
+    answer: null,
+    kind: 'fact',
+    centrality: 'supporting',
+    check: 'unchecked',
+    note: '',
+    confidential: false,
+  };
+}
+
+/**
+ * What open readers judged that is not among `mine`: claims that the analyst made after the first review came in, or
+ * deleted before. It is compared with nobody's coding, and has its place among the differences all the same.
+ */
+export function placesBeside(mine: readonly Claim[], codings: readonly Coding[]): readonly Place[] {
+  const known = new Set(mine.map(({ id }) => id));
+  const beside = new Map<string, Claim>();
+  const open = codings.filter((coding) => !isBlind(coding));
+  for (const { verdicts, unplacedVerdicts, review } of open) {
+    const unplaced = new Set(unplacedVerdicts.map(({ claimId }) => claimId));
+    for (const [claimId, verdict] of verdicts) {
+      if (known.has(claimId) || beside.has(claimId) || unplaced.has(claimId)) continue;
+      beside.set(claimId, judgedClaim(verdict, review.textId));
+    }
+  }
+  return [...beside.values()].map((claim) => ({
+    mine: claim,
+    theirs: open.flatMap((coding) => judgement(coding, claim)),
+  }));
+}
+
 /**
  * Every claim there is, with who has what there. A blind reader read the whole text: having nothing there is said
  * too. An open reader says something of the claims they judged, and of those they added.
@@ -57,10 +103,7 @@ export function places(mine: readonly Claim[], codings: readonly Coding[]): read
   const found: Place[] = mine.map((claim) => ({
     mine: claim,
     theirs: codings.flatMap((coding) => {
-      if (!isBlind(coding)) {
-        const verdict = coding.verdicts.get(claim.id);
-        return verdict === undefined ? [] : [versionOf(coding, asJudged(claim, verdict), verdict)];
-      }
+      if (!isBlind(coding)) return judgement(coding, claim);
       const own = ofReader.get(coding)?.get(claim) ?? null;
       if (own !== null) placed.add(own);
       return [versionOf(coding, own, null)];

@@ -2,7 +2,7 @@ import type { ReviewMode, RulingOutcome, Span, Tag, VerdictOutcome } from '../..
 import type { Agreements, Aspect } from '../../review';
 import type { Doing } from '../model';
 
-/** A claim of a reader that has no place in the text reported on. */
+/** A claim of a reader, or one that they judged, that has no place in the text reported on. */
 export interface Unplaced {
   readonly tag: Tag;
   readonly quotation: string;

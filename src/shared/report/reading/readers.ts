@@ -49,7 +49,9 @@ export function reader(input: ReportInput, coding: Coding, number: number): Read
     claims: coding.claims.length,
     finished: review.finished,
     rescued: coding.rescued,
-    unplaced: coding.unplaced.map(({ tag, anchor }) => ({ tag, quotation: anchor.quote.exact })),
+    unplaced: [...coding.unplaced, ...coding.unplacedVerdicts.map(({ judged }) => judged)].map(
+      ({ tag, anchor }) => ({ tag, quotation: anchor.quote.exact }),
+    ),
     conflicts: coding.conflicts.length,
     broken: coding.broken,
     broughtIn: broughtIn(input, review.id),
