@@ -1,19 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { reviewingPictures } from './reviewingPictures';
 import { launch, removeFolder } from './support';
 
 /**
  * Makes the pictures of the documentation from the real app, so that they stay true:
- * `npm run screenshots` writes docs/desk.png. With a folder as argument, they go there instead.
+ * `npm run screenshots` writes docs/desk.png and docs/reviewing-*.png. With a folder as argument, they go there instead.
  */
 const target = process.argv[2] ?? 'docs';
 
 await mkdir(target, { recursive: true });
-const app = await launch();
-const { page, electron } = app;
-const picture = async (name: string) => {
+const picture = async (page: Page, name: string) => {
   await page.screenshot({ path: join(target, `${name}.png`) });
 };
+const app = await launch();
+const { page, electron } = app;
 try {
   await electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
@@ -25,8 +27,10 @@ try {
   await page.keyboard.press('c');
   await page.getByRole('tab', { name: /Claims/u }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
-  await picture('desk');
+  await picture(page, 'desk');
 } finally {
   await app.quit();
   await removeFolder(app.userData);
 }
+
+await reviewingPictures(picture);
