@@ -1,8 +1,7 @@
 import { failure, success, type Result } from '../../shared/api';
-import { apply, fold, type Outcome, Records, type Write } from '../../shared/history';
-import { type Change, REVIEW_KINDS, type Text } from '../../shared/model';
-import { beginnings } from '../../shared/review/checking/history';
-import { faultInChange } from '../../shared/review/checking/change';
+import { fold, Records, type Write } from '../../shared/history';
+import type { Change, Text } from '../../shared/model';
+import { admit } from '../../shared/review/checking/admit';
 import { faultInDelivery } from '../../shared/review/checking/delivery';
 import { refusedMessage } from './errors';
 import { type BodyRow, toRecord, toReviewChange } from './rows';
@@ -89,11 +88,8 @@ export class ReviewStore {
   add(change: Change, reviewId: string): Result<Records | null> {
     if (this.sql.hasReviewChange.get(change.id) !== undefined) return success(null);
     const before = this.folded.get(reviewId) ?? this.read(change.articleId, reviewId);
-    const checked = applied(before, change, reviewId);
-    const after =
-      checked.ok && this.isSecondBeginning(change, reviewId)
-        ? refusal('already-exists', 'the review has begun already')
-        : checked;
+    const begun = this.sql.hasReview.get(reviewId) !== undefined;
+    const after = admit(before, change, reviewId, begun);
     if (!after.ok) {
       const { code, message } = after.refusal;
       return failure(`refused:${code}`, refusedMessage(change, message));
@@ -127,35 +123,4 @@ export class ReviewStore {
     const base = reviewBase(this.sql, articleId, this.articleChanges);
     return fold(this.changes(reviewId), base).records;
   }
-
-  /** A review that was taken back to before its beginning goes on by redoing it, not by beginning anew. */
-  private isSecondBeginning(change: Change, reviewId: string): boolean {
-    return beginnings([change]).length > 0 && this.changes(reviewId).length > 0;
-  }
-}
-
-type Code = Extract<Outcome<never>, { readonly ok: false }>['refusal']['code'];
-
-const refusal = (code: Code, message: string): Outcome<never> => ({
-  ok: false,
-  refusal: { code, message },
-});
-
-/**
- * The change made, or why it cannot be: what is taken here has to come back out of a review file. Of a review whose
- * own record is gone, nothing may be left.
- */
-function applied(before: Records, change: Change, reviewId: string): Outcome<Records> {
-  const after = apply(before, change);
-  if (!after.ok) return after;
-  // Where a change takes the review back to before its beginning, its text is named by what was there before.
-  const review = after.value.get('review', reviewId) ?? before.get('review', reviewId);
-  const text = review && after.value.get('text', review.textId);
-  if (text === undefined) return refusal('missing', `review ${reviewId} does not exist`);
-  const fault = faultInChange(change, { articleId: change.articleId, reviewId, text });
-  if (fault !== null) return refusal('invalid-fields', fault);
-  const isGone = after.value.get('review', reviewId) === undefined;
-  return isGone && REVIEW_KINDS.some((kind) => after.value.all(kind).size > 0)
-    ? refusal('missing', `review ${reviewId} does not exist`)
-    : after;
 }

@@ -90,6 +90,7 @@ export function statements(db: Database) {
     addReviewChange: db.prepare(
       'INSERT INTO review_changes (id, review_id, article_id, at, body) VALUES (?, ?, ?, ?, ?)',
     ),
+    hasReview: db.prepare('SELECT 1 FROM review_changes WHERE review_id = ? LIMIT 1'),
     hasReviewChange: db.prepare('SELECT 1 FROM review_changes WHERE id = ?'),
     reviewChanges: db.prepare(
       'SELECT id, body FROM review_changes WHERE review_id = ? ORDER BY seq',

@@ -257,6 +257,37 @@ describe('the review file', () => {
     ]);
   });
 
+  it('can be read whatever was kept: nothing is kept that it would be refused for', async () => {
+    const opened = await page();
+    await opened.commit(begin());
+    const astray = {
+      tag: CLAIM.tag,
+      anchor: { ...CLAIM.anchor, segments: [{ start: 1, end: 18 }] },
+    };
+    const creating = (n: number, fields: Partial<Verdict>) =>
+      made(n, 'Judge', [{ kind: 'verdict', id: uuid(60), before: null, after: verdict(fields) }]);
+    const undone: Change = {
+      ...made(5, 'Begin the review', [
+        { kind: 'review', id: REVIEW, before: aReview(), after: null },
+      ]),
+      undoes: begin().id,
+    };
+    expect(await opened.commit(creating(2, { judged: astray }))).toMatchObject({ ok: false });
+    expect(await opened.commit(creating(3, { reviewId: uuid(51) }))).toMatchObject({ ok: false });
+    expect(await opened.commit(undone)).toMatchObject({ ok: true });
+    expect(await opened.commit({ ...begin(), id: uuid(82), at: at(6) })).toMatchObject({
+      error: { code: 'refused:already-exists' },
+    });
+    expect(await opened.commit({ ...begin(), id: uuid(83), at: at(7), undoes: undone.id })).toEqual(
+      {
+        ok: true,
+        value: null,
+      },
+    );
+    await opened.desk.call('review.save', { reviewId: REVIEW });
+    expect(readReviewFile(opened.downloads[0]?.content ?? '')).toMatchObject({ ok: true });
+  });
+
   it('is not made of a review that nobody began here', async () => {
     const { desk, downloads } = await page();
     expect(await desk.call('review.save', { reviewId: uuid(99) })).toMatchObject({ ok: false });

@@ -2,6 +2,7 @@ import type { ApiError, ReviewSummary } from '../../../shared/api';
 import { apply, latest, type Records, stampInstant } from '../../../shared/history';
 import type { Change } from '../../../shared/model';
 import { type ReviewCopy, reviewRecords } from '../../../shared/review';
+import { admit } from '../../../shared/review/checking/admit';
 
 /** A review in a copy, with how far it has come. */
 export interface CopyReview extends ReviewSummary {
@@ -65,7 +66,8 @@ export class CopyReviews {
         'This review belongs to another review copy. Nothing was changed.',
       );
     }
-    const outcome = apply(this.recordsOf(reviewId), change);
+    const begun = this.readings.has(reviewId);
+    const outcome = admit(this.recordsOf(reviewId), change, reviewId, begun);
     return outcome.ok
       ? null
       : refused(
