@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REVIEW_MODES, type Source, type Tag } from '../model';
+import { type GroundRule, REVIEW_MODES, type Source, type Tag } from '../model';
 import {
   aChange,
   aClaim,
@@ -230,6 +230,20 @@ describe('a review copy', () => {
       expect(copy.attributions.map(({ id, mention }) => [id, mention])).toEqual([
         [uuid(31), varga],
       ]);
+    });
+
+    it('does not say it of who spoke on background, whatever the tag of the claim', () => {
+      const spoke = (groundRules: GroundRule, ...tags: Tag[]) =>
+        copyOf({ ...records(...tags), sources: [{ ...source, groundRules }] }, choice, HEAD);
+      for (const rule of ['background', 'deep-background'] as const) {
+        const copy = spoke(rule, 'response', 'anonymous');
+        expect(copy.sources).toMatchObject([{ name: null }]);
+        expect(copy.attributions.map(({ mention }) => mention)).toEqual([null, null]);
+        expect(spoke(rule, 'response', 'on-record').attributions.map(({ id }) => id)).toEqual([
+          uuid(31),
+        ]);
+      }
+      expect(spoke('on-record', 'response').sources).toMatchObject([{ name: 'Ines Varga' }]);
     });
 
     it('says it where the sender lets confidential details go', () => {

@@ -41,18 +41,26 @@ export function linked(records: CopyRecords, text: Text): Linked {
   return { claims, attributions, sources };
 }
 
+/** Whether the article was not to say who the source of this claim is. */
+function isUnnamed({ tag }: Claim, { groundRules }: Source): boolean {
+  const unnamed = groundRules === 'background' || groundRules === 'deep-background';
+  return tag === 'anonymous' || (unnamed && tag !== 'on-record');
+}
+
 /** The claims of a source, anonymous ones apart. */
-function claimsOf(source: Pick<Source, 'id'>, { claims, attributions }: Linked) {
+function claimsOf(source: Source, { claims, attributions }: Linked) {
   const own = new Set(
     attributions.flatMap(({ claimId, sourceId }) => (sourceId === source.id ? [claimId] : [])),
   );
-  const isAnonymous = ({ tag }: Claim) => tag === 'anonymous';
   const all = claims.filter(({ id }) => own.has(id));
-  return { anonymous: all.filter(isAnonymous), others: all.filter((claim) => !isAnonymous(claim)) };
+  return {
+    anonymous: all.filter((claim) => isUnnamed(claim, source)),
+    others: all.filter((claim) => !isUnnamed(claim, source)),
+  };
 }
 
 /**
- * A source of these without its details. Where all its claims are anonymous its name stays at home, whether or not
+ * A source of these without its details. Where it is unnamed in all its claims its name stays at home, whether or not
  * the article gives it elsewhere.
  */
 export function withoutDetails(source: Source, goes: Linked, text: Text): Source {
