@@ -73,7 +73,7 @@ export async function readOpen(openAs: OpenAs, copy: string): Promise<string> {
   await press(page, 'g', '1', 'g', 'x');
   await note(page, WHY);
   await press(page, 'g', 'a');
-  await expect(page.getByText('7 of 7 judged')).toBeVisible();
+  await expect(page.locator('.how-far')).toContainText('7 of 7 judged');
   await tag(page, '“Nobody', '3');
   await expectKept(page, 10);
   const path = await finishAndSave(second, file);
