@@ -76,7 +76,9 @@ function secondReading({ readers, unread, differences }: Computed['reading']): O
   const numbers = (list: typeof open) => ({ differences: list.map(({ number }) => number) });
   const ofReaders = counted(readers.length, 'reader');
   const given = sum((reader) => reader.given);
-  const claims = sum((reader) => reader.claims + reader.unplaced.length);
+  const unplaced = (judged: boolean) =>
+    sum((reader) => reader.unplaced.filter((each) => each.judged === judged).length);
+  const claims = sum((reader) => reader.claims) + unplaced(false);
   return [
     item(
       'Differences not settled',
@@ -107,8 +109,14 @@ function secondReading({ readers, unread, differences }: Computed['reading']): O
     item(
       'Readers’ claims without a place in this text',
       'reading',
-      sum(({ unplaced }) => unplaced.length),
+      unplaced(false),
       counted(claims, 'claim'),
+    ),
+    item(
+      'Claims that readers judged, without a place in this text',
+      'reading',
+      unplaced(true),
+      counted(given, 'claim'),
     ),
     item(
       'Reviews that were rescued from a damaged file',

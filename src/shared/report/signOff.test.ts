@@ -75,6 +75,7 @@ describe('sign-off', () => {
       ['Readers who have not finished', 1, '2 readers', 'reading', ''],
       ['Claims given to readers and not judged', 1, '5 claims', 'reading', ''],
       ['Readers’ claims without a place in this text', 0, '6 claims', 'reading', ''],
+      ['Claims that readers judged, without a place in this text', 0, '5 claims', 'reading', ''],
       ['Reviews that were rescued from a damaged file', 0, '2 readers', 'reading', ''],
       ['Fields that two copies of a review set differently', 0, '', 'reading', ''],
     ]);

@@ -6,6 +6,8 @@ import type { Doing } from '../model';
 export interface Unplaced {
   readonly tag: Tag;
   readonly quotation: string;
+  /** Whether it is a claim that was judged; else it is their own. */
+  readonly judged: boolean;
 }
 
 /** One review that was handed in. Instants are ISO 8601, UTC. */

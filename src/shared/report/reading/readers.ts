@@ -1,9 +1,9 @@
 import { inOrder, stampInstant } from '../../history';
-import { type Change, type Text, VERDICTS, type VerdictOutcome } from '../../model';
+import { type Change, type Claim, type Text, VERDICTS, type VerdictOutcome } from '../../model';
 import type { Coding } from '../../review';
 import type { ReportInput } from '../model';
 import { tally } from '../tally';
-import type { Reader } from './model';
+import type { Reader, Unplaced } from './model';
 
 /** Who brought deliveries of the review in that are still there, and when. */
 function broughtIn(
@@ -25,6 +25,12 @@ export function readersInOrder(codings: readonly Coding[]): readonly Coding[] {
     a.first === b.first ? (a.review.id < b.review.id ? -1 : 1) : a.first < b.first ? -1 : 1,
   );
 }
+
+const unplaced = ({ tag, anchor }: Pick<Claim, 'tag' | 'anchor'>, judged: boolean): Unplaced => ({
+  tag,
+  quotation: anchor.quote.exact,
+  judged,
+});
 
 /** A coding as the report tells of it. `number`: from 1, in the order of `readersInOrder`. */
 export function reader(input: ReportInput, coding: Coding, number: number): Reader {
@@ -49,9 +55,10 @@ export function reader(input: ReportInput, coding: Coding, number: number): Read
     claims: coding.claims.length,
     finished: review.finished,
     rescued: coding.rescued,
-    unplaced: [...coding.unplaced, ...coding.unplacedVerdicts.map(({ judged }) => judged)].map(
-      ({ tag, anchor }) => ({ tag, quotation: anchor.quote.exact }),
-    ),
+    unplaced: [
+      ...coding.unplaced.map((claim) => unplaced(claim, false)),
+      ...coding.unplacedVerdicts.map(({ judged }) => unplaced(judged, true)),
+    ],
     conflicts: coding.conflicts.length,
     broken: coding.broken,
     broughtIn: broughtIn(input, review.id),
