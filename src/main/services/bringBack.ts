@@ -3,13 +3,6 @@ import { invert } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import { newHead, type Work } from './origins';
 
-/** The change that last deleted the article, where one did. */
-export function lastDeletion(articleId: string, changes: readonly Change[]): Change | undefined {
-  return changes.findLast(({ ops }) =>
-    ops.some(({ kind, id, after }) => kind === 'article' && id === articleId && after === null),
-  );
-}
-
 /** Takes the deletion of an article back. */
 export function bringBack(work: Work, deletion: Change): Result<ImportOutcome> {
   const head = newHead(work);

@@ -1,8 +1,8 @@
 import { failure, type ImportOutcome, type Result, success } from '../../shared/api';
-import { tick } from '../../shared/history';
+import { lastDeletion, tick } from '../../shared/history';
 import type { AnyRecord, Change, Op, RecordKind } from '../../shared/model';
 import { copyIn, type ReviewCopy } from '../../shared/review';
-import { bringBack, lastDeletion } from './bringBack';
+import { bringBack } from './bringBack';
 import type { Work } from './origins';
 
 function creating(kind: RecordKind, records: readonly AnyRecord[]): Op[] {

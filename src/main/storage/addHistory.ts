@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/api';
-import { fold, type Write } from '../../shared/history';
+import { fold, lastDeletion, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type Change } from '../../shared/model';
 import { violatesConstraint } from './errors';
 import { inspect, sha256 } from './inspect';
@@ -22,12 +22,6 @@ const damaged = (why: string): Result<never> =>
     'import-damaged',
     `The file cannot be brought in: ${why}. The library was left as it is; ask for the file to be exported again.`,
   );
-
-function lastDeletion(articleId: string, changes: readonly Change[]): Change | undefined {
-  return changes.findLast(({ ops }) =>
-    ops.some(({ kind, id, after }) => kind === 'article' && id === articleId && after === null),
-  );
-}
 
 /** What the library says about an article it has, or had. */
 function known(articleId: string, target: Target): HistoryOutcome | null {

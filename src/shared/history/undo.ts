@@ -106,6 +106,13 @@ export function isDeletion(change: Change): boolean {
   );
 }
 
+/** The change that last deleted the article, where one did. `changes` in the order committed. */
+export function lastDeletion(articleId: string, changes: readonly Change[]): Change | undefined {
+  return changes.findLast(({ ops }) =>
+    ops.some(({ kind, id, after }) => kind === 'article' && id === articleId && after === null),
+  );
+}
+
 /** Whether a change concerns the article as an item of the library: it was renamed, deleted or brought back. */
 export function concernsLibrary(change: Change): boolean {
   return change.ops.some(({ kind, before, after }) => {
