@@ -2,22 +2,29 @@ import { claimOrder } from '../anchoring';
 import { fold, inOrder, type Records } from '../history';
 import type { Change, Claim, Delivery } from '../model';
 
-/** The clock reading at which the first of these deliveries was brought in; null: none is. */
+/**
+ * The clock reading at which the first of the reviews that these deliveries are of was brought in, also where that
+ * delivery was taken out since: the analyst has seen it. Null: none is.
+ */
 export function firstBroughtIn(
   changes: readonly Change[],
   deliveries: readonly Delivery[],
 ): string | null {
-  const living = new Set(deliveries.map(({ id }) => id));
+  const living = new Set<unknown>(deliveries.map(({ reviewId }) => reviewId));
   const first = changes
     .toSorted(inOrder)
     .find(({ ops }) =>
-      ops.some(({ kind, id, before }) => kind === 'delivery' && before === null && living.has(id)),
+      ops.some(
+        ({ kind, before, after }) =>
+          kind === 'delivery' && before === null && living.has(after?.['reviewId']),
+      ),
     );
   return first?.at ?? null;
 }
 
 /**
- * The article's records as they stood before the first of `deliveries` was brought in; with no delivery, as they are.
+ * The article's records as they stood before the first review was brought in that `deliveries` are of; with no
+ * delivery, as they are.
  *
  * @param changes The article's own, in any order.
  */
@@ -30,9 +37,9 @@ export function analystRecords(
 }
 
 /**
- * The analyst's claims on a text version as they stood before the first of `deliveries` was brought in, in text
- * order: what readers are compared with. Whatever the analyst did after having seen a review, settling differences
- * included, cannot make the two agree more than they did. With no delivery: the claims as they are.
+ * The analyst's claims on a text version as they stood before the first review was brought in that `deliveries` are
+ * of, in text order: what readers are compared with. Whatever the analyst did after having seen a review, settling
+ * differences included, cannot make the two agree more than they did. With no delivery: the claims as they are.
  *
  * @param changes The article's own, in any order.
  */

@@ -194,6 +194,16 @@ describe('the analyst’s claims', () => {
     expect(tags(analystClaims(changes, [delivery], TEXT.id))).toEqual(['on-record']);
   });
 
+  it('are those also where that review was taken out, and came in again with more', () => {
+    const again = { ...delivery, id: uuid(2, 0xe) };
+    const later = [
+      ...changes,
+      aChange(5, [deleting('delivery', delivery)]),
+      aChange(6, [creating('delivery', again)]),
+    ];
+    expect(tags(analystClaims(later, [again], TEXT.id))).toEqual(['on-record']);
+  });
+
   it('are the present ones where nothing came in, or what came in was taken back', () => {
     expect(tags(analystClaims(changes.slice(0, 2), [], TEXT.id))).toEqual(['on-record']);
     const back = aChange(5, [deleting('delivery', delivery)]);
