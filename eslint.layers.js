@@ -57,7 +57,7 @@ export const LAYERS = [
   },
   {
     name: 'shared/exchange',
-    may: ['shared/model', 'shared/history', 'valibot'],
+    may: ['shared/model', 'shared/text', 'shared/history', 'valibot'],
     why: 'what desks tell each other is made of changes, and read the same on each of them',
   },
   {

@@ -8,6 +8,7 @@ import {
   type Tag,
   TAG_DEFINITIONS,
 } from '../model';
+import { quoted } from '../text';
 
 /** What two people did without having seen each other's version, or what came of it. */
 export interface Clash {
@@ -36,11 +37,10 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   verdict: 'a verdict',
 };
 
-/** How long a quotation in a message may be, in UTF-16 units. */
+/** How long a quotation in a message may be, in characters. */
 const QUOTE_LIMIT = 60;
 
-const shortened = (text: string) =>
-  text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT).trimEnd()}…` : text;
+const quotation = (words: string) => quoted(words, QUOTE_LIMIT);
 
 /** The last whole record that the changes gave for each id: what a record that is gone was. */
 class Past {
@@ -60,10 +60,10 @@ class Past {
     const record = this.records.get(kind, id) ?? this.whole.get(`${kind} ${id}`);
     if (kind === 'claim') {
       const exact = (record as Claim | undefined)?.anchor.quote.exact;
-      return exact === undefined ? KINDS.claim : `the claim “${shortened(exact)}”`;
+      return exact === undefined ? KINDS.claim : `the claim ${quotation(exact)}`;
     }
     if (kind === 'source' && record !== undefined) {
-      return `the source “${shortened(sourceLabel(record as Extract<AnyRecord, { basis: unknown }>))}”`;
+      return `the source ${quotation(sourceLabel(record as Extract<AnyRecord, { basis: unknown }>))}`;
     }
     return KINDS[kind];
   }
@@ -88,10 +88,10 @@ class Past {
 function printed(field: string, value: unknown): string {
   if (field === 'tag' && typeof value === 'string') return TAG_DEFINITIONS[value as Tag].label;
   if (value === null || value === '') return 'nothing';
-  if (typeof value === 'string') return `“${shortened(value)}”`;
+  if (typeof value === 'string') return quotation(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const exact = (value as { quote?: { exact?: unknown } }).quote?.exact;
-  return typeof exact === 'string' ? `“${shortened(exact)}”` : 'another value';
+  return typeof exact === 'string' ? quotation(exact) : 'another value';
 }
 
 /** Fields whose names are no words a person would use. */

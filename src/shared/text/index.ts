@@ -1,4 +1,5 @@
 /** Reading a text version: its body, words and sentences. */
 export * from './body';
 export * from './sentences';
+export * from './shorten';
 export * from './words';

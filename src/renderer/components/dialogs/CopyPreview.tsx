@@ -18,7 +18,7 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import type { ReviewCopy } from '../../../shared/review';
-import { wordsIn } from '../../../shared/text';
+import { bodyWords } from '../../../shared/text';
 import { counted } from '../differences/wording';
 
 type Fact = readonly [name: string, value: string];
@@ -174,7 +174,7 @@ export function CopyPreview({
     );
   }
   const { article, text } = copy;
-  const words = wordsIn(text.text, { start: 0, end: text.text.length }).length;
+  const words = bodyWords(text).length;
   return (
     <section className="copy-preview" aria-label="What is in the file">
       <h3>What will be in the file</h3>
@@ -188,7 +188,7 @@ export function CopyPreview({
           ['Language', article.language],
           ['Summary', article.summary],
           ['Sent by', copy.sentBy],
-          ['Text', `version ${String(text.number)}, whole: ${counted(words, 'word')}`],
+          ['Text', `version ${String(text.number)}, whole: ${counted(words, 'word')} in the body`],
         ]}
       />
       <details>

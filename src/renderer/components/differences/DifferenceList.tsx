@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TAG_DEFINITIONS } from '../../../shared/model';
 import type { Difference } from '../../../shared/review';
+import { shorten } from '../../../shared/text';
 import { differencesOf, isOpen } from '../../state/differences';
 import { wordsAt } from '../../state/edits';
 import { goToDifference } from '../../state/effects';
@@ -9,11 +10,8 @@ import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ASPECT_LABELS, codeOf, counted } from './wording';
 
+/** How many characters of the words a row shows. */
 const EXCERPT = 90;
-
-function excerpt(words: string): string {
-  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()}…` : words;
-}
 
 /** Who has what, by the codes of their tags. */
 function Codes({ difference }: { readonly difference: Difference }) {
@@ -49,7 +47,7 @@ function Row({
         aria-current={key === open.settling?.key ? 'true' : undefined}
         onClick={() => goToDifference(context, difference)}
       >
-        <span className="words">{excerpt(wordsAt(difference))}</span>
+        <span className="words">{shorten(wordsAt(difference), EXCERPT)}</span>
         <Codes difference={difference} />
         <span className="facts">
           {settled && <strong>Settled · </strong>}

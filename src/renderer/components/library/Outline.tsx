@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { BLOCK_KIND_LABELS, TAG_DEFINITIONS } from '../../../shared/model';
+import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
 import {
@@ -15,9 +16,6 @@ import { openDifferences } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { DifferenceList } from '../differences/DifferenceList';
-
-const excerpt = (words: string, length = 72) =>
-  words.length > length ? `${words.slice(0, length).trimEnd()}…` : words;
 
 function useJump(open: OpenArticle) {
   const { store } = useDesk();
@@ -45,7 +43,7 @@ function Untagged({ open }: { readonly open: OpenArticle }) {
       {untagged.map(({ start, end }) => (
         <li key={start}>
           <button type="button" onClick={() => jump(start)}>
-            {excerpt(text.slice(start, end), 110)}
+            {shorten(text.slice(start, end), 110)}
           </button>
         </li>
       ))}
@@ -75,7 +73,7 @@ function Claims({ open }: { readonly open: OpenArticle }) {
           >
             <span className="number">{claimNumber(open.records, claim.id)}</span>
             <span className={`tag-code text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</span>
-            <span className="words">{excerpt(claim.anchor.quote.exact, 90)}</span>
+            <span className="words">{shorten(claim.anchor.quote.exact, 90)}</span>
           </button>
         </li>
       ))}
@@ -109,7 +107,7 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
             ))}
           </select>
           <button type="button" onClick={() => jump(start)}>
-            {excerpt(text.text.slice(start, end), 60)}
+            {shorten(text.text.slice(start, end), 60)}
           </button>
         </li>
       ))}

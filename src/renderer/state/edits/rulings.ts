@@ -2,6 +2,7 @@ import { sameSpans } from '../../../shared/anchoring';
 import { LINE_LIMIT } from '../../../shared/model';
 import type { Attribution, Claim, Op, Ruling, RulingOutcome, Source } from '../../../shared/model';
 import type { Coding, Difference, Theirs } from '../../../shared/review';
+import { quoted, shorten } from '../../../shared/text';
 import { attributionsOf, sourcesOf } from '../selectors';
 import { draftsFor } from '../sourcing';
 import type { OpenArticle } from '../state';
@@ -11,12 +12,8 @@ import { isCalled } from './suggestions';
 
 /** Settling differences: a ruling, and in the same change what follows from it for the analyst's claims. */
 
-/** The longest quotation in a label, in UTF-16 units. */
+/** The longest quotation or name in a label, in characters. */
 const LABEL_LIMIT = 60;
-
-function shortened(words: string): string {
-  return words.length > LABEL_LIMIT ? `${words.slice(0, LABEL_LIMIT).trimEnd()}…` : words;
-}
 
 /** The words a difference is about: the analyst's, else the first reader's. */
 export function wordsAt({ mine, theirs }: Pick<Difference, 'mine' | 'theirs'>): string {
@@ -261,8 +258,8 @@ function follows(
 
 /** What the change is called in the history. */
 function labelOf(difference: Difference, { ruling, taken }: Settlement): string {
-  const words = `“${shortened(wordsAt(difference))}”`;
-  const reader = shortened(taken?.reviewer ?? '');
+  const words = quoted(wordsAt(difference), LABEL_LIMIT);
+  const reader = shorten(taken?.reviewer ?? '', LABEL_LIMIT);
   const labels: Readonly<Record<RulingOutcome, string>> = {
     mine: `Keep the analyst’s version: ${words}`,
     theirs: `Take the version of ${reader}: ${words}`,
@@ -306,6 +303,6 @@ export function settle(
 export function openAgain(difference: Difference): Edit | null {
   const { ruling } = difference;
   if (ruling === null) return null;
-  const words = shortened(wordsAt(difference));
-  return editOf(`Open the difference again: “${words}”`, [remove('ruling', ruling)]);
+  const words = quoted(wordsAt(difference), LABEL_LIMIT);
+  return editOf(`Open the difference again: ${words}`, [remove('ruling', ruling)]);
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { quoted, shorten } from './shorten';
+
+describe('shorten', () => {
+  it('leaves alone what is short enough', () => {
+    expect(shorten('The tide', 8)).toBe('The tide');
+  });
+
+  it('cuts whole characters, and no space before the ellipsis', () => {
+    expect(shorten('The tide', 4)).toBe('The…');
+    expect(shorten('🚢🚢🚢', 2)).toBe('🚢🚢…');
+  });
+});
+
+it('quotes words once', () => {
+  expect(quoted('the tide', 20)).toBe('“the tide”');
+  expect(quoted('“The tide,” he said', 20)).toBe('“The tide,” he said');
+});
