@@ -1,12 +1,17 @@
 import { type ExportOutcome, failure, type Result, success } from '../../shared/api';
 import type { Article, Change, Delivery, Review, Text } from '../../shared/model';
-import { deliveryOf, printReviewFile, reviewFileOf, reviewRecords } from '../../shared/review';
+import {
+  deliveryOf,
+  newIn,
+  printReviewFile,
+  reviewFileOf,
+  reviewRecords,
+} from '../../shared/review';
 import type { Library } from '../storage';
 import { bringIn } from './bringIn';
 import type { Work } from './origins';
 import type { Dialogs } from './ports';
 import { reviewFileName } from './reviewNames';
-import { handedIn } from './reviewsUnderWay';
 import { saveAs } from './writeFiles';
 
 /** A review under way with what it is of. */
@@ -69,12 +74,11 @@ export function handIn(work: Work, reviewId: string): Result<Change | null> {
   const found = underWay(work.library, reviewId);
   if (!found.ok) return found;
   const { texts, deliveries, review, text, changes } = found.value;
-  const known = handedIn(deliveries, reviewId);
-  if (changes.every(({ id }) => known.has(id))) return success(null);
   const delivery = deliveryOf(
     { text, review: reviewId, rescued: false, changes: [...changes] },
     texts,
   );
+  if (newIn(delivery, deliveries).length === 0) return success(null);
   return bringIn(
     { ...work, actor: review.reviewer },
     { verb: 'Hand in', reviewer: review.reviewer, delivery },

@@ -13,6 +13,7 @@ import {
   readReviewFile,
   type ReviewFile,
 } from '../../shared/review';
+import { faultInDelivery } from '../../shared/review/checking/delivery';
 import type { FileBytes } from '../importers';
 import type { Library } from '../storage';
 import type { Dialogs } from './ports';
@@ -60,6 +61,13 @@ export function readIncoming(library: Library, { name, bytes }: FileBytes): Inco
   const changes = library.changes(file.article.id);
   if (!changes.ok) return refused(changes.error);
   const delivery = deliveryOf(file, records.value.texts);
+  const fault = faultInDelivery(delivery, records.value.texts);
+  if (fault !== null) {
+    return refused({
+      code: 'import-damaged',
+      message: `This review file does not fit the article here: ${fault}. Nothing was changed. Ask the reader to save the review file again, or bring it in where the article was sent from.`,
+    });
+  }
   const preview = previewOf({ ...records.value, changes: changes.value, file });
   return { status: 'ready', name, delivery, preview };
 }

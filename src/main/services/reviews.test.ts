@@ -4,9 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Incoming, Result, ResultOf } from '../../shared/api';
 import { invert } from '../../shared/history';
 import type { Change } from '../../shared/model';
-import { copyIn, printReviewFile, readReviewFile, reviewFileOf } from '../../shared/review';
+import {
+  copyIn,
+  deliveryOf,
+  printReviewFile,
+  readReviewFile,
+  reviewFileOf,
+  sha256,
+} from '../../shared/review';
 import { ANALYST, ARTICLE, CHANGES, CLAIMS, FILE, TEXT } from '../../shared/review/testing/file';
-import { aChange, creating, REVIEW_ID, updating, uuid } from '../../shared/testing/builders';
+import { aChange, aText, creating, REVIEW_ID, updating, uuid } from '../../shared/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
 import { sendReview } from './sendReview';
 import { CurrentLibrary } from './currentLibrary';
@@ -142,6 +149,15 @@ describe('a review under way', () => {
     const { deliveries } = value(await handlers['article.open']({ articleId }));
     expect(deliveries.map(({ changes }) => changes.length)).toEqual([4, CHANGES.length]);
     expect(value(library().check())).toEqual([]);
+  });
+
+  it('is handed in where it was known only from a damaged file', async () => {
+    const made = analystDesk();
+    commit(made, CHANGES);
+    const rescued = reviewFileOf({ ...FILE, changes: CHANGES, rescued: true });
+    commit(made, [bringing(await look(made, printReviewFile(rescued)))]);
+    expect(value(await made.handlers['review.hand-in']({ reviewId }))).not.toBeNull();
+    expect(value(await made.handlers['review.hand-in']({ reviewId }))).toBeNull();
   });
 
   it('taken back to before its beginning is not listed, saved or handed in', async () => {
@@ -298,6 +314,22 @@ describe('bringing a review in', () => {
     const wrong = await handlers['review.save-rescued']({ content: '<html>' });
     expect(errorOf(wrong).code).toBe('import-unsupported');
     expect(fakes.calls).toEqual([]);
+  });
+});
+
+describe('a review file whose text has the id of the article’s and other words', () => {
+  it('is refused, so that no claim on it is lost between the two', async () => {
+    const made = analystDesk();
+    const other = aText(['Ministers did not meet on Monday.'], { id: TEXT.id });
+    const text = { ...other, sha256: sha256(other.text) };
+    const file = reviewFileOf({ ...FILE, text, changes: CHANGES.slice(0, 1) });
+    const incoming = await look(made, printReviewFile(file));
+    expect(incoming).toMatchObject({ status: 'refused', error: { code: 'import-damaged' } });
+    const delivery = deliveryOf(file, [TEXT]);
+    const change = aChange(500, [creating('delivery', delivery)]);
+    expect(made.library().commit(change)).toMatchObject({
+      error: { code: 'refused:invalid-fields' },
+    });
   });
 });
 

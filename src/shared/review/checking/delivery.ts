@@ -30,5 +30,10 @@ export function faultInDelivery(delivery: Delivery, texts: readonly Text[]): str
     const fault = faultInChange(change, scope);
     if (fault !== null) return `“${change.label}”: ${fault}`;
   }
-  return faultInText(text) ?? foldReview(changes, scope).fault;
+  const here = texts.find((each) => each.id === text.id);
+  const otherwise =
+    here !== undefined && here.sha256 !== text.sha256
+      ? 'its text has other words than the article’s version of the same id'
+      : null;
+  return faultInText(text) ?? otherwise ?? foldReview(changes, scope).fault;
 }
