@@ -1,4 +1,7 @@
+import { figure } from '../text';
 import type { PeopleRange } from './model';
+
+export { counted, figure } from '../text';
 
 /** How figures are put into words, the same in every format. */
 
@@ -15,16 +18,6 @@ export function percent(part: number, whole: number): string {
   if (part > 0 && rounded === 0) return '<1%';
   if (part < whole && rounded === 100) return '>99%';
   return `${rounded}%`;
-}
-
-/** Digits in groups of three, by hand: `Intl` prints what the machine it runs on likes. */
-export function figure(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-/** `3 claims`, `1 claim`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${figure(n)} ${n === 1 ? one : many}`;
 }
 
 /** `3 of 12 (25%)`: a figure never stands without its denominator. */

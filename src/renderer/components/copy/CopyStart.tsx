@@ -1,8 +1,9 @@
+import { counted } from '../../../shared/text';
 import { useId, useState } from 'react';
 import type { ReviewMode } from '../../../shared/model';
 import { continueInCopy, type CopyReview, saveFromStart, startInCopy } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
-import { counted, moment, progress, savedInWords } from './words';
+import { moment, progress, savedInWords } from './words';
 
 /** What is asked of the reader. */
 function Task({ mode, sentBy }: { readonly mode: ReviewMode; readonly sentBy: string }) {

@@ -1,5 +1,6 @@
+import { counted } from '../../../shared/text';
 import type { AppState } from '../../state/state';
-import { counted, unsaved } from './words';
+import { unsaved } from './words';
 
 /** Whether the work in a review copy is kept, and what of it is in no file; null outside a copy or a review. */
 export function keepingInWords({ copy, open }: AppState): string | null {

@@ -1,7 +1,5 @@
+import { counted } from '../../../shared/text';
 import type { CopyReview } from '../../state/effects';
-
-export const counted = (n: number, one: string, many = `${one}s`) =>
-  n === 1 ? `1 ${one}` : `${n} ${many}`;
 
 /** A moment as the reader's own language writes it. */
 export const moment = (iso: string) =>

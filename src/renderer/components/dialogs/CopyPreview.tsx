@@ -18,8 +18,7 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import type { ReviewCopy } from '../../../shared/review';
-import { bodyWords } from '../../../shared/text';
-import { counted } from '../differences/wording';
+import { bodyWords, counted } from '../../../shared/text';
 
 type Fact = readonly [name: string, value: string];
 

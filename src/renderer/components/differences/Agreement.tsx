@@ -1,9 +1,9 @@
+import { counted } from '../../../shared/text';
 import { useEffect, useRef, useState } from 'react';
 import { TAG_DEFINITIONS, type Tag } from '../../../shared/model';
 import type { Agreement as Figures, Agreements } from '../../../shared/review';
 import { agreementsOf, codingsOf, comparedOf, rangesTakeLong } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
-import { counted } from './wording';
 
 type Figure = Figures['tags'];
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/text';
 import { useDeferredValue } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
 import { type Brought, broughtIn } from '../../state/differences';
@@ -6,7 +7,7 @@ import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { Agreement } from './Agreement';
-import { counted, moment } from './wording';
+import { moment } from './wording';
 
 function BroughtItem({ brought }: { readonly brought: Brought }) {
   const { context } = useDesk();

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { TAG_DEFINITIONS } from '../../../shared/model';
 import type { Difference } from '../../../shared/review';
-import { shorten } from '../../../shared/text';
+import { counted, shorten } from '../../../shared/text';
 import { differencesOf, isOpen } from '../../state/differences';
 import { wordsAt } from '../../state/edits';
 import { goToDifference } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
-import { ASPECT_LABELS, codeOf, counted } from './wording';
+import { ASPECT_LABELS, codeOf } from './wording';
 
 /** How many characters of the words a row shows. */
 const EXCERPT = 90;

@@ -1,8 +1,8 @@
-import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
-import { claimNumber } from '../../state/selectors';
+import type { Claim } from '../../../shared/model';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
+import { ClaimRow } from '../review/ClaimRow';
 
 interface Props {
   readonly open: OpenArticle;
@@ -27,11 +27,7 @@ export function ClaimsHere({ open, claims, current }: Props) {
               aria-pressed={claim.id === current?.id}
               onClick={() => store.dispatch({ type: 'focus', claimId: claim.id })}
             >
-              <span className="number">{claimNumber(open.records, claim.id)}</span>
-              <span className={`tag-code text-${claim.tag}`}>
-                {TAG_DEFINITIONS[claim.tag].label}
-              </span>
-              <span className="words">{claim.anchor.quote.exact}</span>
+              <ClaimRow open={open} claim={claim} />
             </button>
           </li>
         ))}

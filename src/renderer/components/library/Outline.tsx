@@ -15,6 +15,7 @@ import {
 import { openDifferences } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
 
 function useJump(open: OpenArticle) {
@@ -140,25 +141,17 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
   };
   return (
     <div className="outline">
-      <div className="tabs" role="tablist" aria-label="Outline">
-        {views.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={view === each}
-            onClick={() => setView(each)}
-          >
-            {VIEWS[each]} <span className="number">{counts[each]}</span>
-          </button>
-        ))}
-      </div>
-      <div className="outline-body" role="tabpanel" aria-label={VIEWS[view]} tabIndex={-1}>
+      <Tabs
+        label="Outline"
+        tabs={views.map((each) => ({ view: each, title: VIEWS[each], count: counts[each] }))}
+        chosen={view}
+        onChoose={setView}
+      >
         {view === 'untagged' && <Untagged open={open} />}
         {view === 'claims' && <Claims open={open} />}
         {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
-      </div>
+      </Tabs>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { Tabs } from '../controls/Tabs';
 import { Keys } from '../controls/Keys';
 import { ClaimRow } from './ClaimRow';
 
@@ -114,24 +115,16 @@ export function ReviewOutline({ open: live }: Props) {
   const views = (Object.keys(TITLES) as View[]).filter((each) => each !== 'judge' || !blind);
   return (
     <div className="outline review-outline">
-      <div className="tabs" role="tablist" aria-label="Outline">
-        {views.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={view === each}
-            onClick={() => setChosen(each)}
-          >
-            {TITLES[each]} <span className="number">{counts[each]}</span>
-          </button>
-        ))}
-      </div>
-      <div className="outline-body" role="tabpanel" aria-label={TITLES[view]} tabIndex={-1}>
+      <Tabs
+        label="Outline"
+        tabs={views.map((each) => ({ view: each, title: TITLES[each], count: counts[each] }))}
+        chosen={view}
+        onChoose={setChosen}
+      >
         {view === 'judge' && <ToJudge open={open} />}
         {view === 'claims' && <All open={open} />}
         {view === 'untagged' && <Untagged open={open} />}
-      </div>
+      </Tabs>
     </div>
   );
 }
