@@ -1,18 +1,3 @@
-/** Every kind of record there is. */
-export const RECORD_KINDS = [
-  'article',
-  'text',
-  'claim',
-  'source',
-  'attribution',
-  'decision',
-  'delivery',
-  'ruling',
-  'review',
-  'verdict',
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
 /** What an article's own history may hold: the kinds that the library keeps current records of. */
 export const ARTICLE_KINDS = [
   'article',
@@ -23,8 +8,12 @@ export const ARTICLE_KINDS = [
   'decision',
   'delivery',
   'ruling',
-] as const satisfies readonly RecordKind[];
+] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** Every kind of record there is. */
+export const RECORD_KINDS = [...ARTICLE_KINDS, 'review', 'verdict'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export function isArticleKind(kind: RecordKind): kind is ArticleKind {
   return (ARTICLE_KINDS as readonly RecordKind[]).includes(kind);
