@@ -112,7 +112,7 @@ function measure(
 }
 
 /** The analyst with one reader. */
-export function agreementWith(
+function agreementWith(
   mine: readonly Claim[],
   reader: Coding,
   length: number,

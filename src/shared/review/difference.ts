@@ -4,7 +4,7 @@ import type { Coding } from './coding';
 import { type Place, places, placesBeside, type Theirs } from './places';
 
 /** In what a difference consists. */
-export const ASPECTS = [
+const ASPECTS = [
   'tag',
   'boundary',
   'source',

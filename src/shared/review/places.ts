@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** The analyst's claim as a reader would have it; null where they reject it or only ask. */
-export function asJudged(mine: Claim, verdict: Verdict): Claim | null {
+function asJudged(mine: Claim, verdict: Verdict): Claim | null {
   const { judged, tag, anchor, source } = verdict;
   const rejects = tag === null && anchor === null && source === '';
   if (verdict.verdict === 'query' || (verdict.verdict === 'disagree' && rejects)) return null;

@@ -1,8 +1,8 @@
 import type { Source } from '../model';
 
 /** What a source is called whose name and descriptor are not the article's words. */
-export const WITHHELD = 'a source whose details were not sent';
-export const WITHHELD_CONFIDENTIAL = 'a confidential source';
+const WITHHELD = 'a source whose details were not sent';
+const WITHHELD_CONFIDENTIAL = 'a confidential source';
 
 const plain = (words: string): string =>
   words

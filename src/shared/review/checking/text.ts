@@ -11,7 +11,7 @@ export function faultInText(text: Text): string | null {
 }
 
 /** The anchors of a claim or verdict, or of some of its fields. */
-export function anchorsOf(fields: object): readonly Anchor[] {
+function anchorsOf(fields: object): readonly Anchor[] {
   const { anchor, judged } = fields as {
     readonly anchor?: Anchor | null;
     readonly judged?: { readonly anchor: Anchor };
