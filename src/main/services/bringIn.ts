@@ -1,6 +1,6 @@
 import { type Result, success } from '../../shared/api';
 import type { Change, Delivery } from '../../shared/model';
-import { counted } from '../../shared/report/wording';
+import { counted } from '../../shared/text';
 import { newHead, type Work } from './origins';
 
 /** How a reader's work becomes part of its article: by one change, which undo takes back. */

@@ -13,6 +13,8 @@ export const rulingSchema = v.strictObject({
   /** The difference's key: see shared/review. */
   difference: lineSchema,
   ruling: v.picklist(RULINGS),
+  /** What everybody had here when it was settled. Whoever says something else later opens the difference again. */
+  versions: v.array(proseSchema),
   /** Whose version was taken, where it was a reader's. */
   reviewId: v.nullable(idSchema),
   note: proseSchema,

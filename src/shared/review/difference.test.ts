@@ -12,7 +12,7 @@ import {
 } from '../testing/builders';
 import { analystClaims } from './analyst';
 import { codings } from './coding';
-import { differences } from './difference';
+import { differences, versionsAt } from './difference';
 import { claimOn, Reader } from './testing/readers';
 
 const TEXT = aText([
@@ -164,7 +164,9 @@ describe('a ruling', () => {
   jon.judge(TIDE, { verdict: 'disagree', tag: 'sourced' });
 
   it('settles the difference it names', () => {
-    const ruling = aRuling(TEXT, { difference: TIDE.id });
+    const [open] = found(MINE, [jon]);
+    const versions = open === undefined ? [] : versionsAt(open);
+    const ruling = aRuling(TEXT, { difference: TIDE.id, versions });
     expect(found(MINE, [jon], [ruling]).map((each) => each.ruling)).toEqual([ruling]);
     expect(found(MINE, [jon], [{ ...ruling, difference: PACT.id }])[0]?.ruling).toBeNull();
   });
@@ -172,10 +174,36 @@ describe('a ruling', () => {
   it('stays when another reader turns out to have had the claim too', () => {
     const [mara, lea] = [blind(1), blind(3, 'Lea Brandt')];
     const claim = lea.tag('Two officials said', 'anonymous');
-    const ruling = aRuling(TEXT, { difference: claim.id });
+    const versions = ['anonymous: Two officials said'];
+    const ruling = aRuling(TEXT, { difference: claim.id, versions });
     mara.tag('Two officials said', 'anonymous');
     expect(found([], [lea], [ruling])[0]?.ruling).toEqual(ruling);
     expect(found([], [mara, lea], [ruling])[0]?.ruling).toEqual(ruling);
+  });
+});
+
+describe('a reader who says something else after a difference was settled', () => {
+  const jon = open();
+  jon.judge(TIDE, { verdict: 'disagree', tag: 'sourced' });
+  const [settled] = found(MINE, [jon]);
+  const versions = settled === undefined ? [] : versionsAt(settled);
+  const ruling = aRuling(TEXT, { difference: TIDE.id, versions });
+  const after = (reader: Reader) => found([TIDE], [jon, reader], [ruling])[0]?.ruling;
+
+  it('opens it again', () => {
+    const mara = blind(3);
+    expect(after(mara)).toBeNull();
+    mara.tag('The tide will not wait', 'anonymous');
+    expect(after(mara)).toBeNull();
+    const lea = open(4, 'Lea Brandt');
+    lea.judge(TIDE, { verdict: 'query', note: 'Said when?' });
+    expect(after(lea)).toBeNull();
+  });
+
+  it('does not where they say what was heard already', () => {
+    const mara = blind(3);
+    mara.tag('The tide will not wait', 'sourced');
+    expect(after(mara)).toEqual(ruling);
   });
 });
 

@@ -4,15 +4,7 @@ import type { Coding } from './coding';
 import { type Place, places, placesBeside, type Theirs } from './places';
 
 /** In what a difference consists. */
-const ASPECTS = [
-  'tag',
-  'boundary',
-  'source',
-  'missing',
-  'extra',
-  'rejected',
-  'query',
-] as const;
+const ASPECTS = ['tag', 'boundary', 'source', 'missing', 'extra', 'rejected', 'query'] as const;
 /**
  * `tag`, `boundary`, `source`: two versions differ in that. `missing`: a reader who tagged the bare text has nothing
  * where the analyst has a claim. `extra`: the analyst has nothing. `rejected`: a reader disagrees without saying what
@@ -43,6 +35,20 @@ export interface Difference {
   readonly aspects: readonly Aspect[];
   /** How it was settled; null: it is open. */
   readonly ruling: Ruling | null;
+}
+
+/** What a coder has here, in words that another who has the same would get too. */
+function saying({ claim, verdict }: Pick<Theirs, 'claim' | 'verdict'>): string {
+  if (verdict?.verdict === 'query') return 'asks';
+  if (claim === null) return verdict === null ? 'nothing' : 'rejected';
+  const source = verdict?.verdict === 'disagree' ? verdict.source : '';
+  return [claim.tag, source, claim.anchor.quote.exact].filter((words) => words !== '').join(': ');
+}
+
+/** Everything that is said at a place, each once: what a ruling is about. */
+export function versionsAt({ mine, theirs }: Pick<Place, 'mine' | 'theirs'>): string[] {
+  const all = [...(mine === null ? [] : [{ claim: mine, verdict: null }]), ...theirs];
+  return [...new Set(all.map(saying))].sort();
 }
 
 function aspectsOf({ mine, theirs }: Place): Aspect[] {
@@ -87,13 +93,14 @@ export function differences(
     .flatMap((place) => {
       const aspects = aspectsOf(place);
       if (aspects.length === 0) return [];
-      // A reader who comes later may have been there first; what was settled before stays settled.
+      // A reader who comes later and says what was said before may have the earlier claim: it stays settled.
       const ids = [place.mine, ...place.theirs.map(({ claim }) => claim)]
         .flatMap((claim) => claim?.id ?? [])
         .sort();
       const key = place.mine?.id ?? ids[0] ?? '';
-      const ruling = ids.map((id) => byKey.get(id)).find((found) => found !== undefined) ?? null;
-      return [{ key, ...place, aspects, ruling }];
+      const found = ids.map((id) => byKey.get(id)).find((each) => each !== undefined);
+      const settled = versionsAt(place).every((version) => found?.versions.includes(version));
+      return [{ key, ...place, aspects, ruling: settled ? (found ?? null) : null }];
     })
     .sort((a, b) => placeOrder(a, b));
 }

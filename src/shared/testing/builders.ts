@@ -232,6 +232,7 @@ export function aRuling(
     textId: text.id,
     difference: uuid(10),
     ruling: 'mine',
+    versions: [],
     reviewId: null,
     note: '',
     ...fields,

@@ -232,6 +232,7 @@ export function ruling(n: number, fields: Partial<Ruling> = {}): Ruling {
     textId: id(2),
     difference: id(0x101),
     ruling: 'mine',
+    versions: [],
     reviewId: null,
     note: '',
     ...fields,

@@ -1,6 +1,6 @@
-import { counted } from '../../../shared/text';
 import { useDeferredValue } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
+import { counted, quoted } from '../../../shared/text';
 import { type Brought, broughtIn } from '../../state/differences';
 import { takeOutReview } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
@@ -9,10 +9,18 @@ import { Keys } from '../controls/Keys';
 import { Agreement } from './Agreement';
 import { moment } from './wording';
 
+/** How many characters of a claim's words are shown. */
+const QUOTE_LIMIT = 90;
+
 function BroughtItem({ brought }: { readonly brought: Brought }) {
   const { context } = useDesk();
   const { delivery, coding, entry } = brought;
   const reviewer = coding?.review.reviewer ?? 'A reader';
+  // Those the reader made, and those of the analyst that they judged, on words that are not in this text.
+  const unplaced = [
+    ...(coding?.unplaced ?? []),
+    ...(coding?.unplacedVerdicts ?? []).map(({ judged }) => judged),
+  ].map(({ anchor }) => anchor);
   const facts = [
     coding === undefined ? '' : REVIEW_MODE_LABELS[coding.review.mode].toLowerCase(),
     counted(delivery.changes.length, 'change'),
@@ -30,10 +38,10 @@ function BroughtItem({ brought }: { readonly brought: Brought }) {
           Brought in {moment(entry.at)} by {entry.actor}
         </p>
       )}
-      {coding !== undefined && coding.unplaced.length > 0 && (
+      {unplaced.length > 0 && (
         <p className="facts">
-          {counted(coding.unplaced.length, 'claim')} without a place in this text:{' '}
-          {coding.unplaced.map(({ anchor }) => `“${anchor.quote.exact}”`).join(', ')}
+          {counted(unplaced.length, 'claim')} without a place in this text:{' '}
+          {unplaced.map(({ quote }) => quoted(quote.exact, QUOTE_LIMIT)).join(', ')}
         </p>
       )}
       {coding !== undefined && coding.conflicts.length > 0 && (

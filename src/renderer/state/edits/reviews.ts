@@ -1,15 +1,15 @@
 import type { Claim, Delivery, Source } from '../../../shared/model';
+import { newIn } from '../../../shared/review';
+import { counted } from '../../../shared/text';
 import { create, type Edit, editOf, remove, update } from './edit';
 
 /** What becomes of readers' work as a whole, and what of the analyst's own stays at home when it is sent. */
 
-const changesIn = ({ changes }: Delivery): string =>
-  changes.length === 1 ? '1 change' : `${String(changes.length)} changes`;
+const changesIn = ({ changes }: Delivery): string => counted(changes.length, 'change');
 
-/** Whether a delivery holds a change that none of the known ones does. */
+/** Whether a delivery says something that the known ones do not. */
 export function hasNews(known: Iterable<Delivery>, delivery: Delivery): boolean {
-  const here = new Set([...known].flatMap(({ changes }) => changes.map(({ id }) => id)));
-  return delivery.changes.some(({ id }) => !here.has(id));
+  return newIn(delivery, [...known]).length > 0;
 }
 
 /** Makes a reader's work part of the article; null where nothing of it is new. */

@@ -1,7 +1,7 @@
 import { sameSpans } from '../../../shared/anchoring';
 import { LINE_LIMIT } from '../../../shared/model';
 import type { Attribution, Claim, Op, Ruling, RulingOutcome, Source } from '../../../shared/model';
-import type { Coding, Difference, Theirs } from '../../../shared/review';
+import { type Coding, type Difference, type Theirs, versionsAt } from '../../../shared/review';
 import { quoted, shorten } from '../../../shared/text';
 import { attributionsOf, sourcesOf } from '../selectors';
 import { draftsFor } from '../sourcing';
@@ -289,6 +289,7 @@ export function settle(
     textId: open.textId,
     difference: difference.key,
     ruling: settlement.ruling,
+    versions: versionsAt(difference),
     reviewId: settlement.taken?.reviewId ?? null,
     note: settlement.note.trim(),
   };

@@ -1,5 +1,5 @@
 import type { Change, Claim, Delivery, Op, Review } from '../../model';
-import { Reader } from '../../review/testing/readers';
+import { Reader, saidAbout } from '../../review/testing/readers';
 import { aChange, aRuling, creating, updating, uuid } from '../../testing/builders';
 import type { ReportInput } from '../model';
 import { Story } from './story';
@@ -72,16 +72,24 @@ export function ferry(): Ferry {
   const { text } = story;
   const blind = handedIn(mara, '2026-01-14', { finished: true });
   const open = handedIn(jon, '2026-01-15', { claims: story.claims.map(({ id }) => id) });
+  const input = story.input({ title: 'Ferry line to close, officials say' });
+  const said = (claim: Claim) =>
+    saidAbout(claim, input.claims, { ...input, deliveries: [blind, open] }, text);
   const taken = aRuling(text, {
+    versions: said(paid),
     id: uuid(1, 0xf),
     difference: paid.id,
     ruling: 'theirs',
     reviewId: mara.reviewId,
     note: 'The accounts were seen by the paper.',
   });
-  const kept = aRuling(text, { id: uuid(2, 0xf), difference: older.id, ruling: 'mine' });
+  const kept = aRuling(text, {
+    id: uuid(2, 0xf),
+    difference: older.id,
+    ruling: 'mine',
+    versions: said(older),
+  });
   const settledAs: Partial<Claim> = { tag: 'observed', anchor: shorter.anchor };
-  const input = story.input({ title: 'Ferry line to close, officials say' });
   const on = (day: string, actor: string, label: string): Partial<Change> => ({
     at: `${day}T16:30:00.000Z-0000`,
     actor,

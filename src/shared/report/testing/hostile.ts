@@ -1,6 +1,14 @@
 import type { Claim, Delivery } from '../../model';
-import { claimOn, Reader } from '../../review/testing/readers';
-import { aChange, aRuling, aSource, aText, creating, uuid } from '../../testing/builders';
+import { claimOn, Reader, saidAbout } from '../../review/testing/readers';
+import {
+  aChange,
+  anArticle,
+  aRuling,
+  aSource,
+  aText,
+  creating,
+  uuid,
+} from '../../testing/builders';
 import type { ReportInput } from '../model';
 import { Story } from './story';
 
@@ -80,6 +88,12 @@ function secondReaders(
   ];
   const ruling = aRuling(story.text, {
     difference: claim.id,
+    versions: saidAbout(
+      claim,
+      [claim],
+      { article: anArticle(), texts: [story.text], deliveries },
+      story.text,
+    ),
     ruling: 'theirs',
     reviewId: open.reviewId,
     note: evil,

@@ -20,6 +20,9 @@ import {
   uuid,
 } from '../../testing/builders';
 
+import { codings, type Delivered } from '../coding';
+import { differences, versionsAt } from '../difference';
+
 /** A reader at work on a text, one change a call: what their review file would hold. */
 export class Reader {
   readonly reviewId: string;
@@ -82,4 +85,17 @@ export function claimOn(text: Text, words: string, fields: Partial<Claim> = {}):
   const start = text.text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
   return aClaim(text, [{ start, end: start + words.length }], fields);
+}
+
+/** What everybody says about a claim of the analyst's: what a ruling on it names. */
+export function saidAbout(
+  claim: Claim,
+  mine: readonly Claim[],
+  delivered: Delivered,
+  text: Text,
+): string[] {
+  const found = differences(mine, codings(delivered, text), []).find(
+    (each) => each.mine?.id === claim.id,
+  );
+  return found === undefined ? [] : versionsAt(found);
 }
