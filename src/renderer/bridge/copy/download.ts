@@ -18,7 +18,12 @@ function plain(words: string, length: number): string {
     .replace(/[\p{C}/\\:*?"<>|.]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return Array.from(kept).slice(0, length).join('').trim() || 'review';
+  const characters = Array.from(kept);
+  const cut = characters.slice(0, length).join('');
+  // No half word, unless the first one is that long.
+  const half = /\S/u.test(characters[length] ?? ' ');
+  const whole = half ? cut.replace(/(\S)\s+\S*$/u, '$1') : cut;
+  return whole.trim() || 'review';
 }
 
 /** The name of a review file, without a place: `Title - Reader.sourcemark-review`. */
