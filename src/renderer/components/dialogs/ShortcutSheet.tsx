@@ -22,26 +22,28 @@ export function ShortcutSheet() {
   const now = useSelect(commandsNow);
   // Who tags learns here what there is; in a review a key that means nothing there would only mislead.
   const commands = tagging ? commandsIn(copy) : now;
+  const groups = GROUPS.map(
+    ([menu, title]) =>
+      [title, commands.filter((it) => it.menu === menu && it.keys.length > 0)] as const,
+  ).filter(([, keyed]) => keyed.length > 0);
   return (
     <Modal label="Keyboard shortcuts" className="sheet">
       <h2>Keyboard shortcuts</h2>
       <div className="shortcut-groups">
-        {GROUPS.map(([menu, title]) => (
-          <section key={menu}>
+        {groups.map(([title, keyed]) => (
+          <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {commands
-                .filter((command) => command.menu === menu && command.keys.length > 0)
-                .map((command) => (
-                  <div key={command.id}>
-                    <dt>{command.label.replace('…', '')}</dt>
-                    <dd>
-                      {command.keys.map((keys) => (
-                        <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
+              {keyed.map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label.replace('…', '')}</dt>
+                  <dd>
+                    {command.keys.map((keys) => (
+                      <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
