@@ -20,7 +20,8 @@ function FigureRow({
   readonly name: string;
   readonly help: string;
   readonly figure: Figure;
-  readonly unit: string;
+  /** What it was worked out over, as one and as several. */
+  readonly unit: readonly [string, string];
   /** Whether the interval was worked out; until then nothing is said of it. */
   readonly ranges: boolean;
 }) {
@@ -34,16 +35,18 @@ function FigureRow({
       <td className="facts">
         {interval !== null && (
           <>
-            {String(interval.level * 100)} %: {number(interval.low)} to {number(interval.high)}
-            ,{' '}
+            {String(interval.level * 100)}%: {number(interval.low)} to {number(interval.high)},{' '}
           </>
         )}
-        {counted(units, unit)}
+        {counted(units, ...unit)}
         {why !== null && (ranges || value === null) && <span className="why">{why}</span>}
       </td>
     </tr>
   );
 }
+
+const STRETCH = ['stretch', 'stretches'] as const;
+const MATCHED = ['matched claim', 'matched claims'] as const;
 
 const isTag = (value: string): value is Tag => value in TAG_DEFINITIONS;
 const codeOf = (value: string) => (isTag(value) ? TAG_DEFINITIONS[value].code : value);
@@ -113,14 +116,14 @@ function Block({
             name="Boundaries"
             help="Where claims begin and end, whatever their tag: Krippendorff’s unitizing alpha."
             figure={figures.boundaries}
-            unit="unit"
+            unit={STRETCH}
             ranges={ranges}
           />
           <FigureRow
             name="Extent"
             help="Which text is tagged at all: Krippendorff’s |u-alpha."
             figure={figures.extent}
-            unit="unit"
+            unit={STRETCH}
             ranges={ranges}
           />
           <FigureRow
@@ -131,7 +134,7 @@ function Block({
                 : 'The tags of matched claims: Cohen’s kappa.'
             }
             figure={figures.tags}
-            unit="matched claim"
+            unit={MATCHED}
             ranges={ranges}
           />
         </tbody>
