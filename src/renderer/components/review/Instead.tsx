@@ -1,4 +1,5 @@
 import { type Claim, TAG_DEFINITIONS, TAGS, type Verdict } from '../../../shared/model';
+import { quoted } from '../../../shared/text';
 import { judgeByTag, setBoundary } from '../../state/edits';
 import { edit } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
@@ -52,7 +53,7 @@ function OwnBoundary({ open, claim, verdict }: Props) {
         </p>
       ) : (
         <div className="evidence">
-          <q>{verdict.anchor.quote.exact}</q>
+          <span className="exact">{quoted(verdict.anchor.quote.exact, Infinity)}</span>
           <button
             type="button"
             className="plain"
