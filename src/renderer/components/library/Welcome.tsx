@@ -31,7 +31,7 @@ export function Welcome() {
             >
               <strong>Open the sample article</strong>
               <span>
-                A finished review of a diplomatic story. The quickest way to see how it works.
+                A diplomatic story with every claim tagged. The quickest way to see how it works.
               </span>
             </button>
           )}
@@ -54,7 +54,7 @@ export function Welcome() {
           {!first && (
             <button type="button" className="way" onClick={() => run('import.sample')}>
               <strong>Open the sample article</strong>
-              <span>A finished review of a diplomatic story.</span>
+              <span>A diplomatic story with every claim tagged.</span>
             </button>
           )}
         </div>
