@@ -155,8 +155,20 @@ describe('a review file dropped on the window', () => {
     await saveRescued(on.context, rescue?.content ?? '');
     expect(on.notices()[0]).toContain(path);
     await bringIn(on, new File([readFileSync(path)], 'rescued.sourcemark-review'));
-    expect(deliveries(on)).toHaveLength(1);
-    expect(deliveries(on)[0]?.rescued).toBe(true);
+    expect(deliveries(on).map(({ rescued }) => rescued)).toEqual([true]);
+  });
+
+  it('is brought in after the same changes were rescued of a damaged one: they are sure only now', async () => {
+    const on = await opened();
+    const whole = fileBy(ben());
+    const damaged = (await whole.text()).replace(/"checksum":"./u, '"checksum":"');
+    await readReviews(on.context, [new File([damaged], 'damaged.sourcemark-review')]);
+    const [arrival] = arrivals(on);
+    const rescue = arrival?.file.status === 'refused' ? arrival.file.rescue : null;
+    await bringIn(on, new File([rescue?.content ?? ''], 'rescued.sourcemark-review'));
+    expect(deliveries(on).map(({ rescued }) => rescued)).toEqual([true]);
+    await bringIn(on, whole);
+    expect(deliveries(on).map(({ rescued }) => rescued)).toEqual([true, false]);
   });
 });
 
