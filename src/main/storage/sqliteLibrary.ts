@@ -1,15 +1,9 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
-import {
-  TAGS,
-  type ArticleKind,
-  isArticleKind,
-  type Change,
-  type RecordTypes,
-  type Tag,
-} from '../../shared/model';
+import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '../../shared/model';
 import { addHistory } from './addHistory';
+import { articleList } from './articleList';
 import { check } from './check';
 import { putAtRest } from './durability';
 import { attempt, refusedMessage, violatesForeignKey } from './errors';
@@ -154,26 +148,7 @@ export class SqliteLibrary implements Library {
   }
 
   list(): Result<readonly ArticleSummary[]> {
-    return attempt(() => {
-      const counts = new Map<string, Partial<Record<Tag, number>>>();
-      for (const row of this.sql.tagCounts.all() as TagCountRow[]) {
-        counts.set(row.article_id, { ...counts.get(row.article_id), [row.tag]: row.claims });
-      }
-      const times = this.sql.importTimes.all() as { article_id: string; at: string }[];
-      const importedAt = new Map(times.map(({ article_id, at }) => [article_id, at]));
-      return success(
-        (this.sql.articles.all() as ArticleRow[]).map(({ createdAt, ...row }) => {
-          const found = counts.get(row.id) ?? {};
-          const tags = Object.fromEntries(TAGS.map((tag) => [tag, found[tag] ?? 0]));
-          return {
-            ...row,
-            importedAt: importedAt.get(row.id) ?? createdAt,
-            claims: Object.values(found).reduce((sum, count) => sum + count, 0),
-            tags: tags as Record<Tag, number>,
-          };
-        }),
-      );
-    });
+    return attempt(() => success(articleList(this.sql)));
   }
 
   records(articleId: string): ReturnType<Library['records']> {
@@ -310,19 +285,4 @@ interface HistoryRow {
   readonly articleId: string;
   readonly changes: number;
   readonly shared: number;
-}
-
-interface ArticleRow {
-  readonly id: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly publishedAt: string;
-  readonly createdAt: string;
-  readonly changedAt: string;
-}
-
-interface TagCountRow {
-  readonly article_id: string;
-  readonly tag: Tag;
-  readonly claims: number;
 }

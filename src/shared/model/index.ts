@@ -11,6 +11,7 @@ export * from './groups';
 export * from './kinds';
 export * from './record';
 export * from './review';
+export * from './reviewing';
 export * from './ruling';
 export * from './source';
 export * from './taxonomy';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, instantSchema, lineSchema } from './fields';
-import { REVIEW_MODES } from './taxonomy';
+import { REVIEW_MODES } from './reviewing';
 
 /**
  * A reader's own reading of an article: the first record of a history of its own, which every change of it names

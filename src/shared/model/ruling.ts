@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, lineSchema, proseSchema } from './fields';
-import { RULINGS } from './taxonomy';
+import { RULINGS } from './reviewing';
 
 /**
  * How a difference between the analyst and readers was settled. What became of the claim is in the same change;

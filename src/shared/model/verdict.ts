@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { anchorSchema } from './claim';
 import { idSchema, lineSchema, proseSchema } from './fields';
-import { TAGS, VERDICTS } from './taxonomy';
+import { VERDICTS } from './reviewing';
+import { TAGS } from './taxonomy';
 
 /** What a reader says of one of the analyst's claims. At most one a claim and review. */
 export const verdictSchema = v.strictObject({
