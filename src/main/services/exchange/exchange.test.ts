@@ -216,7 +216,9 @@ describe('writing', () => {
     renameSync(folder, away);
     tomas.commit(retag(2, 'sourced', theirs));
     const unreachable = await tomas.run();
-    expect(unreachable.problem).toContain('cannot be reached');
+    expect(unreachable.problem).toContain(
+      'cannot be reached: there is no such folder. Nothing was exchanged.',
+    );
     expect(existsSync(folder)).toBe(false);
     renameSync(away, folder);
     expect((await tomas.run()).problem).toBeNull();

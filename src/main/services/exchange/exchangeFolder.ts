@@ -45,7 +45,11 @@ export class ExchangeFolder {
     try {
       names = await namesIn(this.folder);
     } catch (error) {
-      const problem = `The shared folder ${this.folder} cannot be reached (${reasonOf(error)}). Work goes on, and is exchanged when the folder is there again.`;
+      const why =
+        (error as NodeJS.ErrnoException).code === 'ENOENT'
+          ? 'there is no such folder'
+          : reasonOf(error);
+      const problem = `The shared folder ${this.folder} cannot be reached: ${why}. Nothing was exchanged. See that its drive is connected; what is done here meanwhile goes along the next time.`;
       return { ...nothing, problem };
     }
     const desks = names.flatMap((name) => deskOf(name) ?? []);
