@@ -291,6 +291,7 @@ describe('handing in', () => {
     expect(reviewOf(openIn(p))?.finished).toBe(true);
     await handIn(p.context);
     expect(p.notices().at(-1)).toMatch(/^Handed in: 4 changes\./u);
+    expect(p.store.get().announcement).toBe('Handed in');
     const { deliveries } = value(p.main.library().records(p.articleId));
     expect(deliveries).toMatchObject([{ reviewId: reviewId(p), rescued: false }]);
     expect(deliveries[0]?.changes).toEqual(await held(p));

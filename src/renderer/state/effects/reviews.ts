@@ -182,6 +182,8 @@ export async function handIn(context: Context): Promise<void> {
     return;
   }
   context.observe(change.at);
+  // In the place of what was said when it was finished: to hand it in.
+  context.store.dispatch({ type: 'announce', text: 'Handed in' });
   const n = delivered(change);
   context.notify({
     tone: 'info',
