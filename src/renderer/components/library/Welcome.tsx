@@ -8,6 +8,7 @@ export function Welcome() {
   const articles = useSelect((state) => state.articles);
   const opening = useSelect((state) => state.opening);
   const workspace = useSelect((state) => state.workspace);
+  const shared = useSelect((state) => state.exchange?.folder ?? null);
   if (articles === null || workspace === null || opening !== null) {
     return <main className="welcome" aria-busy="true" />;
   }
@@ -60,9 +61,15 @@ export function Welcome() {
         </div>
         <AnalystName />
         <p className="fine">
-          Everything stays on this computer, in{' '}
-          <span className="path">{workspace.libraryPath}</span>. Sourcemark never connects to a
-          network.
+          {shared === null ? 'Everything stays on this computer, in' : 'Everything is kept in'}{' '}
+          <span className="path">{workspace.libraryPath}</span>
+          {shared !== null && (
+            <>
+              {' '}
+              and exchanged through the shared folder <span className="path">{shared}</span>
+            </>
+          )}
+          . Sourcemark never connects to a network.
         </p>
       </div>
     </main>
