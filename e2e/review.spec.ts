@@ -101,7 +101,7 @@ test('an article is read for an open review by keyboard, left, gone on with and 
       'aria-pressed',
       'true',
     );
-    await expect(instead).toContainText('Repairs would cost 14 million×');
+    await expect(instead).toContainText('“Repairs would cost 14 million”×');
     await expect(instead.getByRole('textbox')).toHaveValue('A board member');
   });
 
