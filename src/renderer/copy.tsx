@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { readCopy, type ReviewCopy } from '../shared/review';
 import { connectTabs, CopyDatabase, CopyShelf, dexieDesk, download, watchFirst } from './bridge';
 import { DeskContext } from './components/app/desk';
+import { Guard } from './components/app/Guard';
 import { createStage } from './components/app/stage';
 import { CopyApp } from './components/copy/CopyApp';
 import { CopyUnreadable } from './components/copy/CopyUnreadable';
@@ -51,7 +52,9 @@ async function begin(root: Root, copy: ReviewCopy): Promise<void> {
   root.render(
     <StrictMode>
       <DeskContext value={{ store, shown, context, run }}>
-        <CopyApp />
+        <Guard kept="What this browser kept of your review is still there.">
+          <CopyApp />
+        </Guard>
       </DeskContext>
     </StrictMode>,
   );

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { ipcDesk, PageDatabase } from './bridge';
 import { App } from './components/app/App';
 import { DeskContext } from './components/app/desk';
+import { Guard } from './components/app/Guard';
 import { createStage } from './components/app/stage';
 import { runCommand } from './state/commands';
 import { Context, flushDrafts, followExchange, loadExchange, start } from './state/effects';
@@ -45,7 +46,9 @@ if (root === null) throw new Error('index.html has no root');
 createRoot(root).render(
   <StrictMode>
     <DeskContext value={{ store, shown, context, run }}>
-      <App />
+      <Guard kept="What you did before is saved, or kept and sent when the page is loaded again.">
+        <App />
+      </Guard>
     </DeskContext>
   </StrictMode>,
 );
