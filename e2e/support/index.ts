@@ -13,8 +13,7 @@ export interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // Playwright reads a fixture's needs off the pattern; this one has none.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off the pattern
   launchApp: async ({}, use) => {
     const apps: RunningApp[] = [];
     await use(async (options) => {
