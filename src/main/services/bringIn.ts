@@ -1,6 +1,6 @@
 import { type Result, success } from '../../shared/api';
 import type { Change, Delivery } from '../../shared/model';
-import { counted } from '../../shared/text';
+import { deliveryLabel } from '../../shared/review';
 import { newHead, type Work } from './origins';
 
 /** How a reader's work becomes part of its article: by one change, which undo takes back. */
@@ -17,7 +17,7 @@ export function bringIn(work: Work, { verb, reviewer, delivery }: Bringing): Res
   const change: Change = {
     ...head.value,
     articleId: delivery.articleId,
-    label: `${verb} the review by ${reviewer} (${counted(delivery.changes.length, 'change')})`,
+    label: deliveryLabel(verb, reviewer, delivery),
     ops: [{ kind: 'delivery', id: delivery.id, before: null, after: { ...delivery } }],
   };
   const committed = work.library.commit(change);

@@ -1,6 +1,6 @@
 import type { ArticleRecords } from '../../shared/api';
 import { apply, Records, type Write } from '../../shared/history';
-import type { Change, Review, Text } from '../../shared/model';
+import { type Change, newestText, type Review, type Text } from '../../shared/model';
 import { reviewRecords } from '../../shared/review';
 import type { OpenArticle, OpenReview } from './state';
 
@@ -33,7 +33,7 @@ export interface ReadArticle {
  * already: then it is refused here, or does the same again. Null where that leaves nothing to show.
  */
 export function readArticle(data: ArticleRecords, waiting: readonly Change[]): ReadArticle | null {
-  const latest = data.texts.toSorted((a, b) => b.number - a.number)[0];
+  const latest = data.texts.length === 0 ? undefined : newestText(data.texts);
   let records = recordsOf(data);
   const taken: Change[] = [];
   for (const change of waiting) {

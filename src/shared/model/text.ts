@@ -45,3 +45,10 @@ export function blocksFit(text: string, blocks: readonly Block[]): boolean {
   }
   return next === text.length + 1;
 }
+
+/** The newest of an article's text versions: what is read, sent and reported on. RangeError where there is none. */
+export function newestText(texts: readonly Text[]): Text {
+  const [first, ...rest] = texts;
+  if (first === undefined) throw new RangeError('an article without a text cannot be read');
+  return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
+}

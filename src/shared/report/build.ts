@@ -1,5 +1,5 @@
 import { claimOrder } from '../anchoring';
-import { type Check, CHECKS, type Role, ROLES, type Source, type Text } from '../model';
+import { type Check, CHECKS, newestText, type Role, ROLES, type Source } from '../model';
 import { anonymity } from './anonymity';
 import { distinctSources } from './distinct';
 import { findings } from './findings';
@@ -17,20 +17,13 @@ import { strip } from './strip';
 import { anonymousSupport, linksByClaim } from './support';
 import { tally } from './tally';
 
-/** The text version a report is about: the newest. Throws RangeError where an article has none. */
-export function reportedText(texts: readonly Text[]): Text {
-  const [first, ...rest] = texts;
-  if (first === undefined) throw new RangeError('an article without a text has no report');
-  return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
-}
-
 /**
  * The report of an article: a pure function of its records, whatever order they come in. About its newest
  * text version; claims on older ones are only counted, decisions about older ones left out. Throws RangeError where
  * there is no text.
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const text = reportedText(input.texts);
+  const text = newestText(input.texts);
   const claims = input.claims.filter(({ textId }) => textId === text.id).toSorted(claimOrder);
   const byClaim = linksByClaim(input.attributions, input.sources);
   const links = claims.flatMap((claim, i) =>

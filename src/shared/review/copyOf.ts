@@ -1,4 +1,11 @@
-import type { Article, Attribution, Claim, Source, Text } from '../model';
+import {
+  type Article,
+  type Attribution,
+  type Claim,
+  newestText,
+  type Source,
+  type Text,
+} from '../model';
 import type { CopyChoice } from './copyChoice';
 import { published } from './published';
 import { COPY_FORMAT, COPY_VERSION, type ReviewCopy } from './reviewCopy';
@@ -14,13 +21,6 @@ export interface CopyRecords {
 
 /** What identifies a copy: made at the edge, where ids and clocks are. `sentAt` is an ISO instant, UTC. */
 export type CopyHead = Pick<ReviewCopy, 'id' | 'appVersion' | 'sentBy' | 'sentAt'>;
-
-/** The text version that is read: the newest. Throws where there is none, as no library holds such an article. */
-export function newestText(texts: readonly Text[]): Text {
-  const [first, ...rest] = texts;
-  if (first === undefined) throw new Error('an article has a text');
-  return rest.reduce((newest, text) => (text.number > newest.number ? text : newest), first);
-}
 
 /** The records of an open review. */
 type Linked = Pick<CopyRecords, 'claims' | 'attributions' | 'sources'>;

@@ -1,5 +1,6 @@
 import { canonical, merge } from '../history';
 import type { Change, Delivery, Text } from '../model';
+import { counted } from '../text';
 import type { ReviewFile } from './reviewFile';
 import { sha256 } from './sha256';
 
@@ -71,4 +72,13 @@ export function newIn(delivery: Delivery, deliveries: readonly Delivery[]): read
         : twin.sound && is(twin.change, change),
     );
   });
+}
+
+/** What the change is called that makes a delivery part of its article, or takes it out again. */
+export function deliveryLabel(
+  verb: 'Bring in' | 'Hand in' | 'Take back',
+  reviewer: string,
+  { changes }: Delivery,
+): string {
+  return `${verb} the review by ${reviewer} (${counted(changes.length, 'change')})`;
 }

@@ -1,7 +1,14 @@
-import type { Change, Delivery, ReviewMode, Ruling, Verdict, VerdictOutcome } from '../model';
+import {
+  type Change,
+  type Delivery,
+  newestText,
+  type ReviewMode,
+  type Ruling,
+  type Verdict,
+  type VerdictOutcome,
+} from '../model';
 import { analystClaims } from './analyst';
 import { type Coding, codings, type Delivered } from './coding';
-import { newestText } from './copyOf';
 import { deliveryOf, newIn } from './delivering';
 import { differences } from './difference';
 import type { ReviewFile } from './reviewFile';

@@ -1,14 +1,7 @@
 import { canonical } from '../history';
-import type { Decision, Delivery, Ruling, Text } from '../model';
+import { type Decision, type Delivery, newestText, type Ruling, type Text } from '../model';
 import type { CopyChoice } from './copyChoice';
-import {
-  type CopyRecords,
-  linked,
-  newestText,
-  sendsDetails,
-  sendsNote,
-  withoutDetails,
-} from './copyOf';
+import { type CopyRecords, linked, sendsDetails, sendsNote, withoutDetails } from './copyOf';
 
 /** All current records of an article: what there is that could have gone along. */
 export interface HomeRecords extends CopyRecords {

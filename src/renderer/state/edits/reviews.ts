@@ -1,11 +1,8 @@
 import type { Claim, Delivery, Source } from '../../../shared/model';
-import { newIn } from '../../../shared/review';
-import { counted } from '../../../shared/text';
+import { deliveryLabel, newIn } from '../../../shared/review';
 import { create, type Edit, editOf, remove, update } from './edit';
 
 /** What becomes of readers' work as a whole, and what of the analyst's own stays at home when it is sent. */
-
-const changesIn = ({ changes }: Delivery): string => counted(changes.length, 'change');
 
 /** Whether a delivery says something that the known ones do not. */
 export function hasNews(known: Iterable<Delivery>, delivery: Delivery): boolean {
@@ -19,16 +16,12 @@ export function bringIn(
   reviewer: string,
 ): Edit | null {
   if (!hasNews(known, delivery)) return null;
-  return editOf(`Bring in the review by ${reviewer} (${changesIn(delivery)})`, [
-    create('delivery', delivery),
-  ]);
+  return editOf(deliveryLabel('Bring in', reviewer, delivery), [create('delivery', delivery)]);
 }
 
 /** Takes a delivery out again. What was settled in the meantime stays as it is. */
 export function takeOut(delivery: Delivery, reviewer: string): Edit | null {
-  return editOf(`Take back the review by ${reviewer} (${changesIn(delivery)})`, [
-    remove('delivery', delivery),
-  ]);
+  return editOf(deliveryLabel('Take back', reviewer, delivery), [remove('delivery', delivery)]);
 }
 
 /** Decides whether a claim's note stays at home when the article is sent for review. */
