@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/text';
+import { savingOf } from '../../state/selectors';
 import type { AppState } from '../../state/state';
 import { unsaved } from './words';
 
@@ -18,4 +19,10 @@ export function keepingInWords({ copy, open }: AppState): string | null {
 /** Whether what was done is gone when the page is closed. */
 export function isLoose({ copy }: AppState): boolean {
   return copy?.kept === 'memory';
+}
+
+/** Whether a page that is left now takes work with it: some is still on its way, or is in no review file. */
+export function losesWork(state: AppState): boolean {
+  if (savingOf(state).status !== 'saved') return true;
+  return (state.copy?.reviews ?? []).some((review) => unsaved(review) > 0);
 }

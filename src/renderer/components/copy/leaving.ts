@@ -1,23 +1,16 @@
 import { useEffect } from 'react';
-import { useSelect } from '../app/desk';
-import { unsaved } from './words';
+import { useDesk } from '../app/desk';
+import { losesWork } from './keeping';
 
-/** How many changes, over all reviews in the copy, are in no review file. */
-export function useUnsaved(): number {
-  return useSelect((state) =>
-    (state.copy?.reviews ?? []).reduce((sum, review) => sum + unsaved(review), 0),
-  );
-}
-
-/** Has the browser ask before the page is left while work is in no review file. */
+/** Has the browser ask before the page is left while leaving it would lose work: see `losesWork`. */
 export function useLeaveWarning(): void {
-  const left = useUnsaved();
+  const { store } = useDesk();
   useEffect(() => {
-    if (left === 0) return undefined;
+    // Asked of the state as it is when the page is left: what was shown, or rendered, is older.
     const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
+      if (losesWork(store.get())) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [left]);
+  }, [store]);
 }
