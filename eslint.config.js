@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { layers } from './eslint.layers.js';
 
-const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**'];
+const TESTS = ['**/*.{test,torture}.{ts,tsx}', '**/testing/**'];
 
 export default defineConfig(
   {
