@@ -243,7 +243,10 @@ export function offence(from, specifier, typesOnly, layers = LAYERS) {
   if (row === undefined) return `src/${from} is in no layer: give its folder a row`;
   const rows = row.may === undefined ? [row, ...around.slice(0, 1)] : [row];
   const target = targetOf(specifier, from);
-  if (target.path !== undefined && /(?:^|\/)testing(?:\/|$)|\.(?:test|torture)$/u.test(target.path)) {
+  if (
+    target.path !== undefined &&
+    /(?:^|\/)testing(?:\/|$)|\.(?:test|torture)$/u.test(target.path)
+  ) {
     return 'product code does not import what is only for tests';
   }
   const may = rows.flatMap((each) => each.may ?? each.also);
