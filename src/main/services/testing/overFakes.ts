@@ -1,0 +1,96 @@
+import type { ExportFormat } from '../../../shared/api';
+import { id, START } from '../../storage/testing/builders';
+import type { CurrentLibrary } from '../currentLibrary';
+import { ExchangeDesk } from '../exchange';
+import { createHandlers } from '../handlers';
+import type { Dialogs, Origins, PickedFile, SavedFile, Settings } from '../ports';
+
+/** Ids and the time by counting: `id(0x10000)` and on, a millisecond a reading. */
+export function countingOrigins(): Origins {
+  let n = 0x10000;
+  let now = START + 1_000;
+  return { newId: () => id(n++), now: () => now++ };
+}
+
+interface Around {
+  readonly samplesFolder: string;
+  readonly copyTemplate: string;
+  readonly origins: Origins;
+}
+
+/** All handlers over a library, with fakes whose answers can be set and whose calls are kept. Runs without Vitest. */
+export function overFakes(current: CurrentLibrary, around: Around) {
+  const fakes = {
+    articles: [] as PickedFile[],
+    reviews: [] as PickedFile[],
+    saveTo: null as string | null,
+    library: null as string | null,
+    /** The shared folder that is chosen next, and the one that is chosen. */
+    folder: null as string | null,
+    exchangeFolder: null as string | null,
+    /** What was told of articles that something came in for. */
+    changed: [] as (readonly string[])[],
+    analyst: 'Ines Calder',
+    suggestions: true,
+    /** What was asked of the dialogs and the desktop, in order. */
+    calls: [] as string[],
+  };
+  const dialogs: Dialogs = {
+    openArticles: () => Promise.resolve(fakes.articles),
+    saveReport: (name: string, format: ExportFormat) => {
+      fakes.calls.push(`save ${name} as ${format}`);
+      return Promise.resolve(fakes.saveTo);
+    },
+    openReviews: () => Promise.resolve(fakes.reviews),
+    saveFile: (name: string, kind: SavedFile) => {
+      fakes.calls.push(`save ${name} as ${kind}`);
+      return Promise.resolve(fakes.saveTo);
+    },
+    newLibrary: () => Promise.resolve(fakes.library),
+    openLibrary: () => Promise.resolve(fakes.library),
+    exchangeFolder: () => Promise.resolve(fakes.folder),
+  };
+  const settings: Settings = {
+    analyst: () => fakes.analyst,
+    setAnalyst: (name) => {
+      fakes.analyst = name;
+    },
+    suggestions: () => fakes.suggestions,
+    showSuggestions: (shown) => {
+      fakes.suggestions = shown;
+    },
+    exchangeFolder: () => fakes.exchangeFolder,
+    setExchangeFolder: (_libraryId, folder) => {
+      fakes.exchangeFolder = folder;
+    },
+  };
+  const exchange = new ExchangeDesk({
+    library: current,
+    settings,
+    dialogs,
+    changed: (articleIds) => fakes.changed.push(articleIds),
+    now: () => START,
+    failed: (error) => {
+      throw error;
+    },
+  });
+  const handlers = createHandlers({
+    library: current,
+    dialogs,
+    desktop: {
+      visit: (url) => {
+        fakes.calls.push(`visit ${url}`);
+        return Promise.resolve();
+      },
+      readyToClose: () => fakes.calls.push('ready'),
+      reload: () => fakes.calls.push('reload'),
+      libraryOpened: (opened) => fakes.calls.push(`opened ${opened}`),
+    },
+    settings,
+    exchange,
+    ...around,
+    appVersion: '0.1.0',
+    platform: 'linux',
+  });
+  return { handlers, fakes, library: () => current.get() };
+}
