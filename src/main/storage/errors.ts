@@ -37,9 +37,10 @@ export function violatesConstraint(error: unknown): boolean {
 
 const KEPT = 'Nothing was written; everything saved before is kept.';
 
-function damaged(detail: string): Result<never> {
+/** That a library is damaged, for the person. `detail`: what is wrong with it, in words. */
+export function damaged(detail: string): Result<never> {
   return failure(
-    'library-unreadable',
+    'library-damaged',
     `The library file is damaged (${detail}). ${KEPT} Copy the file somewhere safe, run “check” on it, and go on with a backup or with exported articles.`,
   );
 }

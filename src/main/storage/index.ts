@@ -1,4 +1,5 @@
 /** The library: one SQLite file with an append-only list of changes and the records they amount to. */
 export type { Finding } from './check';
 export * from './library';
-export { IN_MEMORY, LIBRARY_EXTENSION, openLibrary } from './open';
+export { LIBRARY_EXTENSION } from './extension';
+export { IN_MEMORY, openLibrary } from './open';

@@ -1,8 +1,10 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -120,7 +122,68 @@ describe('opening a library', () => {
     const path = file();
     temporaryLibrary(path).close();
     truncateSync(path, 8_192);
-    expectRefused(path, 'library-unreadable', 'damaged');
+    expectRefused(path, 'library-damaged', 'damaged');
+  });
+
+  /** A library with something in it, then what `harm` does to its file. */
+  function harmed(harm: (bytes: Buffer) => Uint8Array): string {
+    const path = file();
+    const library = temporaryLibrary(path);
+    value(library.commit(imported()));
+    library.close();
+    writeFileSync(path, harm(readFileSync(path)));
+    return path;
+  }
+
+  it.each([
+    ['its first page', (bytes: Buffer) => bytes.fill(0, 0, 4_096)],
+    ['the name of the format', (bytes: Buffer) => bytes.fill('x', 0, 6)],
+    ['its application id', (bytes: Buffer) => bytes.fill('x', 68, 72)],
+    ['its whole header', (bytes: Buffer) => bytes.fill('x', 0, 100)],
+    ['everything, zeros in its place', (bytes: Buffer) => bytes.fill(0)],
+    ['what a format is written down in', (bytes: Buffer) => bytes.fill(7, 18, 20)],
+  ])('says that a library which lost %s is damaged, not that it is none', (_what, harm) => {
+    expectRefused(harmed(harm), 'library-damaged', 'damaged');
+  });
+
+  it('knows a library under any name by its header', () => {
+    const path = join(temporaryFolder(), 'renamed.bin');
+    writeFileSync(path, readFileSync(harmed((bytes) => bytes.fill('x', 68, 72))));
+    expectRefused(path, 'library-damaged', 'damaged');
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['a few bytes', 'SQL'],
+    ['something else', 'A letter to the editor.\n'],
+  ])('says that the library is damaged where %s lies beside its backups', (_what, content) => {
+    const path = file(content);
+    mkdirSync(`${path}-backups`);
+    writeFileSync(join(`${path}-backups`, 'monday.sourcemark'), '');
+    expectRefused(path, 'library-damaged', 'damaged');
+  });
+
+  it('says that a library is damaged which is empty while its write-ahead log is not', () => {
+    const path = file('');
+    writeFileSync(`${path}-wal`, 'something');
+    expectRefused(path, 'library-damaged', 'empty');
+    expect(readFileSync(`${path}-wal`, 'utf8')).toBe('something');
+  });
+
+  it('puts no empty library in the place of one that it is told to open, nor of one that has backups', () => {
+    const path = file('');
+    expect(openLibrary(path, { create: false })).toMatchObject({
+      error: { code: 'library-damaged' },
+    });
+    rmSync(path);
+    mkdirSync(`${path}-backups`);
+    temporaryLibrary(path).close();
+    rmSync(path);
+    writeFileSync(join(`${path}-backups`, 'monday.sourcemark'), '');
+    expect(openLibrary(path, { create: true })).toMatchObject({
+      error: { code: 'not-found', message: expect.stringContaining('backups') as string },
+    });
+    expect(existsSync(path)).toBe(false);
   });
 
   it('refuses the library of a newer version', () => {

@@ -1,14 +1,13 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type Result } from '../../shared/api';
+import { backupFolder, hasBackups } from './backupFolder';
 import { makeDurable } from './durability';
-import { attempt } from './errors';
+import { attempt, damaged } from './errors';
+import { fileAt, type FileAt } from './examine/fileAt';
+import { LIBRARY_EXTENSION } from './extension';
 import type { Library } from './library';
-import { APPLICATION_ID, migrate, MIGRATIONS, versionOf } from './migrations';
+import { migrate, MIGRATIONS, versionOf } from './migrations';
 import { SqliteLibrary } from './sqliteLibrary';
-
-/** A library file's extension. */
-export const LIBRARY_EXTENSION = '.sourcemark';
 
 /** The path of a library that is only in memory. */
 export const IN_MEMORY = ':memory:';
@@ -16,41 +15,43 @@ export const IN_MEMORY = ':memory:';
 /** How long a write waits for another process’s, in milliseconds. Main stands still meanwhile, and the page tries again. */
 const BUSY_TIMEOUT = 1_000;
 
-/** Where the header says which program the file belongs to, in bytes (sqlite.org/fileformat.html). */
-const APPLICATION_ID_AT = 68;
-const MAGIC = 'SQLite format 3\0';
-
-type State = 'missing' | 'empty' | 'library' | 'other';
-
-/** What is at `path`, found out by reading alone, so that a file which is not ours is left as it is. */
-function stateOf(path: string): State {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 'missing';
-  if (!stat.isFile()) return 'other';
-  // What a crash between creating the file and the first transaction leaves.
-  if (stat.size === 0) return 'empty';
-  const header = Buffer.alloc(APPLICATION_ID_AT + 4);
-  const file = openSync(path, 'r');
+function refusal(path: string, create: boolean): Result<never> | null {
+  let found: FileAt;
   try {
-    readSync(file, header, 0, header.length, 0);
-  } finally {
-    closeSync(file);
+    found = fileAt(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failure('library-unreadable', `${path} cannot be read (${why}). Nothing was changed.`);
   }
-  const ours =
-    header.toString('latin1', 0, MAGIC.length) === MAGIC &&
-    header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID;
-  return ours ? 'library' : 'other';
-}
-
-function refusal(path: string, state: State, create: boolean): Result<never> | null {
-  if (state === 'library' || (create && state !== 'other')) return null;
-  return state === 'missing'
-    ? failure('not-found', `There is no library at ${path}. Nothing was created; check the path.`)
-    : failure(
+  switch (found.is) {
+    case 'library':
+      return null;
+    case 'damaged':
+      return damaged(found.why);
+    case 'other':
+      return failure(
         'library-unreadable',
         `${path} is not a Sourcemark library. It was left as it is; choose a file ending in ${LIBRARY_EXTENSION}.`,
       );
+    case 'empty':
+      return create ? null : damaged('it is empty');
+    case 'nothing':
+      if (hasBackups(path)) return gone(path);
+      return create
+        ? null
+        : failure(
+            'not-found',
+            `There is no library at ${path}. Nothing was created; check the path.`,
+          );
+  }
 }
+
+/** A library that is not there any more, while its backups are: no empty one takes its place without a word. */
+const gone = (path: string) =>
+  failure(
+    'not-found',
+    `There is no library at ${path} any more, but there are backups of it in ${backupFolder(path)}. Nothing was created; bring the file back, go on with a backup, or choose another name.`,
+  );
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -72,28 +73,16 @@ function prepare(db: Database, path: string): Result<Library> {
 
 /**
  * Opens the library at `path` (`:memory:`: one that is gone when closed) and brings it to the newest version;
- * with `create`, makes it where nothing is. Fails with `not-found`, `library-newer`, `library-unreadable` (not a
- * library, or damaged; the file is left as it is) or `storage`.
+ * with `create`, makes it where nothing is. Fails with `not-found`, `library-newer`, `library-unreadable` (no
+ * library), `library-damaged` or `storage`; the file is then left as it is.
  */
 export function openLibrary(
   path: string,
   { create }: { readonly create: boolean },
 ): Result<Library> {
   return attempt(() => {
-    if (path !== IN_MEMORY) {
-      let state: State;
-      try {
-        state = stateOf(path);
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return failure(
-          'library-unreadable',
-          `${path} cannot be read (${why}). Nothing was changed.`,
-        );
-      }
-      const refused = refusal(path, state, create);
-      if (refused !== null) return refused;
-    }
+    const refused = path === IN_MEMORY ? null : refusal(path, create);
+    if (refused !== null) return refused;
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, defensive: true });
     let opened: Result<Library> | null = null;
     try {

@@ -14,8 +14,10 @@ export type ErrorCode =
   | 'storage'
   /** The change was made in another library than the one that is open: it waits for its own. */
   | 'other-library'
-  /** The library file cannot be used at all. */
+  /** The file is no library, or cannot be read. */
   | 'library-unreadable'
+  /** The file is a library, and what is in it is no longer what was written. It is left as it is. */
+  | 'library-damaged'
   | 'library-newer'
   | 'import-empty'
   | 'import-binary'

@@ -1,0 +1,2 @@
+/** A library file's extension. */
+export const LIBRARY_EXTENSION = '.sourcemark';
