@@ -192,6 +192,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'article.close': inArticle((_open, context) => void effects.closeArticle(context)),
   'edit.undo': takeBack('Undo'),
   'edit.redo': takeBack('Redo'),
+  'edit.history': inArticle((_open, context) => void effects.openHistory(context)),
   ...(Object.fromEntries(
     TAGS.flatMap((tag) => [
       [`claim.tag.${tag}`, tagging(tag)],

@@ -112,6 +112,7 @@ export type Dialog =
   | 'source'
   | 'paste'
   | 'exchange'
+  | 'history'
   | 'send-for-review'
   | 'bring-in'
   | 'audit'

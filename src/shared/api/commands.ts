@@ -84,6 +84,7 @@ export const COMMANDS = [
 
   command('edit.undo', 'edit', 0, 'Undo', ['Mod+Z'], false),
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
+  appOnly(command('edit.history', 'edit', 1, 'History…', ['H'], true, TAGGING)),
 
   ...tagCommands,
   ...addCommands,

@@ -1,5 +1,6 @@
 /** Changes and what they amount to: apply, invert, merge, fold, undo, and the clock that orders them. */
 export * from './apply';
+export * from './between';
 export * from './canonical';
 export * from './clock';
 export * from './fold';

@@ -1,5 +1,6 @@
 import { currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
+import { HistoryDialog } from '../history/HistoryDialog';
 import { OwnSource } from '../review/OwnSource';
 import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <ExchangeDialog />;
     case 'audit':
       return open === null ? null : <AuditDialog />;
+    case 'history':
+      return open === null ? null : <HistoryDialog open={open} />;
     case null:
       return null;
   }

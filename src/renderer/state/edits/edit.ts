@@ -1,4 +1,5 @@
-import type { AnyRecord, Change, Op, RecordKind, RecordTypes } from '../../../shared/model';
+import { fieldsOf } from '../../../shared/history';
+import type { Change, Op, RecordKind, RecordTypes } from '../../../shared/model';
 
 /** A change before it has an id, a time and an actor: what an editing function gives back. */
 export interface Edit {
@@ -10,11 +11,6 @@ export interface Edit {
 
 /** Makes new record ids; injected so that edits stay pure. */
 export type NewId = () => string;
-
-function fieldsOf(record: AnyRecord): Record<string, unknown> {
-  const { id: _id, ...fields } = record;
-  return fields;
-}
 
 export function create<K extends RecordKind>(kind: K, record: RecordTypes[K]): Op {
   return { kind, id: record.id, before: null, after: fieldsOf(record) };
@@ -58,6 +54,6 @@ export function editOf(
 }
 
 /** How a change that takes another back is announced. */
-export function undoLabel(change: Change, verb: 'Undo' | 'Redo'): string {
-  return `${verb}: ${change.label}`;
+export function undoLabel({ label }: Pick<Change, 'label'>, verb: 'Undo' | 'Redo'): string {
+  return `${verb}: ${label}`;
 }

@@ -2,6 +2,7 @@
 export * from './article';
 export * from './claims';
 export * from './edit';
+export * from './goBack';
 export * from './reviews';
 export * from './rulings';
 export * from './sources';

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { flushDrafts } from './drafts';
 
 /** Asks main for the article's history, without which there is no undo. */
 export async function loadHistory(context: Context, articleId: string): Promise<void> {
@@ -16,4 +17,13 @@ export async function loadHistory(context: Context, articleId: string): Promise<
     // A review copy knows of no other desk.
     received: received.ok ? received.value : [],
   });
+}
+
+/** Shows what was done to the open article. What is being typed becomes a change first, so that it is there too. */
+export async function openHistory(context: Context): Promise<void> {
+  await flushDrafts(context);
+  const { open } = context.store.get();
+  if (open === null) return;
+  context.store.dispatch({ type: 'dialog', dialog: 'history' });
+  if (!open.hasHistory) await loadHistory(context, open.articleId);
 }

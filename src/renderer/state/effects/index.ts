@@ -7,6 +7,7 @@ export * from './copy';
 export * from './differences';
 export * from './drafts';
 export * from './exchange';
+export { openHistory } from './history';
 export * from './library';
 export * from './reviews';
 export * from './sending';
