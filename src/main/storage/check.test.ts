@@ -83,7 +83,7 @@ it.each([
   ],
   [
     'a record from nowhere',
-    `INSERT INTO source SELECT '${id(0x999)}', article_id, replace(body, '${id(0x201)}', '${id(0x999)}') FROM source`,
+    `INSERT INTO source (id, article_id, body) SELECT '${id(0x999)}', article_id, replace(body, '${id(0x201)}', '${id(0x999)}') FROM source`,
     `source ${id(0x999)} is stored, but the changes do not amount to it`,
   ],
   [

@@ -11,23 +11,10 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { migrate, MIGRATIONS } from './migrations';
+import { MIGRATIONS } from './migrations';
 import { makeDurable } from './durability';
 import { openLibrary } from './open';
-import {
-  ARTICLE,
-  attribution,
-  begun,
-  change,
-  claim,
-  create,
-  decision,
-  id,
-  imported,
-  REVIEW,
-  source,
-  tagged,
-} from './testing/builders';
+import { imported, tagged } from './testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from './testing/temporary';
 
 function file(content?: string | Uint8Array): string {
@@ -193,55 +180,6 @@ describe('opening a library', () => {
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     db.close();
     expectRefused(path, 'library-newer', 'update Sourcemark');
-  });
-
-  /** What later versions added, as SQL that takes it out again, by the version that added it. */
-  const ADDED: Readonly<Record<number, string>> = {
-    2: 'DROP TABLE decision',
-    3: `DROP TABLE delivery; DROP TABLE ruling; DROP TABLE review_changes;
-      UPDATE claim SET body = json_remove(body, '$.confidential');
-      UPDATE source SET body = json_remove(body, '$.confidential')`,
-    4: 'DROP TABLE received; DROP TABLE left_out',
-  };
-  const without = <T extends { confidential: boolean }>({ confidential: _, ...rest }: T) => rest;
-
-  it.each([1, 2, 3])('takes a library of version %i along, with everything in it', (version) => {
-    const path = file();
-    const library = temporaryLibrary(path);
-    const changes = [
-      imported(),
-      change(1, [
-        create('claim', without(claim(0x101, 'officials said'))),
-        create('source', without(source(0x201))),
-        create('attribution', attribution(0x301, id(0x101), id(0x201))),
-      ]),
-    ];
-    for (const each of changes) value(library.commit(each));
-    const before = value(library.records(id(ARTICLE)));
-    library.close();
-    const old = new DatabaseSync(path);
-    for (let each = MIGRATIONS.length; each > version; each -= 1) old.exec(ADDED[each] ?? '');
-    old.exec(`PRAGMA user_version = ${version}`);
-    // The file is now what that version wrote, to the letter of every statement.
-    const shape = 'SELECT type, name, sql FROM sqlite_schema ORDER BY type, name';
-    const first = new DatabaseSync(':memory:');
-    migrate(first, MIGRATIONS.slice(0, version));
-    expect(old.prepare(shape).all()).toEqual(first.prepare(shape).all());
-    first.close();
-    old.close();
-
-    const opened = temporaryLibrary(path);
-    expect(opened.id).toBe(library.id);
-    expect(value(opened.records(id(ARTICLE)))).toEqual(before);
-    expect(before.claims[0]?.confidential).toBe(false);
-    expect(before.sources[0]?.confidential).toBe(false);
-    expect(value(opened.changes(id(ARTICLE)))).toEqual(changes);
-    expect(value(opened.check())).toEqual([]);
-    value(opened.commit(change(2, [create('decision', decision(0x401))])));
-    value(opened.commit(begun(3)));
-    expect(value(opened.records(id(ARTICLE))).decisions).toEqual([decision(0x401)]);
-    expect(value(opened.reviews(id(ARTICLE)))).toEqual([REVIEW]);
-    expect(value(opened.check())).toEqual([]);
   });
 
   it('says where a library cannot be created', () => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { ARTICLE_KINDS, type ArticleKind } from '../../shared/model';
+import { checksumOf, insertChecked, registerHashes } from './checksums';
 import { CHANGE_COLUMNS } from './rows';
 
 type Database = InstanceType<typeof DatabaseSync>;
@@ -14,14 +15,15 @@ const REPEATED: Readonly<Partial<Record<ArticleKind, Readonly<Record<string, str
 /** Inserts a record: id, article id, body. */
 function insert(kind: ArticleKind): string {
   const repeated = Object.entries(REPEATED[kind] ?? {});
-  const columns = ['id', 'article_id', 'body', ...repeated.map(([column]) => column)];
-  const values = ['?1', '?2', '?3', ...repeated.map(([, path]) => `?3 ->> '${path}'`)];
+  const body = ['?1', '?2', '?3'];
+  const columns = ['id', 'article_id', 'body', 'checksum', ...repeated.map(([column]) => column)];
+  const values = [...body, checksumOf(body), ...repeated.map(([, path]) => `?3 ->> '${path}'`)];
   return `INSERT INTO ${kind} (${columns.join(', ')}) VALUES (${values.join(', ')})`;
 }
 
 /** Inserts a record or gives it a new body. */
 function put(kind: ArticleKind): string {
-  const columns = ['body', ...Object.keys(REPEATED[kind] ?? {})];
+  const columns = ['body', 'checksum', ...Object.keys(REPEATED[kind] ?? {})];
   const set = columns.map((column) => `${column} = excluded.${column}`).join(', ');
   return `${insert(kind)} ON CONFLICT (id) DO UPDATE SET ${set}`;
 }
@@ -74,22 +76,19 @@ export const ARTICLE_FROM = `
 
 /** What the library asks of SQLite, prepared once: preparing costs more than a commit. */
 export function statements(db: Database) {
+  registerHashes(db);
   return {
     libraryId: db.prepare("SELECT value FROM meta WHERE key = 'libraryId'"),
     dataVersion: db.prepare('PRAGMA data_version'),
     hasChange: db.prepare('SELECT 1 FROM changes WHERE id = ?'),
-    addChange: db.prepare(
-      'INSERT INTO changes (id, article_id, at, actor, label, undoes, concerns_library, ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
+    addChange: db.prepare(insertChecked('changes')),
     changesOf: db.prepare(
       `SELECT ${CHANGE_COLUMNS} FROM changes WHERE article_id = ? ORDER BY seq`,
     ),
     libraryChanges: db.prepare(
       `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 AND id NOT IN (SELECT change_id FROM received) ORDER BY seq`,
     ),
-    addReviewChange: db.prepare(
-      'INSERT INTO review_changes (id, review_id, article_id, at, body) VALUES (?, ?, ?, ?, ?)',
-    ),
+    addReviewChange: db.prepare(insertChecked('review_changes')),
     hasReview: db.prepare('SELECT 1 FROM review_changes WHERE review_id = ? LIMIT 1'),
     hasReviewChange: db.prepare('SELECT 1 FROM review_changes WHERE id = ?'),
     reviewChanges: db.prepare(
@@ -98,10 +97,10 @@ export function statements(db: Database) {
     reviewsOf: db.prepare(REVIEWS_OF),
     isShared: db.prepare('SELECT 1 FROM received WHERE article_id = ? LIMIT 1'),
     receivedOf: db.prepare('SELECT change_id AS id FROM received WHERE article_id = ?'),
-    addReceived: db.prepare('INSERT INTO received VALUES (?, ?)'),
+    addReceived: db.prepare(insertChecked('received')),
     leftOutOf: db.prepare('SELECT kind, id FROM left_out WHERE article_id = ?'),
     dropLeftOut: db.prepare('DELETE FROM left_out WHERE article_id = ?'),
-    addLeftOut: db.prepare('INSERT INTO left_out VALUES (?, ?, ?)'),
+    addLeftOut: db.prepare(insertChecked('left_out')),
     lastOf: db.prepare('SELECT max(at) AS at FROM changes WHERE article_id = ?'),
     histories: db.prepare(HISTORIES),
     hasOriginal: db.prepare('SELECT 1 FROM originals WHERE sha256 = ?'),

@@ -1,5 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import { checksumOf } from '../checksums';
 import { APPLICATION_ID, migrate, MIGRATIONS, versionOf } from './index';
 
 function database(): InstanceType<typeof DatabaseSync> {
@@ -40,11 +41,11 @@ describe('migrations', () => {
     const db = database();
     migrate(db, MIGRATIONS.slice(0, 1));
     const before = schema(db);
-    const id: unknown = db.prepare('SELECT value FROM meta').get();
+    const id: unknown = db.prepare("SELECT value FROM meta WHERE key = 'libraryId'").get();
     migrate(db, MIGRATIONS.slice(0, 2));
     expect(schema(db)).toEqual([...before, 'decision'].toSorted());
     expect(versionOf(db)).toBe(2);
-    expect(db.prepare('SELECT value FROM meta').get()).toEqual(id);
+    expect(db.prepare("SELECT value FROM meta WHERE key = 'libraryId'").get()).toEqual(id);
   });
 
   it('0004 adds what is noted of the exchange with other desks and touches nothing else', () => {
@@ -56,12 +57,37 @@ describe('migrations', () => {
     expect(versionOf(db)).toBe(4);
   });
 
+  it('0005 gives the rows that are there a checksum, and says the version twice', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 4));
+    db.exec("INSERT INTO changes VALUES (1, 'c', 'a', 't', 'me', 'Step', NULL, 0, '[]')");
+    const before = schema(db);
+    migrate(db, MIGRATIONS.slice(0, 5));
+    expect(schema(db)).toEqual(before);
+    const stated = (table: string, columns: string) =>
+      db.prepare(`SELECT checksum, ${checksumOf([columns])} AS made FROM ${table}`).all() as {
+        checksum: number;
+        made: number;
+      }[];
+    for (const row of [
+      ...stated('meta', 'key, value'),
+      ...stated('changes', 'id, article_id, at, actor, label, undoes, concerns_library, ops'),
+    ]) {
+      expect(row.checksum).toBeGreaterThan(0);
+      expect(row.checksum).toBe(row.made);
+    }
+    expect(db.prepare("SELECT value FROM meta WHERE key = 'version'").get()).toEqual({
+      value: '5',
+    });
+    expect(() => db.exec("UPDATE changes SET label = 'Other'")).toThrow('only ever added');
+  });
+
   it('are taken once', () => {
     const db = database();
     migrate(db);
-    const id: unknown = db.prepare('SELECT value FROM meta').get();
+    const id: unknown = db.prepare("SELECT value FROM meta WHERE key = 'libraryId'").get();
     migrate(db);
-    expect(db.prepare('SELECT value FROM meta').get()).toEqual(id);
+    expect(db.prepare("SELECT value FROM meta WHERE key = 'libraryId'").get()).toEqual(id);
     expect(versionOf(db)).toBe(MIGRATIONS.length);
   });
 
