@@ -1,47 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-import { freshUserData, removeFolder } from './support/app';
-import { aCopy, type CopyOptions, writeCopyFile } from './support/copyFile';
-import { type FilePage, openFilePage } from './support/filePage';
-import { ownPath } from './support/files';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/copyPage';
 import { reviewIn, verdictsIn } from './support/reviewFile';
-
-/** A review copy is opened as a plain file, in a window without a preload. */
-interface Fixtures {
-  /** Writes a review copy; gives its path. */
-  readonly copyFile: (options: CopyOptions) => Promise<string>;
-  /** Opens a file; with the same browser data each time in one test. */
-  readonly openPage: (file: string) => Promise<FilePage>;
-}
-
-const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off the pattern
-  copyFile: async ({}, use) => {
-    await use(async (options) => {
-      const path = ownPath(`${options.mode}.html`);
-      await mkdir(dirname(path), { recursive: true });
-      return writeCopyFile(path, aCopy(options));
-    });
-  },
-  // eslint-disable-next-line no-empty-pattern -- as above
-  openPage: async ({}, use) => {
-    const userData = await freshUserData();
-    const opened: FilePage[] = [];
-    const faults: string[] = [];
-    await use(async (file) => {
-      const browser = await openFilePage(file, userData);
-      browser.page.on('pageerror', (error) => faults.push(String(error.stack)));
-      opened.push(browser);
-      return browser;
-    });
-    for (const browser of opened) await browser.kill();
-    await removeFolder(userData);
-    expect(faults, 'errors of the page').toEqual([]);
-  },
-});
-
-const kept = (page: Page) => page.locator('.saving');
+import { kept } from './support/reviewing';
 
 async function begin(page: Page, name = 'Berit Reader'): Promise<void> {
   await expect(page.getByLabel('Your name')).toBeFocused();

@@ -17,6 +17,8 @@ export interface Running {
   readonly faults: readonly string[];
   press(...keys: readonly string[]): Promise<void>;
   type(words: string): Promise<void>;
+  /** Moves on, by J, to the sentence that begins with the words. */
+  goTo(words: string): Promise<void>;
   /** Waits until the page shows the words. */
   expectWords(words: string): Promise<void>;
   /** The review file downloaded; waits until it is there, whole. */
@@ -63,6 +65,23 @@ async function pressKey(page: Page, keys: string): Promise<void> {
   for (const each of held) await page.keyboard.up(each as KeyInput);
 }
 
+/** The words of the sentence that the cursor is on; empty: there is none. */
+const cursorOf = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('cursor') ?? [];
+    return range === undefined ? '' : (range as Range).toString();
+  });
+
+async function goTo(page: Page, words: string): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    const before = await cursorOf(page);
+    if (before.startsWith(words)) return;
+    await page.keyboard.press('j');
+    await expect.poll(() => cursorOf(page)).not.toBe(before);
+  }
+  throw new Error(`no sentence begins with ${words}`);
+}
+
 /** Opens a file in a browser of this system. */
 export async function openIn(
   name: BrowserName,
@@ -90,6 +109,7 @@ export async function openIn(
       for (const each of keys) await pressKey(page, each);
     },
     type: (words) => page.keyboard.type(words),
+    goTo: (words) => goTo(page, words),
     expectWords: (words) =>
       expect.poll(() => page.evaluate(() => document.body.innerText)).toContain(words),
     async downloaded() {

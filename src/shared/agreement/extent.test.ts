@@ -25,10 +25,17 @@ describe("the example of Krippendorff's Content Analysis, 4th ed. 2019, figure 1
     expect(codedExtentAlpha(observers, 60).value?.toFixed(3)).toBe('0.510');
   });
 
-  it('gives the |u-alpha of extent: printed 0.413, from rounded coincidences; unrounded it is 0.4136', () => {
+  it('gives the |u-alpha of extent: unrounded 0.4136', () => {
     const { value, units } = extentAlpha(observers, 60);
     expect(value?.toFixed(4)).toBe('0.4136');
     expect(units).toBe(16);
+  });
+
+  it('gives the printed |u-alpha, which is worked out from rounded coincidences: 0.413', () => {
+    // Tagged text that met untagged text: 8 + 2 + 16. By chance, from the figure's own D_o: 44.34, rounded 44.3.
+    const observed = 26;
+    const expected = observed / (1 - (extentAlpha(observers, 60).value ?? NaN));
+    expect((1 - observed / Number(expected.toFixed(1))).toFixed(3)).toBe('0.413');
   });
 });
 
