@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
@@ -9,6 +10,7 @@ import { developmentServer, guardApp, serve } from './security';
 import { CurrentLibrary } from './services/currentLibrary';
 import { ExchangeDesk } from './services/exchange';
 import { createHandlers } from './services/handlers';
+import type { OpenLibrary } from './services/ports';
 import { servicesSettings, SettingsFile } from './settings';
 import { openLibrary } from './storage';
 import {
@@ -56,19 +58,28 @@ async function start(requests: Requests): Promise<void> {
   });
   const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
 
+  const openHeld: OpenLibrary = (path, options) =>
+    openLibrary(path, {
+      ...options,
+      holder: { person: servicesSettings(settings).analyst(), computer: hostname() },
+    });
   const first = await libraryAtStart(
     {
       asked: requests.first(),
       last: settings.get().lastLibrary,
       folder: app.getPath('userData'),
     },
-    startPorts(openLibrary, dialogs),
+    startPorts(openHeld, dialogs),
   );
   if (first === null) {
     app.quit();
     return;
   }
-  const library = new CurrentLibrary(first, openLibrary);
+  const library = new CurrentLibrary(first, openHeld, () => {
+    const known = library.get().histories();
+    const articleIds = known.ok ? known.value.map(({ articleId }) => articleId) : [];
+    sendEvent(window.page(), 'changed', { articleIds });
+  });
 
   const desktop = createDesktop(window, settings, () => setApplicationMenu(menu()));
   const exchange = new ExchangeDesk({

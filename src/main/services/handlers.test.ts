@@ -36,6 +36,7 @@ describe('the workspace', () => {
       appVersion: '0.1.0',
       platform: 'linux',
       latest: null,
+      keptOut: null,
       copy: null,
     });
     const renamed = value(await handlers['workspace.set-analyst']({ analyst: 'Tomas Vell' }));

@@ -70,7 +70,7 @@ async function bytesOf({ name, read }: PickedFile): Promise<Result<FileBytes>> {
 export function createHandlers(deps: HandlerDeps): Handlers {
   const { library: current, dialogs, desktop, settings, exchange, appVersion, platform } = deps;
   const work = (): Work => ({
-    library: current.get(),
+    library: current.toWrite(),
     actor: settings.analyst(),
     origins: deps.origins ?? systemOrigins,
   });
@@ -79,6 +79,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     const library = current.get();
     const latest = library.latestStamp();
     if (!latest.ok) return latest;
+    const writable = library.writable();
     return success({
       libraryId: library.id,
       libraryPath: library.path,
@@ -87,6 +88,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       appVersion,
       platform,
       latest: latest.value,
+      keptOut: writable.ok ? null : writable.error.message,
       copy: null,
     });
   };
@@ -140,7 +142,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
           `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
         );
       }
-      const committed = current.get().commit(made);
+      const committed = current.toWrite().commit(made);
       if (committed.ok) exchange.soon();
       return committed;
     },

@@ -35,6 +35,16 @@ export function violatesConstraint(error: unknown): boolean {
   return ((extendedCode(error) ?? 0) & 0xff) === CONSTRAINT;
 }
 
+export function isBusy(error: unknown): boolean {
+  return ((extendedCode(error) ?? 0) & 0xff) === CODES.busy;
+}
+
+/** What is there is not, or no longer, an SQLite database. */
+export function isNoDatabase(error: unknown): boolean {
+  const code = (extendedCode(error) ?? 0) & 0xff;
+  return code === CODES.corrupt || code === CODES.notADatabase;
+}
+
 const KEPT = 'Nothing was written; everything saved before is kept.';
 
 /** That a library is damaged, for the person. `detail`: what is wrong with it, in words. */

@@ -114,6 +114,16 @@ export interface Library {
   /** Everything that is wrong with the library; empty where it is sound. Reads all of it. */
   check(): Result<readonly Finding[]>;
 
-  /** Closes the file. The library cannot be used after it. */
+  /** Whether changes can be taken now: `ok`, or why not, as `commit` would say it. Cheap. */
+  writable(): Result<null>;
+  /**
+   * Whether it keeps changes out that the file at its path would let in if that were opened anew, once this is closed:
+   * it could only be read and may be written by now, or another file of the same library has taken its place.
+   */
+  mayBeRenewed(): boolean;
+  /** Whether `path`, by whatever name, leads to the file that is open here. */
+  isAt(path: string): boolean;
+
+  /** Closes the file. The library cannot be used after it; closing it again does nothing. */
   close(): void;
 }

@@ -215,7 +215,7 @@ describe('when SQLite cannot write', () => {
     const path = join(temporaryFolder(), 'a.sourcemark');
     withArticle(path).close();
     const db = new DatabaseSync(path);
-    const library = new SqliteLibrary(db, path);
+    const library = new SqliteLibrary(db, path, null);
     return { db, library };
   }
 

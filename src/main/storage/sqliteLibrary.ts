@@ -5,9 +5,9 @@ import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '
 import { addHistory } from './addHistory';
 import { articleList } from './articleList';
 import { check } from './check';
-import { putAtRest } from './durability';
 import { attempt, refusedMessage, violatesForeignKey } from './errors';
 import { ExchangeStore } from './exchangeStore';
+import { FileGate, type Gate, OPEN_GATE, type Opening } from './gate';
 import type {
   ArticleName,
   History,
@@ -26,6 +26,9 @@ import { transactions, type Transact } from './transaction';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
+/** What SQLite's `data_version` never is. */
+const NEVER = -1;
+
 /** A library over an open, migrated database, which it owns. */
 export class SqliteLibrary implements Library {
   readonly id: string;
@@ -34,16 +37,21 @@ export class SqliteLibrary implements Library {
   private readonly texts = new TextCache();
   private readonly underWay: ReviewStore;
   private readonly exchange: ExchangeStore;
+  private readonly file: FileGate | null;
   private dataVersion = 0;
 
+  /** @param opening How its file was opened; null: it is in memory. */
   constructor(
     private readonly db: Database,
     readonly path: string,
+    opening: Opening | null,
   ) {
     this.sql = statements(db);
-    this.transact = transactions(db);
     const row = this.sql.libraryId.get() as { value: string };
     this.id = row.value;
+    // After something was read, which is what makes the log.
+    this.file = opening === null ? null : new FileGate(db, path, opening);
+    this.transact = transactions(db, this.gate(this.file ?? OPEN_GATE));
     this.underWay = new ReviewStore(this.sql, (articleId) => this.readChanges(articleId));
     this.exchange = new ExchangeStore(this.sql, {
       transact: this.transact,
@@ -218,9 +226,34 @@ export class SqliteLibrary implements Library {
     return attempt(() => success(check(this.db, this.sql)));
   }
 
+  writable(): Result<null> {
+    return attempt(() => this.file?.enter() ?? success(null));
+  }
+
+  mayBeRenewed(): boolean {
+    return this.file?.mayBeRenewed(this.id) ?? false;
+  }
+
+  isAt(path: string): boolean {
+    return this.file?.isAt(path) ?? path === this.path;
+  }
+
   close(): void {
-    putAtRest(this.db);
+    if (!this.db.isOpen) return;
+    this.file?.close();
     this.db.close();
+  }
+
+  /** What was committed and is not let out has happened all the same: what is remembered is read again. */
+  private gate(gate: Gate): Gate {
+    return {
+      enter: () => gate.enter(),
+      leave: () => {
+        const left = gate.leave();
+        if (!left.ok) this.dataVersion = NEVER;
+        return left;
+      },
+    };
   }
 
   /** One record at a time, as checking a change needs them. */

@@ -110,6 +110,7 @@ export function dexieDesk(copy: ReviewCopy, tools: CopyTools): CopyDesk {
       appVersion: copy.appVersion,
       platform: tools.platform,
       latest: reviews.latest,
+      keptOut: null,
       copy: facts(),
     };
   };

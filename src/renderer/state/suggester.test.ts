@@ -15,6 +15,7 @@ const WORKSPACE = {
   appVersion: '0.1.0',
   platform: 'linux',
   latest: null,
+  keptOut: null,
   copy: null,
 };
 

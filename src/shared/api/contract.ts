@@ -41,6 +41,8 @@ export interface Workspace {
   readonly platform: string;
   /** The latest clock reading in the library (see history/clock); null: it is empty. New changes come after it. */
   readonly latest: string | null;
+  /** Why the library can only be read just now, in words; null: it takes changes. */
+  readonly keptOut: string | null;
   /** Set where the page is a review copy: one article, read by one person in a browser. */
   readonly copy: CopyFacts | null;
 }

@@ -5,6 +5,7 @@ import { COPY_PLACE } from '../../../shared/review';
 import { IN_MEMORY, openLibrary } from '../../storage';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
+import type { OpenLibrary } from '../ports';
 import { countingOrigins, overFakes } from './overFakes';
 
 /** What review copies are made of here: a page with nothing in it but their place. */
@@ -14,9 +15,13 @@ function emptyTemplate(): string {
   return path;
 }
 
+/** As the app opens libraries: to be held. */
+const openHeld: OpenLibrary = (path, options) =>
+  openLibrary(path, { ...options, holder: { person: 'Ines Calder', computer: 'desk-3' } });
+
 /** All handlers over a library in memory, with fakes whose answers can be set and whose calls are kept. */
 export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
-  const current = new CurrentLibrary(value(openLibrary(path, { create: true })), openLibrary);
+  const current = new CurrentLibrary(value(openHeld(path, { create: true })), openHeld);
   onTestFinished(() => current.close());
   const copyTemplate = emptyTemplate();
   return overFakes(current, { samplesFolder, copyTemplate, origins: countingOrigins() });

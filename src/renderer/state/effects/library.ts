@@ -40,6 +40,8 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   });
   context.connection = { outbox, drafts: new Drafts(database, libraryId) };
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
+  const { keptOut } = workspace.value;
+  if (keptOut !== null) context.notify({ tone: 'error', text: keptOut });
   try {
     await opened(database);
     const left = await outbox.resume();

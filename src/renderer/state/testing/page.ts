@@ -13,12 +13,19 @@ import { createStore } from '../store';
 let pages = 0;
 
 /**
- * The page without its views, over the real use cases and a library in memory that holds one article. A page of
- * an earlier run is had by naming its database.
+ * The page without its views, over the real use cases and a library that holds one article: in memory, or the file at
+ * `path`. A page of an earlier run is had by naming its database.
+ *
+ * @param now The system clock, in milliseconds since the epoch.
  */
-export async function page(databaseName = `page-${(pages += 1)}`) {
-  const main = mainDesk();
-  value(main.library().commit(imported()));
+export async function page(
+  databaseName = `page-${(pages += 1)}`,
+  path?: string,
+  now: () => number = Date.now,
+) {
+  const main = mainDesk(path);
+  // Where it may not be written it holds the article already.
+  if (main.library().writable().ok) value(main.library().commit(imported()));
   const held = new Map<OperationName, Promise<void>>();
   const control = {
     /** Main cannot write. */
@@ -53,7 +60,7 @@ export async function page(databaseName = `page-${(pages += 1)}`) {
       return () => undefined;
     },
   };
-  const context = new Context(createStore(), desk, v7, Date.now);
+  const context = new Context(createStore(), desk, v7, now);
   const database = new PageDatabase(databaseName);
   await start(context, database);
   const { connection, store } = context;
