@@ -13,10 +13,10 @@ import {
   ACTORS,
   type Actor,
   type Intention,
-  intention,
   opsFor,
   SMALL_TEXT,
-} from '../../../shared/testing/histories';
+} from '../../../shared/testing/deeds';
+import { intention } from '../../../shared/testing/histories';
 import { sha256 } from '../inspect';
 import type { History, Library } from '../library';
 import { IN_MEMORY, openLibrary } from '../open';

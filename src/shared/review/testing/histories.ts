@@ -12,7 +12,7 @@ import {
   updating,
   uuid,
 } from '../../testing/builders';
-import { type Intention, opsFor, SMALL_TEXT } from '../../testing/histories';
+import { type Intention, opsFor, SMALL_TEXT } from '../../testing/deeds';
 import { sha256 } from '../sha256';
 
 /** Arbitrary reviews: what up to five readers do to one small article, and when they save. */
