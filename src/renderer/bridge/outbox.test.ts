@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ApiError, failure, type Result, success } from '../../shared/api';
 import type { Change } from '../../shared/model';
 import { ARTICLE_ID, uuid } from '../../shared/testing/builders';
@@ -162,5 +162,65 @@ describe('outbox', () => {
     expect(await later.outbox.discardRefused()).toEqual([change(1)]);
     expect(later.last()?.refused).toEqual([]);
     expect(await db.outbox.count()).toBe(0);
+  });
+
+  it('sends what an earlier page left before what is done while that is read, and each once', async () => {
+    const db = database();
+    const earlier = outboxOf(main(() => ({ ok: false, error: down })).desk, db);
+    for (const n of [1, 2]) await earlier.outbox.send(change(n));
+    earlier.outbox.stop();
+    const { desk, committed } = main(() => success(null));
+    const { outbox } = outboxOf(desk, db);
+    let open = (): void => undefined;
+    const resumed = outbox.resume(new Promise<void>((resolve) => (open = resolve)));
+    await outbox.send(change(3));
+    expect(committed).toEqual([]);
+    open();
+    expect(await resumed).toEqual([change(1), change(2)]);
+    await outbox.settle();
+    expect(committed).toEqual(['Change 1', 'Change 2', 'Change 3']);
+    expect(await db.outbox.count()).toBe(0);
+  });
+
+  it('delivers all the same where the page’s store does not open', async () => {
+    const db = database();
+    const { desk, committed } = main(() => success(null));
+    const { outbox } = outboxOf(desk, db);
+    const resumed = outbox.resume(Promise.reject(new Error('it does not answer')));
+    const rejected = expect(resumed).rejects.toThrow('it does not answer');
+    await outbox.send(change(1));
+    await rejected;
+    await outbox.settle();
+    expect(committed).toEqual(['Change 1']);
+  });
+
+  it('does not send again what was refused in another window, and shows it', async () => {
+    const db = database();
+    let free = false;
+    const { desk, committed } = main(() => (free ? success(null) : { ok: false, error: down }));
+    const first = outboxOf(desk, db);
+    await first.outbox.send(change(1));
+    await first.outbox.settle();
+    const second = outboxOf(main(() => failure('refused:missing', 'No such article.')).desk, db);
+    await second.outbox.resume();
+    expect(second.last()?.refused).toHaveLength(1);
+    // By now main would take it; but the other window shows it as refused.
+    free = true;
+    await first.outbox.deliver();
+    expect(committed).toEqual([]);
+    expect(first.last()).toMatchObject({ pending: 0, refused: [{ message: 'No such article.' }] });
+    expect(await db.outbox.toArray()).toMatchObject([{ refused: 'No such article.' }]);
+  });
+
+  it('waits for the disk whenever the page’s store is written to', async () => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const { outbox } = outboxOf(main(() => failure('refused:missing', 'No.')).desk, database());
+    await outbox.send(change(1));
+    await outbox.settle();
+    await outbox.discardRefused();
+    const writing = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.length).toBeGreaterThanOrEqual(3);
+    for (const [, , options] of writing) expect(options).toEqual({ durability: 'strict' });
+    asked.mockRestore();
   });
 });

@@ -20,9 +20,16 @@ const RETRY_MS = 2_000;
  * Every change goes to Dexie before it goes to main and leaves only on main's acknowledgement. Delivery is in
  * order, one at a time; it stops at the first failure and is tried again. Sending twice does no harm: main
  * knows changes by id. A change that breaks a rule of the records is set aside, so that the rest can go on.
+ *
+ * What an earlier page left goes first, whatever is done before it is known. Where several windows share the store,
+ * each sends what it found there besides its own, since nobody knows whether the others live to send it.
  */
 export class Outbox {
   private queue: OutboxEntry[] = [];
+  /** Resolves when what an earlier page left stands in the queue. */
+  private found: Promise<unknown> = Promise.resolve();
+  /** Entries that no other window can have sent or set aside: made here, and not sent yet. */
+  private readonly fresh = new Set<OutboxEntry>();
   private refused: { change: Change; message: string }[] = [];
   private failure: ApiError | null = null;
   private storing: Promise<void> = Promise.resolve();
@@ -30,6 +37,7 @@ export class Outbox {
   private arriving: Change[] = [];
   private delivering: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
 
   constructor(
     private readonly desk: Desk,
@@ -38,17 +46,33 @@ export class Outbox {
     private readonly report: (status: OutboxStatus) => void,
   ) {}
 
-  /** Sends what an earlier run left. Gives back every change that was waiting, oldest first. */
-  async resume(): Promise<readonly Change[]> {
-    const left = await this.database.outbox.where('libraryId').equals(this.libraryId).sortBy('seq');
-    const waiting = left.filter((entry) => entry.refused === undefined);
-    for (const { change, refused } of left) {
-      if (refused !== undefined) this.refused.push({ change, message: refused });
-    }
-    this.queue.push(...waiting);
-    this.announce();
+  /**
+   * Sends what an earlier run left. Gives back every change that was waiting, oldest first. To be called before the
+   * first `send`, which then comes after it. Rejects where the store cannot be read; what is sent is delivered then too.
+   *
+   * @param opened Resolves when the store is open.
+   */
+  async resume(opened: Promise<unknown> = Promise.resolve()): Promise<readonly Change[]> {
+    const finding = this.find(opened);
+    this.found = finding.catch(() => undefined);
+    const waiting = await finding;
     await this.deliver();
-    return waiting.map((entry) => entry.change);
+    return waiting;
+  }
+
+  private async find(opened: Promise<unknown>): Promise<readonly Change[]> {
+    await opened;
+    const left = await this.database.outbox.where('libraryId').equals(this.libraryId).sortBy('seq');
+    // What was sent from here meanwhile may be among them.
+    const own = [...this.queue.map(({ change }) => change), ...this.arriving].map(({ id }) => id);
+    const waiting: OutboxEntry[] = [];
+    for (const entry of left) {
+      if (entry.refused !== undefined) this.refuse(entry, entry.refused);
+      else if (!own.includes(entry.change.id)) waiting.push(entry);
+    }
+    this.queue.unshift(...waiting);
+    this.announce();
+    return waiting.map(({ change }) => change);
   }
 
   /** Takes a change over. Resolves when it is in Dexie; delivery goes on by itself. */
@@ -61,13 +85,11 @@ export class Outbox {
 
   private async store(change: Change): Promise<void> {
     const entry = { libraryId: this.libraryId, change };
-    try {
-      const seq = await this.database.outbox.add(entry);
-      this.queue.push({ ...entry, seq });
-    } catch {
-      // The page's store is full or gone. Main is still the truth, so the change goes there all the same.
-      this.queue.push({ ...entry, seq: -1 });
-    }
+    // The page's store may be full or gone. Main is still the truth, so the change goes there all the same.
+    const seq = await this.database.outbox.add(entry).catch(() => -1);
+    const stored = { ...entry, seq };
+    this.queue.push(stored);
+    this.fresh.add(stored);
     this.arriving = this.arriving.filter((each) => each !== change);
     void this.deliver();
   }
@@ -77,7 +99,7 @@ export class Outbox {
     this.delivering ??= this.drain().finally(() => {
       this.delivering = null;
       // What arrived after the last look into the queue and before this line found a delivery under way.
-      if (this.queue.length > 0 && this.failure === null) void this.deliver();
+      if (this.queue.length > 0 && this.failure === null && !this.stopped) void this.deliver();
     });
     return this.delivering;
   }
@@ -121,12 +143,19 @@ export class Outbox {
 
   /** Makes no more tries of its own. What waits stays in Dexie. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.timer);
   }
 
   private async drain(): Promise<void> {
     clearTimeout(this.timer);
+    await this.found;
     for (let entry = this.queue[0]; entry !== undefined; entry = this.queue[0]) {
+      if (await this.refusedElsewhere(entry)) {
+        this.queue.shift();
+        this.announce();
+        continue;
+      }
       const answer = await this.desk.call('change.commit', {
         libraryId: this.libraryId,
         change: entry.change,
@@ -141,7 +170,7 @@ export class Outbox {
       } else {
         this.failure = answer.error;
         this.announce();
-        this.timer = setTimeout(() => void this.deliver(), RETRY_MS);
+        if (!this.stopped) this.timer = setTimeout(() => void this.deliver(), RETRY_MS);
         return;
       }
       this.queue.shift();
@@ -157,10 +186,24 @@ export class Outbox {
     await this.database.outbox.delete(entry.seq).catch(() => undefined);
   }
 
+  /** Main may take by now what it refused another window, where it is shown as refused: it stays so. */
+  private async refusedElsewhere(entry: OutboxEntry): Promise<boolean> {
+    if (this.fresh.delete(entry) || entry.seq < 0) return false;
+    const stored = await this.database.outbox.get(entry.seq).catch(() => undefined);
+    if (stored?.refused === undefined) return false;
+    this.refuse(entry, stored.refused);
+    return true;
+  }
+
   private async setAside(entry: OutboxEntry, message: string): Promise<void> {
-    this.refused.push({ change: entry.change, message });
+    this.refuse(entry, message);
     if (entry.seq < 0) return;
-    await this.database.outbox.update(entry.seq, { refused: message }).catch(() => undefined);
+    // Whole: another window may have let it go.
+    await this.database.outbox.put({ ...entry, refused: message }).catch(() => undefined);
+  }
+
+  private refuse({ change }: OutboxEntry, message: string): void {
+    this.refused.push({ change, message });
   }
 
   private announce(): void {

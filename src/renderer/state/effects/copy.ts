@@ -18,10 +18,11 @@ export async function startCopy(
   const outbox = new Outbox(desk, database, libraryId, (status) => {
     context.store.dispatch({ type: 'outbox', status });
   });
+  const resuming = outbox.resume();
   context.connection = { outbox, drafts: new Drafts(database, libraryId) };
   context.store.dispatch({ type: 'workspace', workspace });
   try {
-    const left = await outbox.resume();
+    const left = await resuming;
     context.observe(...left.map(({ at }) => at));
   } catch {
     // The browser keeps nothing; the status says so.

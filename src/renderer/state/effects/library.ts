@@ -38,13 +38,13 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   const outbox = new Outbox(context.desk, database, libraryId, (status) => {
     context.store.dispatch({ type: 'outbox', status });
   });
+  const resuming = outbox.resume(opened(database));
   context.connection = { outbox, drafts: new Drafts(database, libraryId) };
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
   const { keptOut } = workspace.value;
   if (keptOut !== null) context.notify({ tone: 'error', text: keptOut });
   try {
-    await opened(database);
-    const left = await outbox.resume();
+    const left = await resuming;
     context.observe(...left.map(({ at }) => at));
     if (left.length > 0) {
       const changes = left.length === 1 ? '1 change' : `${String(left.length)} changes`;
