@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/copyPage';
+import { write } from './support/desk';
 import { reviewIn, verdictsIn } from './support/reviewFile';
-import { kept } from './support/reviewing';
+import { continueIn, kept } from './support/reviewing';
 
 async function begin(page: Page, name = 'Berit Reader'): Promise<void> {
   await expect(page.getByLabel('Your name')).toBeFocused();
@@ -42,7 +43,7 @@ test('an open copy is judged by keyboard, killed, opened again, finished and sav
   await page.keyboard.press('g');
   await page.keyboard.press('q');
   await page.keyboard.press('e');
-  await page.keyboard.type('Who asked him?');
+  await write(page, page.getByRole('textbox', { name: /^Your question/u }), 'Who asked him?');
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await page.keyboard.press('a');
@@ -187,7 +188,7 @@ test('two tabs add to one review, and the second says that it is the second', as
   await begin(page);
   const second = await another();
   await expect(second.getByText('also open in another tab')).toBeVisible();
-  await second.getByRole('button', { name: 'Continue as Berit Reader' }).press('Enter');
+  await continueIn(second, 'Berit Reader');
   await second.keyboard.press('1');
   await expect(kept(second)).toContainText('1 change');
   await expect(kept(page)).toContainText('1 change');

@@ -15,6 +15,7 @@ import {
   openFromLibrary,
   outline,
   press,
+  write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
 import { ownPath } from './support/files';
@@ -243,7 +244,8 @@ test('what is sent for review is shown first, to the last field', async ({ launc
   await importFixture(app, 'old-locks.txt');
   await tag(page, [[CLOSING, '2']]);
   await press(page, 'e');
-  await page.keyboard.type('Call the second source back.');
+  const note = inspector(page).getByRole('textbox', { name: /^Note/u });
+  await write(page, note, 'Call the second source back.');
   await press(page, 'Escape');
   await expectSaved(page);
   const keep = inspector(page).getByLabel('Keep this note here when sending for review');

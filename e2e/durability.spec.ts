@@ -13,6 +13,7 @@ import {
   openFromLibrary,
   press,
   saving,
+  write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
 import { firstLibrary, held, lockLibrary } from './support/libraryFile';
@@ -138,8 +139,7 @@ test('while another program writes nothing shows as saved; then everything arriv
 test('an unfinished note is kept when the app quits', async ({ launchApp }) => {
   const app = await begin(launchApp);
   await press(app.page, '1', 'e');
-  await expect(noteField(app.page)).toBeFocused();
-  await app.page.keyboard.type(NOTE);
+  await write(app.page, noteField(app.page), NOTE);
   await app.quit();
   expect(held(firstLibrary(app.userData)).claims.map(({ note }) => note)).toEqual([NOTE]);
 
@@ -153,8 +153,7 @@ test('an unfinished note is kept when main is killed while it is typed', async (
   const app = await begin(launchApp);
   const { page } = app;
   await press(page, '1', 'e');
-  await expect(noteField(page)).toBeFocused();
-  await page.keyboard.type(NOTE);
+  await write(page, noteField(page), NOTE);
   // Typed text is not promised before it is in the page's own store, which nothing on the screen tells.
   await page.waitForFunction(
     (typed) =>

@@ -12,6 +12,7 @@ import {
   notice,
   openFromLibrary,
   press,
+  write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
 import { firstLibrary, held } from './support/libraryFile';
@@ -108,8 +109,7 @@ test('an article is read for an open review by keyboard, left, gone on with and 
   await test.step('asks, with a note', async () => {
     await press(page, 'g', 'x', 'g', 'e');
     const question = judged(page).getByRole('textbox', { name: /^Your question/u });
-    await expect(question).toBeFocused();
-    await page.keyboard.type(QUESTION);
+    await write(page, question, QUESTION);
     await press(page, 'Escape');
     await expectProgress(page, '4 of 4 judged, 0 own claims');
     await expect(head(page)).toContainText('Everything is judged. Finish with');

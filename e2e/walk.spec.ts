@@ -15,6 +15,7 @@ import {
   inspector,
   library,
   press,
+  write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
 import { copyOf, ownPath } from './support/files';
@@ -225,8 +226,7 @@ async function noteAndCheck(page: Page, desk: Desk): Promise<void> {
   await goTo(page, 'k', '“The gates');
   await press(page, 'e');
   const note = inspector(page).getByRole('textbox', { name: /^Note/u });
-  await expect(note).toBeFocused();
-  await page.keyboard.type(NOTE);
+  await write(page, note, NOTE);
   await desk.act('Edit the note', ['Tab'], (done) => expect(note).toHaveValue(done ? NOTE : ''));
   await press(page, 'Tab');
   const check = inspector(page).getByLabel('Check');

@@ -54,6 +54,15 @@ export async function goTo(page: Page, key: 'j' | 'k', start: string): Promise<v
   throw new Error(`no sentence begins with ${start}`);
 }
 
+/**
+ * Writes into a field that becomes a change, all at once: a pause while typing makes a change too, and on a busy
+ * machine there is one between any two letters.
+ */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText(text);
+}
+
 /** Waits until exactly these words are selected. */
 export async function expectSelected(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);

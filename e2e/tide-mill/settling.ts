@@ -10,6 +10,7 @@ import {
   openFromLibrary,
   outline,
   press,
+  write,
 } from '../support/desk';
 import { chooseReviews, factsOf } from '../support/reviewing';
 import { BLIND, OPEN } from './story';
@@ -132,10 +133,8 @@ const EDITED = 'Tag as observed';
 /** Five rulings and one edit: 6 changes. The last difference is left open. */
 export async function settle(page: Page): Promise<void> {
   await press(page, 'd', 'Shift+E');
-  await expect(
-    inspector(page).getByRole('textbox', { name: /^Note for the record/u }),
-  ).toBeFocused();
-  await page.keyboard.type(ANSWER);
+  const record = inspector(page).getByRole('textbox', { name: /^Note for the record/u });
+  await write(page, record, ANSWER);
   await press(page, 'Escape', 'm');
   await expect(announced(page, /5 differences left/u)).toBeVisible();
   await press(page, 'b');

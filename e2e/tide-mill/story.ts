@@ -10,6 +10,7 @@ import {
   goTo,
   inspector,
   press,
+  write,
 } from '../support/desk';
 import { sendForReview } from '../support/reviewing';
 import { tracesOf } from '../support/traces';
@@ -54,8 +55,7 @@ export async function select(page: Page, words: string, count: number): Promise<
 export async function note(page: Page, text: string): Promise<void> {
   await press(page, 'e');
   const field = inspector(page).getByRole('textbox', { name: /^(?:Note|Why|Your question)/u });
-  await expect(field).toBeFocused();
-  await page.keyboard.type(text);
+  await write(page, field, text);
   await press(page, 'Escape');
   await expect(article(page)).toBeFocused();
 }
