@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app, session } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
 import { receiveCalls } from './ipc/receive';
 import { sendEvent } from './ipc/send';
@@ -47,6 +47,7 @@ async function start(requests: Requests): Promise<void> {
   );
   app.on('will-quit', () => settings.flush());
 
+  nativeTheme.themeSource = settings.get().preferences.theme;
   const window = new MainWindow({
     settings,
     preload: join(built, 'preload', 'index.cjs'),
@@ -116,6 +117,7 @@ async function start(requests: Requests): Promise<void> {
     platform: process.platform,
     development: !app.isPackaged,
     recentLibraries: settings.get().recentLibraries,
+    keys: settings.get().preferences.keys,
     run: (id) => void commands.run(id),
     openLibrary: (path) => void commands.openLibrary(path),
   });

@@ -62,7 +62,8 @@ export class NativeDialogs implements Dialogs {
 
   async saveReport(suggestedName: string, format: ExportFormat): Promise<string | null> {
     const filter = REPORT_FILTERS[format];
-    const folder = this.settings.get().reportFolder ?? this.documents;
+    const { exportFolder, reportFolder } = this.settings.get();
+    const folder = exportFolder ?? reportFolder ?? this.documents;
     const chosen = await this.save({
       title: 'Export report',
       defaultPath: join(folder, suggestedName),
@@ -146,6 +147,16 @@ export class NativeDialogs implements Dialogs {
       filters: native(LIBRARY_FILTERS),
       properties: ['openFile'],
       ...startingAt(this.libraryFolder()),
+    });
+    return path ?? null;
+  }
+
+  async exportFolder(current: string | null): Promise<string | null> {
+    const [path] = await this.open({
+      title: 'Choose the folder for reports',
+      buttonLabel: 'Save reports here',
+      properties: ['openDirectory', 'createDirectory'],
+      ...startingAt(current ?? this.settings.get().reportFolder),
     });
     return path ?? null;
   }

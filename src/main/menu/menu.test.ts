@@ -11,6 +11,7 @@ const context = (more: Partial<MenuContext> = {}): MenuContext => ({
   platform: 'linux',
   development: false,
   recentLibraries: [],
+  keys: {},
   run: () => undefined,
   openLibrary: () => undefined,
   ...more,

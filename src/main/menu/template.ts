@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import { type Command, type CommandId, COMMANDS, type MenuName } from '../../shared/api';
+import {
+  type Command,
+  type CommandId,
+  type MenuName,
+  type Preferences,
+  withKeys,
+} from '../../shared/api';
 import { acceleratorOf } from './accelerator';
 
 export interface MenuContext {
@@ -10,6 +16,8 @@ export interface MenuContext {
   readonly development: boolean;
   /** Paths, the last opened first. */
   readonly recentLibraries: readonly string[];
+  /** The keys of commands that have others than those they come with. */
+  readonly keys: Preferences['keys'];
   /** A command was chosen. */
   readonly run: (id: CommandId) => void;
   readonly openLibrary: (path: string) => void;
@@ -26,9 +34,9 @@ function withLines(groups: readonly (readonly Item[])[]): Item[] {
 }
 
 /** The commands of one menu, by group. */
-function commandGroups(menu: MenuName, { platform, run }: MenuContext): Item[][] {
+function commandGroups(menu: MenuName, { platform, keys, run }: MenuContext): Item[][] {
   const groups = new Map<number, Item[]>();
-  for (const command of COMMANDS.filter((each) => each.menu === menu)) {
+  for (const command of withKeys(keys).filter((each) => each.menu === menu)) {
     const items = groups.get(command.group) ?? [];
     items.push(commandItem(command, platform, run));
     groups.set(command.group, items);

@@ -17,6 +17,7 @@ import {
   text,
 } from '../storage/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
+import { DEFAULT_PREFERENCES } from '../../shared/api';
 import { desk } from './testing/desk';
 
 const articleId = id(1);
@@ -33,6 +34,8 @@ describe('the workspace', () => {
       libraryPath: ':memory:',
       analyst: 'Ines Calder',
       suggestions: true,
+      preferences: DEFAULT_PREFERENCES,
+      exportFolder: null,
       appVersion: '0.1.0',
       platform: 'linux',
       latest: null,
@@ -41,6 +44,31 @@ describe('the workspace', () => {
     });
     const renamed = value(await handlers['workspace.set-analyst']({ analyst: 'Tomas Vell' }));
     expect([renamed.analyst, fakes.analyst]).toEqual(['Tomas Vell', 'Tomas Vell']);
+  });
+
+  it('keeps how the desk is to look and tells the window', async () => {
+    const { handlers, fakes } = desk();
+    const preferences = { ...DEFAULT_PREFERENCES, theme: 'dark' as const };
+    const workspace = value(await handlers['workspace.prefer']({ preferences }));
+    expect([workspace.preferences, fakes.preferences]).toEqual([preferences, preferences]);
+    expect(fakes.calls).toEqual(['theme dark']);
+  });
+
+  it('has the folder for reports chosen in a dialog, and keeps it when that is closed', async () => {
+    const { handlers, fakes } = desk();
+    const choose = async () =>
+      value(await handlers['workspace.choose-export-folder']({})).exportFolder;
+    fakes.folder = '/desk/reports';
+    expect(await choose()).toBe('/desk/reports');
+    fakes.folder = null;
+    expect(await choose()).toBe('/desk/reports');
+    expect(value(await handlers['workspace.forget-export-folder']({})).exportFolder).toBeNull();
+  });
+
+  it('shows the library’s own file and no other', async () => {
+    const { handlers, fakes, library } = desk();
+    value(await handlers['library.reveal']({}));
+    expect(fakes.calls).toEqual([`reveal ${library().path}`]);
   });
 
   it('remembers whether suggestions are shown', async () => {

@@ -85,6 +85,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       libraryPath: library.path,
       analyst: settings.analyst(),
       suggestions: settings.suggestions(),
+      preferences: settings.preferences(),
+      exportFolder: settings.exportFolder(),
       appVersion,
       platform,
       latest: latest.value,
@@ -122,7 +124,25 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       settings.showSuggestions(shown);
       return workspace();
     },
+    'workspace.prefer': ({ preferences }) => {
+      settings.prefer(preferences);
+      desktop.preferred(preferences);
+      return workspace();
+    },
+    'workspace.choose-export-folder': async () => {
+      const folder = await dialogs.exportFolder(settings.exportFolder());
+      if (folder !== null) settings.setExportFolder(folder);
+      return workspace();
+    },
+    'workspace.forget-export-folder': () => {
+      settings.setExportFolder(null);
+      return workspace();
+    },
 
+    'library.reveal': () => {
+      desktop.reveal(current.get().path);
+      return success(null);
+    },
     'library.list': () => current.get().list(),
     'library.new': async () => change(await dialogs.newLibrary(), true),
     'library.open': async () => change(await dialogs.openLibrary(), false),

@@ -1,4 +1,4 @@
-import type { ExportFormat, Result } from '../../shared/api';
+import type { ExportFormat, Preferences, Result } from '../../shared/api';
 import type { Library } from '../storage';
 
 /** What the use cases need of the outside world. The app gives them Electron, tests give them fakes. */
@@ -24,6 +24,8 @@ export interface Dialogs {
   saveFile(suggestedName: string, kind: SavedFile): Promise<string | null>;
   newLibrary(): Promise<string | null>;
   openLibrary(): Promise<string | null>;
+  /** The folder to offer for reports; `current`: the one that is chosen now. */
+  exportFolder(current: string | null): Promise<string | null>;
   /** The folder to exchange through; `current`: the one that is chosen now. */
   exchangeFolder(current: string | null): Promise<string | null>;
 }
@@ -32,6 +34,10 @@ export interface Dialogs {
 export interface Desktop {
   /** Opens an http or https address in the person's browser. Rejects where there is none. */
   visit(url: string): Promise<void>;
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): void;
+  /** The person wants the desk to look, or its keys to be, another way. */
+  preferred(preferences: Preferences): void;
   /** The page has put its work away: the window may close. */
   readyToClose(): void;
   /** Loads the page anew, after another library was opened. */
@@ -47,6 +53,11 @@ export interface Settings {
   /** Whether suggestions are shown. */
   suggestions(): boolean;
   showSuggestions(shown: boolean): void;
+  preferences(): Preferences;
+  prefer(preferences: Preferences): void;
+  /** The folder that reports are offered to be saved in; null: the one last used. */
+  exportFolder(): string | null;
+  setExportFolder(folder: string | null): void;
   /** The folder through which a library is exchanged with others, by the library's id; null: none. */
   exchangeFolder(libraryId: string): string | null;
   setExchangeFolder(libraryId: string, folder: string | null): void;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_PREFERENCES, preferencesSchema } from '../../shared/api';
 
 /** How many libraries File > Open recent remembers. */
 export const RECENT_LIMIT = 10;
@@ -31,10 +32,14 @@ const fields = {
   /** Where an article was last opened from, and a report last written to. */
   articleFolder: v.nullable(path),
   reportFolder: v.nullable(path),
+  /** The folder that reports are offered to be saved in, where the person chose one. Older files do not say. */
+  exportFolder: v.optional(v.nullable(path), null),
   /** Where a review was last sent to or brought in from. Files written before there were any do not say. */
   reviewFolder: v.optional(v.nullable(path), null),
   /** Shared folders by the id of the library that is exchanged through each. Older files do not say. */
   exchangeFolders: v.optional(v.record(v.string(), path), {}),
+  /** How the desk looks and which keys it has. Older files do not say. */
+  preferences: v.optional(preferencesSchema, DEFAULT_PREFERENCES),
   window: windowState,
 };
 
@@ -50,8 +55,10 @@ export const DEFAULT_SETTINGS: SettingsData = {
   recentLibraries: [],
   articleFolder: null,
   reportFolder: null,
+  exportFolder: null,
   reviewFolder: null,
   exchangeFolders: {},
+  preferences: DEFAULT_PREFERENCES,
   window: { bounds: null, maximized: false, zoom: 0 },
 };
 
@@ -63,8 +70,10 @@ const forgivingSchema = v.object({
   recentLibraries: v.fallback(fields.recentLibraries, DEFAULT_SETTINGS.recentLibraries),
   articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),
   reportFolder: v.fallback(fields.reportFolder, DEFAULT_SETTINGS.reportFolder),
+  exportFolder: v.fallback(fields.exportFolder, DEFAULT_SETTINGS.exportFolder),
   reviewFolder: v.fallback(fields.reviewFolder, DEFAULT_SETTINGS.reviewFolder),
   exchangeFolders: v.fallback(fields.exchangeFolders, DEFAULT_SETTINGS.exchangeFolders),
+  preferences: v.fallback(fields.preferences, DEFAULT_SETTINGS.preferences),
   window: v.fallback(fields.window, DEFAULT_SETTINGS.window),
 });
 

@@ -20,6 +20,10 @@ export function servicesSettings(file: SettingsFile): Settings {
     setAnalyst: (name) => file.update({ analyst: name }),
     suggestions: () => file.get().suggestions,
     showSuggestions: (shown) => file.update({ suggestions: shown }),
+    preferences: () => file.get().preferences,
+    prefer: (preferences) => file.update({ preferences }),
+    exportFolder: () => file.get().exportFolder,
+    setExportFolder: (folder) => file.update({ exportFolder: folder }),
     exchangeFolder: (libraryId) => file.get().exchangeFolders[libraryId] ?? null,
     setExchangeFolder(libraryId, folder) {
       const { [libraryId]: _before, ...others } = file.get().exchangeFolders;

@@ -55,6 +55,13 @@ describe('SettingsFile', () => {
     expect(said).toEqual([]);
   });
 
+  it('knows how older files want the desk to look: as it comes', () => {
+    const { preferences: _none, exportFolder: _neither, ...older } = DEFAULT_SETTINGS;
+    writeFileSync(file(), JSON.stringify(older));
+    expect(open().get()).toEqual(DEFAULT_SETTINGS);
+    expect(said).toEqual([]);
+  });
+
   it('keeps a damaged file aside, says so, and goes on with the defaults', () => {
     writeFileSync(file(), '{"analyst": "Ines');
     const settings = open();

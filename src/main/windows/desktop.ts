@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { app } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import { visit } from '../security/external';
 import type { Desktop } from '../services';
 import { type SettingsFile, withLibraryOpened } from '../settings';
@@ -8,7 +8,7 @@ import type { MainWindow } from './mainWindow';
 /**
  * What the use cases ask of the desktop, done with Electron.
  *
- * @param changed Called after the list of recent libraries has changed.
+ * @param changed Called after what the menu shows has changed: the recent libraries, or the keys.
  */
 export function createDesktop(
   window: MainWindow,
@@ -17,6 +17,11 @@ export function createDesktop(
 ): Desktop {
   return {
     visit,
+    reveal: (path) => shell.showItemInFolder(path),
+    preferred({ theme }) {
+      nativeTheme.themeSource = theme;
+      changed();
+    },
     readyToClose: () => window.readyToClose(),
     reload: () => window.reload(),
     libraryOpened(path) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  DEFAULT_PREFERENCES,
   type ArgsOf,
   type ArticleRecords,
   type CopyFacts,
@@ -107,6 +108,8 @@ export function dexieDesk(copy: ReviewCopy, tools: CopyTools): CopyDesk {
       libraryPath: '',
       analyst: shelf.reader,
       suggestions: false,
+      preferences: DEFAULT_PREFERENCES,
+      exportFolder: null,
       appVersion: copy.appVersion,
       platform: tools.platform,
       latest: reviews.latest,

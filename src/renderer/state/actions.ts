@@ -90,4 +90,5 @@ export type Action =
   | { readonly type: 'dismiss'; readonly id: number }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly type: 'panes'; readonly panes: AppState['panes'] }
   | { readonly type: 'pane'; readonly pane: keyof AppState['panes'] };

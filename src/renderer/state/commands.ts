@@ -274,6 +274,15 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     }
     stage.focusArticle();
   },
+  'view.settings': (context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'settings' });
+  },
+  'view.focus': inArticle((_open, context) => {
+    const { panes } = context.store.get();
+    const shown = !panes.library && !panes.inspector;
+    context.store.dispatch({ type: 'panes', panes: { library: shown, inspector: shown } });
+    say(context, shown ? 'The panes are shown again' : 'Only the article is shown');
+  }),
   'view.palette': (context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'palette' });
   },

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_MODES, type CommandMode } from '../../shared/api';
+import { COMMAND_MODES, type CommandMode, keysSchema, withKeys } from '../../shared/api';
 import { type CommandPlace, commandsAt } from './availability';
-import { commandFor, keyLabel, type KeyPlace, type KeyPress } from './keys';
+import { commandFor, keyLabel, keysOf, type KeyPlace, type KeyPress } from './keys';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -109,5 +110,32 @@ describe('keys', () => {
     expect(keyLabel('Mod+Shift+Z', true)).toBe('⌘⇧Z');
     expect(keyLabel('+', false)).toBe('+');
     expect(keyLabel('Shift+Down', false)).toBe('Shift+↓');
+  });
+});
+
+describe('a key that is pressed to be given to a command', () => {
+  it.each([
+    [press('j', { code: 'KeyJ' }), 'J'],
+    [press('J', { code: 'KeyJ', shift: true }), 'Shift+J'],
+    [press('о', { code: 'KeyJ' }), 'J'],
+    [press('!', { code: 'Digit1', shift: true }), 'Shift+1'],
+    [press('k', { code: 'KeyK', ctrl: true }), 'Mod+K'],
+    [press('ArrowDown', { code: 'ArrowDown', shift: true }), 'Shift+Down'],
+    [press('F6', { code: 'F6' }), 'F6'],
+    [press('?', { code: 'Slash', shift: true }), '?'],
+    [press('+', { code: 'BracketRight' }), '+'],
+  ])('is written so that it means the command: %j', (key, written) => {
+    expect(keysOf(key, false)).toBe(written);
+    expect(v.is(keysSchema, written)).toBe(true);
+    const all = withKeys({ 'go.next-claim': [written] }).filter(({ id }) => id === 'go.next-claim');
+    const meaning = commandFor(key, 'article', false, all);
+    expect(meaning).toBe('go.next-claim');
+  });
+
+  it('is none where a modifier stands alone, or Alt types something else', () => {
+    expect(keysOf(press('Shift', { shift: true }), false)).toBeNull();
+    expect(keysOf(press('Control', { ctrl: true }), false)).toBeNull();
+    expect(keysOf(press('@', { code: 'KeyL', alt: true }), true)).toBeNull();
+    expect(keysOf(press('j', { code: 'KeyJ', ctrl: true }), true)).toBeNull();
   });
 });

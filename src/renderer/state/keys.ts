@@ -1,5 +1,4 @@
-import type { CommandId } from '../../shared/api';
-import type { OfferedCommand } from './availability';
+import type { CommandId, KnownCommand } from '../../shared/api';
 
 /** What of a keyboard event decides which command is meant. */
 export interface KeyPress {
@@ -64,7 +63,7 @@ export function commandFor(
   press: KeyPress,
   place: KeyPlace,
   mac: boolean,
-  offered: readonly OfferedCommand[],
+  offered: readonly KnownCommand[],
 ): CommandId | null {
   if (place === 'dialog') return null;
   const found = offered.find((command) => command.keys.some((keys) => matches(keys, press, mac)));
@@ -93,4 +92,30 @@ export function keyLabel(keys: string, mac: boolean): string {
   const parts = keys.split('+').map((part) => SIGNS[part] ?? part);
   if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
   return parts.map((part) => (part === 'Mod' ? '⌘' : part === 'Shift' ? '⇧' : part)).join('');
+}
+
+const SIGN_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(NAMED).map(([name, key]) => [key, name]),
+);
+
+/** Keys that only change what another means. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead']);
+
+/**
+ * A key press as commands write it, so that `commandFor` recognises it; null where it is none that a command can have:
+ * a modifier alone, or with Alt, which types characters on many keyboards.
+ */
+export function keysOf(press: KeyPress, mac: boolean): string | null {
+  const { key, code, shift } = press;
+  if (MODIFIERS.has(key) || press.alt || (mac ? press.ctrl : press.meta)) return null;
+  const mod = (mac ? press.meta : press.ctrl) ? 'Mod+' : '';
+  const digit = /^Digit(\d)$/u.exec(code)?.[1];
+  if (digit !== undefined && (shift || key === digit)) {
+    // Shift and a digit types a sign; without Shift some keyboards type a sign too, which is a key of its own.
+    return `${mod}${shift ? 'Shift+' : ''}${digit}`;
+  }
+  const letter = /^[a-z]$/iu.test(key) ? key.toUpperCase() : /^Key([A-Z])$/u.exec(code)?.[1];
+  if (letter !== undefined) return `${mod}${shift ? 'Shift+' : ''}${letter}`;
+  if (key.length === 1) return key === ' ' || (key === '+' && mod !== '') ? null : `${mod}${key}`;
+  return `${mod}${shift ? 'Shift+' : ''}${SIGN_NAMES[key] ?? key}`;
 }

@@ -206,6 +206,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, dialog: action.dialog };
     case 'arrivals':
       return { ...state, arrivals: action.arrivals };
+    case 'panes':
+      return { ...state, panes: action.panes };
     case 'pane':
       return { ...state, panes: { ...state.panes, [action.pane]: !state.panes[action.pane] } };
     default: {

@@ -113,6 +113,7 @@ export type Dialog =
   | 'paste'
   | 'exchange'
   | 'history'
+  | 'settings'
   | 'send-for-review'
   | 'bring-in'
   | 'audit'

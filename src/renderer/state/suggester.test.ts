@@ -1,3 +1,4 @@
+import { DEFAULT_PREFERENCES } from '../../shared/api';
 import { expect, it } from 'vitest';
 import { anArticle, aText, TEXT_ID, updating } from '../../shared/testing/builders';
 import { apply } from '../../shared/history';
@@ -12,6 +13,8 @@ const WORKSPACE = {
   libraryPath: '/desk/Library.sourcemark',
   analyst: 'Ada',
   suggestions: true,
+  preferences: DEFAULT_PREFERENCES,
+  exportFolder: null,
   appVersion: '0.1.0',
   platform: 'linux',
   latest: null,

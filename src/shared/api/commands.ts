@@ -223,16 +223,23 @@ export const COMMANDS = [
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 
+  appOnly(command('view.settings', 'file', 5, 'Settings…', ['Mod+,'], false)),
+
   command('view.palette', 'view', 0, 'Command palette…', ['Mod+K'], false),
   command('view.library', 'view', 1, 'Show or hide the library', ['Mod+B'], false),
   command('view.inspector', 'view', 1, 'Show or hide the inspector', ['Mod+I'], false),
+  command('view.focus', 'view', 1, 'Focus on the article, or show the panes', ['F']),
   appOnly(command('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false, TAGGING)),
   command('help.shortcuts', 'help', 0, 'Keyboard shortcuts', ['?'], false),
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 
-/** The commands offered in the app or, with `copy`, in a review copy. */
-export function commandsIn(copy: boolean): readonly (Command & { readonly id: CommandId })[] {
-  return copy ? COMMANDS.filter((command) => command.copy) : COMMANDS;
+export type KnownCommand = Command & { readonly id: CommandId };
+
+/** The commands with the keys a person gave them in place of those they come with. */
+export function withKeys(
+  own: Readonly<Record<string, readonly string[]>>,
+): readonly KnownCommand[] {
+  return COMMANDS.map((each) => ({ ...each, keys: own[each.id] ?? each.keys }));
 }

@@ -18,6 +18,7 @@ import {
 import type { IncomingPreview, ReviewCopy } from '../review';
 import { copyChoiceSchema } from '../review/copyChoice';
 import type { CommandId } from './commands';
+import { type Preferences, preferencesSchema } from './preferences';
 import type { ApiError, Result } from './result';
 
 /** The largest file that is imported, in bytes. */
@@ -36,6 +37,10 @@ export interface Workspace {
   readonly analyst: string;
   /** Whether suggestions are shown: some want to tag without having seen any. */
   readonly suggestions: boolean;
+  /** How the desk looks and which keys it has. */
+  readonly preferences: Preferences;
+  /** The folder that reports are offered to be saved in; null: the one last used. */
+  readonly exportFolder: string | null;
   readonly appVersion: string;
   /** `darwin`, `win32` or `linux`: decides how shortcuts are written. */
   readonly platform: string;
@@ -200,6 +205,14 @@ export const contract = {
 
   'workspace.show-suggestions': op<Workspace>()(v.strictObject({ shown: v.boolean() })),
 
+  'workspace.prefer': op<Workspace>()(v.strictObject({ preferences: preferencesSchema })),
+  /** A native dialog for the folder that reports are offered to be saved in. Closing it leaves what was. */
+  'workspace.choose-export-folder': op<Workspace>()(nothing),
+  /** Reports are offered to be saved in the folder last used. */
+  'workspace.forget-export-folder': op<Workspace>()(nothing),
+
+  /** Shows the library file in the system's file manager. */
+  'library.reveal': op<null>()(nothing),
   'library.list': op<readonly ArticleSummary[]>()(nothing),
   /** Native dialogs; on success main opens the library and reloads the page. */
   'library.new': op<null>()(nothing),

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/api';
+import { DEFAULT_PREFERENCES, type ExportFormat } from '../../../shared/api';
 import { id, START } from '../../storage/testing/builders';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
@@ -32,6 +32,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     changed: [] as (readonly string[])[],
     analyst: 'Ines Calder',
     suggestions: true,
+    preferences: DEFAULT_PREFERENCES,
+    exportFolder: null as string | null,
     /** What was asked of the dialogs and the desktop, in order. */
     calls: [] as string[],
   };
@@ -48,6 +50,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     },
     newLibrary: () => Promise.resolve(fakes.library),
     openLibrary: () => Promise.resolve(fakes.library),
+    exportFolder: () => Promise.resolve(fakes.folder),
     exchangeFolder: () => Promise.resolve(fakes.folder),
   };
   const settings: Settings = {
@@ -58,6 +61,14 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     suggestions: () => fakes.suggestions,
     showSuggestions: (shown) => {
       fakes.suggestions = shown;
+    },
+    preferences: () => fakes.preferences,
+    prefer: (preferences) => {
+      fakes.preferences = preferences;
+    },
+    exportFolder: () => fakes.exportFolder,
+    setExportFolder: (folder) => {
+      fakes.exportFolder = folder;
     },
     exchangeFolder: () => fakes.exchangeFolder,
     setExchangeFolder: (_libraryId, folder) => {
@@ -82,6 +93,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
         fakes.calls.push(`visit ${url}`);
         return Promise.resolve();
       },
+      reveal: (path) => fakes.calls.push(`reveal ${path}`),
+      preferred: ({ theme }) => fakes.calls.push(`theme ${theme}`),
       readyToClose: () => fakes.calls.push('ready'),
       reload: () => fakes.calls.push('reload'),
       libraryOpened: (opened) => fakes.calls.push(`opened ${opened}`),

@@ -6,6 +6,7 @@ import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
 import { LibraryPane } from '../library/LibraryPane';
 import { Welcome } from '../library/Welcome';
+import { useAppearance } from './appearance';
 import { useDesk, useSelect } from './desk';
 import { useCommandKeys, useInputMode } from './input';
 import { Notices } from './Notices';
@@ -66,6 +67,7 @@ export function App() {
   useCommandKeys();
   useDropAndPaste();
   useInputMode();
+  useAppearance();
   const failure = useSelect((state) => state.failure);
   const panes = useSelect((state) => state.panes);
   const hasArticle = useSelect((state) => state.open !== null);

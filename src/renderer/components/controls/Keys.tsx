@@ -1,12 +1,12 @@
-import { COMMANDS, type CommandId } from '../../../shared/api';
+import type { CommandId } from '../../../shared/api';
+import { commandsIn } from '../../state/availability';
 import { keyLabel } from '../../state/keys';
-import { useMac } from '../app/desk';
+import { useMac, useSelect } from '../app/desk';
 
 /** The shortcut of a command as a person reads it; empty where it has none. */
 export function useKeyLabel(command: CommandId): string {
   const mac = useMac();
-  const keys: readonly string[] = COMMANDS.find(({ id }) => id === command)?.keys ?? [];
-  const first = keys[0];
+  const first = useSelect((state) => commandsIn(state).find(({ id }) => id === command)?.keys[0]);
   return first === undefined ? '' : keyLabel(first, mac);
 }
 

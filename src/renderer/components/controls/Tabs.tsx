@@ -4,7 +4,11 @@ import { moveAmongButtons } from './arrows';
 interface Props<View extends string> {
   readonly label: string;
   /** In the order shown. */
-  readonly tabs: readonly { readonly view: View; readonly title: string; readonly count: number }[];
+  readonly tabs: readonly {
+    readonly view: View;
+    readonly title: string;
+    readonly count?: number;
+  }[];
   readonly chosen: View;
   readonly onChoose: (view: View) => void;
   /** What the chosen tab shows. */
@@ -30,7 +34,13 @@ export function Tabs<View extends string>({
             aria-selected={view === chosen}
             onClick={() => onChoose(view)}
           >
-            {title} <span className="number">{count}</span>
+            {title}
+            {count !== undefined && (
+              <>
+                {' '}
+                <span className="number">{count}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { OwnSource } from '../review/OwnSource';
+import { SettingsDialog } from '../settings/SettingsDialog';
 import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
 import { BringInDialog } from './BringInDialog';
@@ -45,6 +46,8 @@ export function Dialogs() {
       return open === null ? null : <AuditDialog />;
     case 'history':
       return open === null ? null : <HistoryDialog open={open} />;
+    case 'settings':
+      return <SettingsDialog />;
     case null:
       return null;
   }

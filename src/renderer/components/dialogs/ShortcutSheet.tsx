@@ -1,5 +1,5 @@
-import { commandsIn, type MenuName } from '../../../shared/api';
-import { commandsNow, modeOf } from '../../state/availability';
+import type { MenuName } from '../../../shared/api';
+import { commandsIn, commandsNow, modeOf } from '../../state/availability';
 import { keyLabel } from '../../state/keys';
 import { useMac, useSelect } from '../app/desk';
 import { Modal } from './Modal';
@@ -17,11 +17,10 @@ const GROUPS: readonly (readonly [MenuName, string])[] = [
 /** Every key there is. */
 export function ShortcutSheet() {
   const mac = useMac();
-  const copy = useSelect((state) => state.workspace?.copy != null);
   const tagging = useSelect((state) => modeOf(state) === 'tagging');
-  const now = useSelect(commandsNow);
   // Who tags learns here what there is; in a review a key that means nothing there would only mislead.
-  const commands = tagging ? commandsIn(copy) : now;
+  const state = useSelect((all) => all);
+  const commands = tagging ? commandsIn(state) : commandsNow(state);
   const groups = GROUPS.map(
     ([menu, title]) =>
       [title, commands.filter((it) => it.menu === menu && it.keys.length > 0)] as const,

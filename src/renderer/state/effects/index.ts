@@ -9,6 +9,7 @@ export * from './drafts';
 export * from './exchange';
 export { openHistory } from './history';
 export * from './library';
+export * from './preferences';
 export * from './reviews';
 export * from './sending';
 export * from './settling';
