@@ -123,8 +123,8 @@ export function createProgram(
     )
     .addOption(libraryOption())
     .addHelpText('after', example('check --library desk.sourcemark'))
-    .action(async (options: { readonly library: string }) => {
-      done(await checkCommand(options));
+    .action((options: { readonly library: string }) => {
+      done(checkCommand(options));
     });
 
   addReviewCommands(program, { appVersion, template }, done);

@@ -3,20 +3,16 @@ import type { DatabaseSync } from '@photostructure/sqlite';
 import { fold, Records, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type AnyRecord } from '../../shared/model';
 import { checkReviews } from './checkReviews';
-import { DamagedRow } from './errors';
-import { inspect, sha256 } from './inspect';
+import { DamagedRow, isFaultOfFile } from './errors';
+import { examine } from './examine/examine';
+import { Reading } from './examine/reading';
+import type { Finding } from './finding';
+import { inspect } from './inspect';
 import type { LeftOut } from './library';
 import { toChange, toRecord, type ChangeRow } from './rows';
 import type { Statements } from './statements';
 
 type Database = InstanceType<typeof DatabaseSync>;
-
-/** Something wrong in a library. `articleId` null: it concerns the file as a whole. */
-export interface Finding {
-  readonly articleId: string | null;
-  /** What is wrong, in plain words. */
-  readonly message: string;
-}
 
 /** The current records of an article as they are stored. */
 export function storedRecords(sql: Statements, articleId: string): Records {
@@ -71,39 +67,29 @@ function articleIds(db: Database): string[] {
   return (db.prepare(`${union} ORDER BY id`).all() as { id: string }[]).map(({ id }) => id);
 }
 
-/** Everything wrong with the library. Reads the whole file, an article at a time. */
-export function check(db: Database, sql: Statements): Finding[] {
-  const whole = (message: string): Finding => ({ articleId: null, message });
-  const findings: Finding[] = [];
-  for (const row of db.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]) {
-    if (row.integrity_check !== 'ok') findings.push(whole(`SQLite: ${row.integrity_check}`));
-  }
-  for (const row of db.prepare('PRAGMA foreign_key_check').all() as ForeignKeyRow[]) {
+/**
+ * Everything wrong with the library. Reads the whole file, an article at a time.
+ *
+ * @param statements Asked for once it is known that the file has the tables that they are about.
+ */
+export function check(db: Database, statements: () => Statements): Finding[] {
+  const findings = examine(new Reading(db));
+  try {
+    const sql = statements();
+    for (const articleId of articleIds(db)) {
+      try {
+        findings.push(...checkArticle(sql, articleId).map((message) => ({ articleId, message })));
+      } catch (error) {
+        if (!(error instanceof DamagedRow)) throw error;
+        findings.push({ articleId, message: error.message });
+      }
+    }
     findings.push(
-      whole(`a row of ${row.table} refers to a row of ${row.parent} that is not there`),
+      ...checkReviews(db, sql, (id) => (sql.changesOf.all(id) as ChangeRow[]).map(toChange)),
     );
-  }
-  for (const articleId of articleIds(db)) {
-    try {
-      findings.push(...checkArticle(sql, articleId).map((message) => ({ articleId, message })));
-    } catch (error) {
-      if (!(error instanceof DamagedRow)) throw error;
-      findings.push({ articleId, message: error.message });
-    }
-  }
-  findings.push(
-    ...checkReviews(db, sql, (id) => (sql.changesOf.all(id) as ChangeRow[]).map(toChange)),
-  );
-  for (const row of db.prepare('SELECT sha256, bytes FROM originals').iterate()) {
-    const original = row as { sha256: string; bytes: Uint8Array };
-    if (sha256(original.bytes) !== original.sha256) {
-      findings.push(whole(`the original file ${original.sha256} does not have that SHA-256`));
-    }
+  } catch (error) {
+    // Where the structure does not hold, not everything can be read. That was said already.
+    if (findings.length === 0 || !isFaultOfFile(error)) throw error;
   }
   return findings;
-}
-
-interface ForeignKeyRow {
-  readonly table: string;
-  readonly parent: string;
 }

@@ -4,7 +4,7 @@ import { type Change, changeSchema } from '../../shared/model';
 import { faultInChange } from '../../shared/review/checking/change';
 import { beginnings } from '../../shared/review/checking/history';
 import { reviewRecords } from '../../shared/review/records';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 import { DamagedRow } from './errors';
 import { reviewBase } from './reviewStore';
 import { toReviewChange } from './rows';

@@ -8,7 +8,7 @@ type Database = InstanceType<typeof DatabaseSync>;
 /**
  * The tables whose rows carry a checksum, and the columns it is over. SQLite keeps none itself, so a byte that
  * turned over in a body would be read as if it had been written. Original files have their SHA-256; all other
- * columns repeat what is in a body, and SQLite compares them (CHECK, generated columns).
+ * columns repeat what is in a body, which they are held against.
  */
 export const CHECKSUMMED: Readonly<Record<string, readonly string[]>> = {
   meta: ['key', 'value'],

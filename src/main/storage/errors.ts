@@ -10,10 +10,12 @@ const CODES = {
   busy: 5,
   locked: 6,
   readOnly: 8,
+  interrupted: 9,
   io: 10,
   corrupt: 11,
   full: 13,
   cannotOpen: 14,
+  protocol: 15,
   notADatabase: 26,
 } as const;
 /** The extended code of a foreign key that does not hold at the end of a transaction. */
@@ -43,6 +45,25 @@ export function isBusy(error: unknown): boolean {
 export function isNoDatabase(error: unknown): boolean {
   const code = (extendedCode(error) ?? 0) & 0xff;
   return code === CODES.corrupt || code === CODES.notADatabase;
+}
+
+/** What keeps SQLite from a file whatever is in it. */
+const AROUND_THE_FILE: readonly number[] = [
+  CODES.permission,
+  CODES.busy,
+  CODES.locked,
+  CODES.readOnly,
+  CODES.interrupted,
+  CODES.io,
+  CODES.full,
+  CODES.cannotOpen,
+  CODES.protocol,
+];
+
+/** Whether SQLite failed because of what is in the file. Only for statements that hold of any sound library. */
+export function isFaultOfFile(error: unknown): error is Error {
+  const code = extendedCode(error);
+  return code !== null && !AROUND_THE_FILE.includes(code & 0xff);
 }
 
 const KEPT = 'Nothing was written; everything saved before is kept.';

@@ -1,5 +1,6 @@
 /** The library: one SQLite file with an append-only list of changes and the records they amount to. */
-export type { Finding } from './check';
+export { checkLibrary } from './checkLibrary';
+export type { Finding } from './finding';
 export type { Holder } from './hold';
 export * from './library';
 export { LIBRARY_EXTENSION } from './extension';

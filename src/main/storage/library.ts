@@ -1,7 +1,7 @@
 import type { ArticleRecords, ArticleSummary, Result } from '../../shared/api';
 import type { Stamp } from '../../shared/history';
 import type { Change, RecordKind } from '../../shared/model';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 
 /** The file an article was imported from, byte for byte. */
 export interface Original {

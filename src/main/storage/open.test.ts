@@ -11,7 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from './migrations';
+import { migrate, MIGRATIONS } from './migrations';
+import { checkLibrary } from './checkLibrary';
 import { makeDurable } from './durability';
 import { openLibrary } from './open';
 import { imported, tagged } from './testing/builders';
@@ -173,13 +174,24 @@ describe('opening a library', () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('refuses the library of a newer version', () => {
+  it('refuses the library of a newer version, and writes nothing to it or beside it', () => {
+    const path = file();
+    temporaryLibrary(path).close();
+    const db = new DatabaseSync(path);
+    migrate(db, [...MIGRATIONS, { name: 'later', run: (on) => on.exec('CREATE TABLE later (x)') }]);
+    db.close();
+    expectRefused(path, 'library-newer', 'update Sourcemark');
+    expect(checkLibrary(path)).toMatchObject({ ok: false, error: { code: 'library-newer' } });
+    expect(readdirSync(dirname(path))).toEqual(['a.sourcemark']);
+  });
+
+  it('says that a library is damaged which is newer by its header alone', () => {
     const path = file();
     temporaryLibrary(path).close();
     const db = new DatabaseSync(path);
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     db.close();
-    expectRefused(path, 'library-newer', 'update Sourcemark');
+    expectRefused(path, 'library-damaged', 'header');
   });
 
   it('says where a library cannot be created', () => {

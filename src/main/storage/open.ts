@@ -1,17 +1,17 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type Result } from '../../shared/api';
-import { backupFolder, hasBackups } from './backupFolder';
-import { makeDurable } from './durability';
 import { isWritable } from './access';
-import { attempt, damaged } from './errors';
-import { fileAt, type FileAt } from './examine/fileAt';
-import { LIBRARY_EXTENSION } from './extension';
+import { makeDurable } from './durability';
+import { attempt } from './errors';
+import { examineBeforeOpening, examineOnceOpen, type Examined } from './examine/beforeOpening';
+import { Reading } from './examine/reading';
 import type { Opening } from './gate';
 import { Hold, type Holder } from './hold';
 import type { Library } from './library';
 import { migrate, MIGRATIONS, versionOf } from './migrations';
 import { isOpenHere } from './place';
 import { SqliteLibrary } from './sqliteLibrary';
+import { standingAt } from './standing';
 
 /** The path of a library that is only in memory. */
 export const IN_MEMORY = ':memory:';
@@ -25,60 +25,39 @@ export interface OpenOptions {
   readonly create: boolean;
   /** Who opens it and is to hold it. Left out: opened without a hold, beside whoever has it. */
   readonly holder?: Holder;
+  /** Told what the person has to know although the library could be opened. */
+  readonly noticed?: (message: string) => void;
+  /** Told that the library is too large to be examined in full while it is waited for. */
+  readonly unexamined?: () => void;
 }
 
-function refusal(path: string, create: boolean): Result<never> | null {
-  if (isOpenHere(path)) return null;
-  let found: FileAt;
-  try {
-    found = fileAt(path);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return failure('library-unreadable', `${path} cannot be read (${why}). Nothing was changed.`);
-  }
-  switch (found.is) {
-    case 'library':
-      return null;
-    case 'damaged':
-      return damaged(found.why);
-    case 'other':
-      return failure(
-        'library-unreadable',
-        `${path} is not a Sourcemark library. It was left as it is; choose a file ending in ${LIBRARY_EXTENSION}.`,
-      );
-    case 'empty':
-      return create ? null : damaged('it is empty');
-    case 'nothing':
-      if (hasBackups(path)) return gone(path);
-      return create
-        ? null
-        : failure(
-            'not-found',
-            `There is no library at ${path}. Nothing was created; check the path.`,
-          );
-  }
-}
+/** Where there is nothing to examine. */
+const NOTHING: Examined = { read: 'all', tail: false, notice: null };
 
-/** A library that is not there any more, while its backups are: no empty one takes its place without a word. */
-const gone = (path: string) =>
-  failure(
-    'not-found',
-    `There is no library at ${path} any more, but there are backups of it in ${backupFolder(path)}. Nothing was created; bring the file back, go on with a backup, or choose another name.`,
-  );
+/** Looks at what is at `path`, and decides whether a library can be opened or made there. */
+function lookAt(path: string, create: boolean): Result<Examined> {
+  // What is open in this process was examined when that was done, and its files are not to be touched beside SQLite.
+  if (path === IN_MEMORY || isOpenHere(path)) return success(NOTHING);
+  const standing = standingAt(path, create);
+  if (!standing.ok) return standing;
+  return standing.value === 'library' ? examineBeforeOpening(path) : success(NOTHING);
+}
 
 type Database = InstanceType<typeof DatabaseSync>;
 
 /** Migrates what was opened and makes it a library. */
-function prepare(db: Database, path: string, opening: Opening | null): Result<Library> {
-  const version = versionOf(db);
-  if (version > MIGRATIONS.length) {
-    return failure(
-      'library-newer',
-      `${path} was written by a newer Sourcemark (library version ${version}; this one knows ${MIGRATIONS.length}). It was left as it is; update Sourcemark to open it.`,
-    );
+function prepare(
+  db: Database,
+  path: string,
+  { read, tail }: Examined,
+  opening: Opening | null,
+): Result<Library> {
+  if (read === 'nothing') {
+    const sound = examineOnceOpen(path, new Reading(db));
+    if (!sound.ok) return sound;
   }
   const kept = opening === null ? success(null) : keptFromMigrating(opening);
-  if (version < MIGRATIONS.length && !kept.ok) {
+  if (versionOf(db) < MIGRATIONS.length && !kept.ok) {
     return failure(
       'storage',
       `${path} was written by an older Sourcemark and is brought up to date when it is opened, which cannot be done now. ${kept.error.message}`,
@@ -90,6 +69,7 @@ function prepare(db: Database, path: string, opening: Opening | null): Result<Li
     if (!migrated.ok) return migrated;
   }
   if (opening?.readOnly !== true) makeDurable(db);
+  if (kept.ok && tail) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return success(new SqliteLibrary(db, path, opening));
 }
 
@@ -105,23 +85,26 @@ function keptFromMigrating({ readOnly, hold }: Opening): Result<null> {
  * library), `library-damaged` or `storage`; the file is then left as it is. A library that may only be read, or that
  * somebody else holds, is opened all the same and takes no changes: see `writable`.
  */
-export function openLibrary(path: string, { create, holder }: OpenOptions): Result<Library> {
+export function openLibrary(path: string, options: OpenOptions): Result<Library> {
   return attempt(() => {
-    const refused = path === IN_MEMORY ? null : refusal(path, create);
-    if (refused !== null) return refused;
+    const { create, holder } = options;
+    const looked = lookAt(path, create);
+    if (!looked.ok) return looked;
     const readOnly = path !== IN_MEMORY && !isWritable(path);
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, defensive: true, readOnly });
     let hold: Hold | null = null;
     let opened: Result<Library> | null = null;
     try {
       if (holder !== undefined && path !== IN_MEMORY && !readOnly) hold = new Hold(path, holder);
-      opened = prepare(db, path, path === IN_MEMORY ? null : { readOnly, hold });
-      return opened;
+      opened = prepare(db, path, looked.value, path === IN_MEMORY ? null : { readOnly, hold });
     } finally {
       if (opened?.ok !== true) {
         hold?.release();
         db.close();
       }
     }
+    if (opened.ok && looked.value.notice !== null) options.noticed?.(looked.value.notice);
+    if (opened.ok && looked.value.read === 'outlines') options.unexamined?.();
+    return opened;
   });
 }

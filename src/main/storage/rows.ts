@@ -1,4 +1,4 @@
-import type { AnyRecord, Change, RecordKind, RecordTypes } from '../../shared/model';
+import type { AnyRecord, ArticleKind, Change, RecordKind, RecordTypes } from '../../shared/model';
 import { DamagedRow } from './errors';
 
 /** Stored rows and what they hold. Bodies are not checked again: they were when they were written. */
@@ -15,6 +15,12 @@ export interface ChangeRow {
 
 /** The columns of a `ChangeRow`, to select. */
 export const CHANGE_COLUMNS = 'id, article_id, actor, at, label, undoes, ops';
+
+/** Columns that repeat a value of the body, by its path, so that an index can answer for it. */
+export const REPEATED: Readonly<Partial<Record<ArticleKind, Readonly<Record<string, string>>>>> = {
+  text: { original: '$.importedFrom.sha256', imported_at: '$.importedFrom.at' },
+  claim: { tag: '$.tag' },
+};
 
 function parse(what: string, json: string): unknown {
   try {

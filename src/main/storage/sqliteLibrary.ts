@@ -223,7 +223,7 @@ export class SqliteLibrary implements Library {
   }
 
   check(): ReturnType<Library['check']> {
-    return attempt(() => success(check(this.db, this.sql)));
+    return attempt(() => success(check(this.db, () => this.sql)));
   }
 
   writable(): Result<null> {

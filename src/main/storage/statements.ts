@@ -1,16 +1,10 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { ARTICLE_KINDS, type ArticleKind } from '../../shared/model';
 import { checksumOf, insertChecked, registerHashes } from './checksums';
-import { CHANGE_COLUMNS } from './rows';
+import { CHANGE_COLUMNS, REPEATED } from './rows';
 
 type Database = InstanceType<typeof DatabaseSync>;
 type Statement = ReturnType<Database['prepare']>;
-
-/** Columns that repeat a value of the body, by its path, so that an index can answer for it. */
-const REPEATED: Readonly<Partial<Record<ArticleKind, Readonly<Record<string, string>>>>> = {
-  text: { original: '$.importedFrom.sha256', imported_at: '$.importedFrom.at' },
-  claim: { tag: '$.tag' },
-};
 
 /** Inserts a record: id, article id, body. */
 function insert(kind: ArticleKind): string {
