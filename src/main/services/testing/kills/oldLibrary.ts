@@ -8,7 +8,8 @@ import {
   creating,
   uuid,
 } from '../../../../shared/testing/builders';
-import { migrate, MIGRATIONS } from '../../../storage/migrations';
+import { CHECKSUMMED, checksumOf } from '../../../storage/checksums';
+import { CHECKSUMS_SINCE, migrate, MIGRATIONS } from '../../../storage/migrations';
 import { ORIGINAL, TEXT, IMPORT } from './smallArticle';
 
 /** How many claims there are in it: enough for migrating to take a while. */
@@ -16,34 +17,51 @@ const CLAIMS = 1_500;
 /** The first version whose claims say whether they are confidential. */
 const CONFIDENTIAL_SINCE = 3;
 
+const bound = (columns: readonly string[]) => columns.map((_, at) => `?${at + 1}`);
+
+function bare(table: string, columns: readonly string[]): string {
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${bound(columns).join(', ')})`;
+}
+
+function checked(table: string, columns: readonly string[]): string {
+  const over = (CHECKSUMMED[table] ?? []).map((column) => {
+    const at = columns.indexOf(column);
+    return at < 0 ? 'NULL' : `?${at + 1}`;
+  });
+  return `INSERT INTO ${table} (${columns.join(', ')}, checksum) VALUES (${bound(columns).join(', ')}, ${checksumOf(over)})`;
+}
+
 /** Makes the library that Sourcemark left when `version` was its newest: the small article, tagged over and over. */
 export function makeOldLibrary(path: string, version: number): void {
   const db = new DatabaseSync(path);
   migrate(db, MIGRATIONS.slice(0, version));
   db.exec('PRAGMA journal_mode = WAL; BEGIN');
-  const addChange = db.prepare(
-    'INSERT INTO changes (id, article_id, at, actor, label, concerns_library, ops) VALUES (?, ?, ?, ?, ?, 0, ?)',
+  const into = (table: string, ...columns: string[]) =>
+    db.prepare(version < CHECKSUMS_SINCE ? bare(table, columns) : checked(table, columns));
+  const addChange = into(
+    'changes',
+    ...['id', 'article_id', 'at', 'actor', 'label', 'ops', 'concerns_library'],
   );
   const add = ({ id, at, actor, label, ops }: Change) =>
-    addChange.run(id, ARTICLE_ID, at, actor, label, JSON.stringify(ops));
+    addChange.run(id, ARTICLE_ID, at, actor, label, JSON.stringify(ops), 0);
   const body = (op: Op) => JSON.stringify({ ...op.after, id: op.id });
 
   add(IMPORT);
   db.prepare('INSERT INTO originals VALUES (?, ?)').run(ORIGINAL.sha256, ORIGINAL.bytes);
-  db.prepare('INSERT INTO article VALUES (?, ?, ?)').run(
+  into('article', 'id', 'article_id', 'body').run(
     ARTICLE_ID,
     ARTICLE_ID,
     JSON.stringify(anArticle()),
   );
   const { sha256, at } = TEXT.importedFrom;
-  db.prepare('INSERT INTO text VALUES (?, ?, ?, ?, ?)').run(
+  into('text', 'id', 'article_id', 'body', 'original', 'imported_at').run(
     TEXT.id,
     ARTICLE_ID,
     JSON.stringify(TEXT),
     sha256,
     at,
   );
-  const addClaim = db.prepare('INSERT INTO claim (id, article_id, body, tag) VALUES (?, ?, ?, ?)');
+  const addClaim = into('claim', 'id', 'article_id', 'body', 'tag');
   for (let n = 1; n <= CLAIMS; n += 1) {
     const start = n % 40;
     const { confidential, ...claim } = aClaim(TEXT, [{ start, end: start + 20 }], {
