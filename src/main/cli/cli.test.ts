@@ -143,6 +143,18 @@ describe('list and check', () => {
     });
   });
 
+  it('search prints every place, and says where there is none', () => {
+    const folder = taggedDesk();
+    const found = cli(folder, 'search', 'harbour', 'board', '--library', 'desk.sourcemark');
+    expect(found).toMatchObject({ status: 0, stderr: '' });
+    expect(found.stdout).toMatch(/^\S+\t(?:text|claim)\tFerry talks stall\t.*harbour board.*\n$/u);
+    expect(cli(folder, 'search', 'zeppelin', '--library', 'desk.sourcemark')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'Nothing was found.\n',
+    });
+  });
+
   it('fail for a file that is no library and leave it as it is', () => {
     const folder = desk();
     for (const command of ['list', 'check']) {
@@ -169,11 +181,14 @@ describe('usage', () => {
     expect(run.stderr).not.toBe('');
   });
 
-  it.each(['import', 'report', 'list', 'check'])('explains %s with an example', (command) => {
-    const run = cli(desk(), command, '--help');
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toContain(`cli -- ${command}`);
-  });
+  it.each(['import', 'report', 'list', 'search', 'check'])(
+    'explains %s with an example',
+    (command) => {
+      const run = cli(desk(), command, '--help');
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+      expect(run.stdout).toContain(`cli -- ${command}`);
+    },
+  );
 });
 
 it('ends quietly when its reader does', async () => {

@@ -7,6 +7,7 @@ import { listCommand, type ListOptions } from './listCommand';
 import { reportOnArticle, reportOnFile } from './reportCommand';
 import { addReviewCommands } from './reviewProgram';
 import type { Sender } from './reviewSend';
+import { searchCommand, type SearchOptions } from './searchCommand';
 import { suggestCommand } from './suggestCommand';
 import { suggestLines } from './suggestLines';
 import { analystOption, example, libraryOption, outOption, RUN } from './usage';
@@ -113,6 +114,20 @@ export function createProgram(
     .addHelpText('after', example('list --library desk.sourcemark'))
     .action(async (options: ListOptions) => {
       done(await listCommand(options));
+    });
+
+  program
+    .command('search')
+    .summary('find words in the articles of a library')
+    .description(
+      'Finds words in article texts, claims, notes and sources. Every word has to occur; put phrases in quotation marks. Capitals and accents make no difference, and the last word may be unfinished. Prints a line a place, the most relevant articles first, separated by tabs: article id, what it was found in (title, facts, summary, text, claim, note, source), title, the words around.',
+    )
+    .argument('<words...>', 'what to find')
+    .addOption(libraryOption())
+    .option('--json', 'print the articles with every place as JSON')
+    .addHelpText('after', example('search harbour "declined to comment" --library desk.sourcemark'))
+    .action(async (words: string[], options: SearchOptions) => {
+      done(await searchCommand(words, options));
     });
 
   program

@@ -144,6 +144,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return success(null);
     },
     'library.list': () => current.get().list(),
+    'library.search': (query) => current.get().search(query),
     'library.new': async () => change(await dialogs.newLibrary(), true),
     'library.open': async () => change(await dialogs.openLibrary(), false),
     'library.history': () => current.get().libraryChanges(),

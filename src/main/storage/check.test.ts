@@ -72,6 +72,8 @@ function findings(sql: string): string[] {
   return value(checkLibrary(path)).map(({ message }) => message);
 }
 
+const SEARCH = 'the search does not find what the library holds';
+
 it.each([
   [
     'a record that is not what the changes amount to',
@@ -162,6 +164,22 @@ it.each([
     'a column that differs from its body',
     `UPDATE claim SET tag = 'sourced'`,
     'its tag is not that of its body',
+  ],
+  [
+    'a wrong count of claims',
+    'UPDATE claim_counts SET claims = 7',
+    'the number of claims with each tag is not what is kept of it',
+  ],
+  [
+    'a wrong length of a history',
+    'UPDATE histories SET changes = changes - 1',
+    'the length of the history is not what is kept of it',
+  ],
+  ['a record that is not searched', `DELETE FROM searched WHERE kind = 'source'`, SEARCH],
+  [
+    'a search for words that are not there',
+    `INSERT INTO search_texts (rowid, words) SELECT seq, 'forged' FROM searched WHERE kind = 'text'`,
+    SEARCH,
   ],
 ])('finds %s', (_what, damage, words) => {
   expect(findings(damage).join('\n')).toContain(words);

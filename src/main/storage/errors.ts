@@ -37,15 +37,13 @@ export function violatesConstraint(error: unknown): boolean {
   return ((extendedCode(error) ?? 0) & 0xff) === CONSTRAINT;
 }
 
-export function isBusy(error: unknown): boolean {
-  return ((extendedCode(error) ?? 0) & 0xff) === CODES.busy;
-}
+const isCode = (error: unknown, code: number) => ((extendedCode(error) ?? 0) & 0xff) === code;
+
+export const isBusy = (error: unknown): boolean => isCode(error, CODES.busy);
 
 /** What is there is not, or no longer, an SQLite database. */
-export function isNoDatabase(error: unknown): boolean {
-  const code = (extendedCode(error) ?? 0) & 0xff;
-  return code === CODES.corrupt || code === CODES.notADatabase;
-}
+export const isNoDatabase = (error: unknown): boolean =>
+  isCode(error, CODES.corrupt) || isCode(error, CODES.notADatabase);
 
 /** What keeps SQLite from a file whatever is in it. */
 const AROUND_THE_FILE: readonly number[] = [

@@ -1,4 +1,10 @@
-import type { ArticleRecords, ArticleSummary, Result } from '../../shared/api';
+import type {
+  ArticleRecords,
+  ArticleSummary,
+  Result,
+  SearchQuery,
+  SearchResult,
+} from '../../shared/api';
 import type { Stamp } from '../../shared/history';
 import type { Change, RecordKind } from '../../shared/model';
 import type { Finding } from './finding';
@@ -92,6 +98,8 @@ export interface Library {
 
   /** Every living article, the one changed last first. Read from indexes: no record is loaded. */
   list(): Result<readonly ArticleSummary[]>;
+  /** The living articles in whose texts, claims, notes or sources all that was typed occurs, the most relevant first. */
+  search(query: SearchQuery): Result<SearchResult>;
   /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */

@@ -5,14 +5,6 @@ import { invert, undoState } from '../../shared/history';
 import { IN_MEMORY, openLibrary } from './open';
 import { SqliteLibrary } from './sqliteLibrary';
 import {
-  ARTICLE_FROM,
-  ARTICLES,
-  IMPORT_TIMES,
-  LATEST_STAMP,
-  REVIEWS_OF,
-  TAG_COUNTS,
-} from './statements';
-import {
   ARTICLE,
   ORIGINAL,
   article,
@@ -308,24 +300,6 @@ describe('the list of articles', () => {
       articleId: id(1),
       title: 'Ferry talks stall',
     });
-  });
-
-  it('is read from indexes: no body of a text or claim is loaded', () => {
-    const path = join(temporaryFolder(), 'a.sourcemark');
-    withArticle(path).close();
-    const db = new DatabaseSync(path);
-    const planOf = (sql: string) =>
-      (db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[])
-        .map(({ detail }) => detail)
-        .join('\n');
-    expect(planOf(IMPORT_TIMES)).toBe('SCAN text USING COVERING INDEX text_article');
-    expect(planOf(ARTICLES)).toContain('c USING COVERING INDEX changes_article');
-    expect(planOf(TAG_COUNTS)).toBe('SCAN claim USING COVERING INDEX claim_article');
-    expect(planOf(ARTICLE_FROM.replace('?', "''"))).toContain('USING INDEX text_original');
-    const reviews = planOf(REVIEWS_OF.replace('?', "''"));
-    expect(reviews).toContain('USING COVERING INDEX review_changes_article');
-    expect(planOf(LATEST_STAMP)).toContain('review_changes USING COVERING INDEX review_changes_at');
-    db.close();
   });
 });
 

@@ -1,5 +1,12 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { failure, success, type ArticleSummary, type Result } from '../../shared/api';
+import {
+  failure,
+  success,
+  type ArticleSummary,
+  type Result,
+  type SearchQuery,
+  type SearchResult,
+} from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
 import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '../../shared/model';
 import { addHistory } from './addHistory';
@@ -20,6 +27,7 @@ import type {
 import { commitLate, mergeHistory, refold } from './mergeHistory';
 import { faultInDeliveries, ReviewStore, textsOf } from './reviewStore';
 import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
+import { search } from './search/search';
 import { statements, type Statements } from './statements';
 import { TextCache } from './textCache';
 import { transactions, type Transact } from './transaction';
@@ -157,6 +165,10 @@ export class SqliteLibrary implements Library {
 
   list(): Result<readonly ArticleSummary[]> {
     return attempt(() => success(articleList(this.sql)));
+  }
+
+  search(query: SearchQuery): Result<SearchResult> {
+    return attempt(() => success(search(this.sql, query)));
   }
 
   records(articleId: string): ReturnType<Library['records']> {

@@ -30,43 +30,55 @@ function perKind(db: Database, sql: (kind: ArticleKind) => string): Record<Artic
   >;
 }
 
-/** The library's list, without what is counted. The times come from an index. */
-export const ARTICLES = `
+/**
+ * The library's list. Each article's times and counts are looked up by its id: of claims and changes none is read but
+ * the first and the last.
+ */
+const ARTICLES = `
   SELECT
     a.id AS id,
     a.body ->> '$.title' AS title,
     a.body ->> '$.outlet' AS outlet,
     a.body ->> '$.publishedAt' AS publishedAt,
-    substr(min(c.at), 1, 24) AS createdAt,
-    substr(max(c.at), 1, 24) AS changedAt
-  FROM article a JOIN changes c ON c.article_id = a.id
-  GROUP BY a.id ORDER BY max(c.at) DESC, a.id DESC`;
-
-export const IMPORT_TIMES =
-  'SELECT article_id, min(imported_at) AS at FROM text GROUP BY article_id';
-
-export const TAG_COUNTS =
-  'SELECT article_id, tag, count(*) AS claims FROM claim GROUP BY article_id, tag';
+    coalesce(
+      (SELECT min(imported_at) FROM text WHERE article_id = a.id),
+      (SELECT substr(min(at), 1, 24) FROM changes WHERE article_id = a.id)) AS importedAt,
+    substr(h.last_at, 1, 24) AS changedAt,
+    (SELECT json_group_object(tag, claims) FROM claim_counts WHERE article_id = a.id) AS tags
+  FROM article a CROSS JOIN histories h ON h.article_id = a.id
+  ORDER BY h.last_at DESC, a.id DESC`;
 
 /** The reviews of an article that were made here, by their latest change. */
-export const REVIEWS_OF = `
+const REVIEWS_OF = `
   SELECT review_id AS id FROM review_changes WHERE article_id = ?
   GROUP BY review_id ORDER BY max(seq) DESC`;
 
-export const LATEST_STAMP = `
+const LATEST_STAMP = `
   SELECT max(at) AS at FROM (
-    SELECT max(at) AS at FROM changes UNION ALL SELECT max(at) AS at FROM review_changes)`;
+    SELECT max(last_at) AS at FROM histories UNION ALL SELECT max(at) AS at FROM review_changes)`;
 
 /** How long each article's history is, deleted articles included, and whether any of it came from another desk. */
-export const HISTORIES = `
-  SELECT article_id AS articleId, count(*) AS changes,
+const HISTORIES = `
+  SELECT article_id AS articleId, changes,
     article_id IN (SELECT article_id FROM received) AS shared
-  FROM changes GROUP BY article_id ORDER BY article_id`;
+  FROM histories ORDER BY article_id`;
 
-export const ARTICLE_FROM = `
+const ARTICLE_FROM = `
   SELECT a.id AS articleId, a.body ->> '$.title' AS title
   FROM text t JOIN article a ON a.id = t.article_id
   WHERE t.original = ? ORDER BY a.id LIMIT 1`;
+
+/**
+ * What matches in an index of words, the most relevant first: each column as it is, and with what matches between two
+ * marks. FTS5 marks only the rows that it gives.
+ */
+const matching = (index: 'search_texts' | 'search_records', columns: readonly string[]) => `
+  SELECT kind, id, article_id AS articleId, found.* FROM (
+    SELECT rowid AS seq, rank, ${columns
+      .map((name, i) => `${name}, highlight(${index}, ${i}, ?2, ?3) AS ${name}_marked`)
+      .join(', ')}
+    FROM ${index} WHERE ${index} MATCH ?1 ORDER BY rank LIMIT ?4) found
+  CROSS JOIN searched USING (seq)`;
 
 /** What the library asks of SQLite, prepared once: preparing costs more than a commit. */
 export function statements(db: Database) {
@@ -95,24 +107,31 @@ export function statements(db: Database) {
     leftOutOf: db.prepare('SELECT kind, id FROM left_out WHERE article_id = ?'),
     dropLeftOut: db.prepare('DELETE FROM left_out WHERE article_id = ?'),
     addLeftOut: db.prepare(insertChecked('left_out')),
-    lastOf: db.prepare('SELECT max(at) AS at FROM changes WHERE article_id = ?'),
+    lastOf: db.prepare('SELECT max(last_at) AS at FROM histories WHERE article_id = ?'),
     histories: db.prepare(HISTORIES),
     hasOriginal: db.prepare('SELECT 1 FROM originals WHERE sha256 = ?'),
     ownerOf: perKind(db, (kind) => `SELECT article_id AS owner FROM ${kind} WHERE id = ?`),
     latestStamp: db.prepare(LATEST_STAMP),
     articles: db.prepare(ARTICLES),
-    importTimes: db.prepare(IMPORT_TIMES),
-    tagCounts: db.prepare(TAG_COUNTS),
     articleFrom: db.prepare(ARTICLE_FROM),
+    textsMatching: db.prepare(matching('search_texts', ['words'])),
+    recordsMatching: db.prepare(matching('search_records', ['name', 'words', 'note'])),
+    placesOfClaims: db.prepare(
+      `SELECT id, body ->> '$.textId' AS textId, body -> '$.anchor.segments' AS segments
+       FROM claim WHERE article_id = ?`,
+    ),
+    claimBySource: db.prepare(
+      'SELECT claim_id AS id FROM attribution WHERE source_id = ? ORDER BY id LIMIT 1',
+    ),
     originalsOf: db.prepare(
       'SELECT sha256, bytes FROM originals WHERE sha256 IN (SELECT original FROM text WHERE article_id = ?) ORDER BY sha256',
     ),
     addOriginal: db.prepare('INSERT INTO originals VALUES (?, ?) ON CONFLICT DO NOTHING'),
     body: perKind(db, (kind) => `SELECT id, body FROM ${kind} WHERE id = ?`),
-    ofArticle: perKind(
-      db,
-      (kind) => `SELECT id, body FROM ${kind} WHERE article_id = ? ORDER BY id`,
-    ),
+    ofArticle: perKind(db, (kind) => {
+      const owner = kind === 'article' ? 'id' : 'article_id';
+      return `SELECT id, body FROM ${kind} WHERE ${owner} = ? ORDER BY id`;
+    }),
     insert: perKind(db, insert),
     put: perKind(db, put),
     remove: perKind(db, (kind) => `DELETE FROM ${kind} WHERE id = ?`),

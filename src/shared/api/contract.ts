@@ -12,6 +12,7 @@ import {
   type ReviewMode,
   type Ruling,
   type Source,
+  type Span,
   type Tag,
   type Text,
 } from '../model';
@@ -76,6 +77,54 @@ export interface ArticleSummary {
   readonly changedAt: string;
   readonly claims: number;
   readonly tags: Readonly<Record<Tag, number>>;
+}
+
+/** The longest query that is searched for, in UTF-16 units, and the most articles that are answered at once. */
+export const QUERY_LIMIT = 500;
+export const FOUND_LIMIT = 200;
+
+/** What a person typed to find, and how many articles at most to answer. */
+export interface SearchQuery {
+  readonly words: string;
+  readonly limit: number;
+}
+
+/** Articles in which something was found, the most relevant first. */
+export interface SearchResult {
+  readonly articles: readonly FoundArticle[];
+  /** Whether there are more articles than were asked for. */
+  readonly more: boolean;
+}
+
+export interface FoundArticle {
+  readonly articleId: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  /** A few places, never none. */
+  readonly found: readonly Found[];
+}
+
+/** What words were found in: `claim` are words of the text that a claim quotes. */
+export type FoundIn = 'title' | 'facts' | 'summary' | 'text' | 'claim' | 'note' | 'source';
+
+/** One place where words were found. */
+export interface Found {
+  readonly in: FoundIn;
+  /** Plain text on one line, with … where it was cut. */
+  readonly snippet: string;
+  /** What was found, in UTF-16 offsets into the snippet. */
+  readonly marks: readonly Span[];
+  /** Where to read it; null: the article as a whole, or a source that no claim is attributed to. */
+  readonly place: FoundPlace | null;
+}
+
+export interface FoundPlace {
+  readonly textId: string;
+  /** UTF-16 offset into the text version. */
+  readonly offset: number;
+  /** The claim that it is about, or null. */
+  readonly claimId: string | null;
 }
 
 /** All current records of one article. */
@@ -219,6 +268,14 @@ export const contract = {
   'library.open': op<null>()(nothing),
   /** Every change made here that concerns the library as a list (see `concernsLibrary`), in order. */
   'library.history': op<readonly Change[]>()(nothing),
+
+  /** Finds words in texts, claims, notes and sources: see `matchOf` for how what is typed is understood. */
+  'library.search': op<SearchResult>()(
+    v.strictObject({
+      words: v.pipe(v.string(), v.maxLength(QUERY_LIMIT)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FOUND_LIMIT)),
+    }),
+  ),
 
   'article.open': op<ArticleRecords>()(forArticle),
   /** Every change of the article in the order it was committed. */

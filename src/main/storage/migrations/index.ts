@@ -7,6 +7,8 @@ import { decisions } from './0002-decisions';
 import { reviews } from './0003-reviews';
 import { exchange } from './0004-exchange';
 import { checksums } from './0005-checksums';
+import { counts } from './0006-counts';
+import { search } from './0007-search';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -20,7 +22,15 @@ export interface Migration {
 export const APPLICATION_ID = 0x5352434d;
 
 /** Every step there ever was, in order. A library's `user_version` is how many of them it has taken. */
-export const MIGRATIONS: readonly Migration[] = [tables, decisions, reviews, exchange, checksums];
+export const MIGRATIONS: readonly Migration[] = [
+  tables,
+  decisions,
+  reviews,
+  exchange,
+  checksums,
+  counts,
+  search,
+];
 
 /** The version from which on rows carry checksums, and `meta` says the version once more. */
 export const CHECKSUMS_SINCE = 5;

@@ -82,6 +82,35 @@ describe('migrations', () => {
     expect(() => db.exec("UPDATE changes SET label = 'Other'")).toThrow('only ever added');
   });
 
+  it('0006 counts the claims and changes there are', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 5));
+    const claim = (id: string) => `INSERT INTO claim (id, article_id, body, tag)
+      VALUES ('${id}', 'a', '{"tag":"sourced","textId":"t"}', 'sourced')`;
+    db.exec(`PRAGMA foreign_keys = OFF; ${claim('x')}; ${claim('y')};
+      INSERT INTO changes (id, article_id, at, actor, label, concerns_library, ops)
+        VALUES ('c', 'a', '2', '', '', 0, '[]'), ('d', 'a', '1', '', '', 0, '[]')`);
+    migrate(db, MIGRATIONS.slice(0, 6));
+    expect(db.prepare('SELECT * FROM claim_counts').all()).toEqual([
+      { article_id: 'a', tag: 'sourced', claims: 2 },
+    ]);
+    expect(db.prepare('SELECT * FROM histories').all()).toEqual([
+      { article_id: 'a', changes: 2, last_at: '2' },
+    ]);
+  });
+
+  it('0007 makes what is in the library searchable', () => {
+    const db = database();
+    migrate(db, MIGRATIONS.slice(0, 6));
+    const at = '{"importedFrom":{"sha256":"","at":""},"text":"Ferry talks stall"}';
+    db.exec(`PRAGMA foreign_keys = OFF;
+      INSERT INTO text (id, article_id, body, original, imported_at) VALUES ('t', 'a', '${at}', '', '')`);
+    migrate(db, MIGRATIONS.slice(0, 7));
+    const found = `SELECT id FROM search_texts JOIN searched ON seq = search_texts.rowid
+      WHERE search_texts MATCH 'talks'`;
+    expect(db.prepare(found).all()).toEqual([{ id: 't' }]);
+  });
+
   it('are taken once', () => {
     const db = database();
     migrate(db);

@@ -132,7 +132,8 @@ interface Column {
 
 /**
  * Writes the library that a version would have written with this holding: its own migrations make the file, and the
- * rows are those of the newest version as far as that version had such columns and fields.
+ * rows are those of the newest version as far as that version had such columns and fields. What triggers keep in step,
+ * they keep here too.
  */
 export function writeVersion(version: number, folder: string, path: string): void {
   const newest = join(folder, `newest-${version}.sourcemark`);
@@ -145,7 +146,8 @@ export function writeVersion(version: number, folder: string, path: string): voi
   db.exec(`ATTACH '${newest}' AS newest`);
   const tables = db
     .prepare(
-      "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+       AND name NOT LIKE 'search%' AND name NOT IN ('claim_counts', 'histories')`,
     )
     .all() as unknown as Column[];
   const columnsOf = (schema: string, table: string) =>
@@ -156,8 +158,9 @@ export function writeVersion(version: number, folder: string, path: string): voi
     const there = columnsOf('newest', table);
     const columns = columnsOf('main', table).filter((each) => there.includes(each));
     const which = table === 'meta' ? "WHERE key = 'libraryId'" : '';
+    const how = table === 'meta' ? 'INSERT OR REPLACE' : 'INSERT';
     db.exec(
-      `INSERT OR REPLACE INTO main.${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM newest.${table} ${which}`,
+      `${how} INTO main.${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM newest.${table} ${which}`,
     );
   }
   if (version < 3) {

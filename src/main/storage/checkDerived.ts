@@ -1,0 +1,82 @@
+import type { DatabaseSync } from '@photostructure/sqlite';
+import { isFaultOfFile } from './errors';
+import type { Finding } from './finding';
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+/** What is counted of each article: what it comes to, and what is kept of it. */
+const COUNTS = [
+  {
+    what: 'the number of claims with each tag',
+    is: 'SELECT article_id, tag, count(*) FROM claim GROUP BY article_id, tag',
+    kept: 'SELECT article_id, tag, claims FROM claim_counts WHERE claims <> 0',
+  },
+  {
+    what: 'the length of the history',
+    is: 'SELECT article_id, count(*), max(at) FROM changes GROUP BY article_id',
+    kept: 'SELECT article_id, changes, last_at FROM histories',
+  },
+] as const;
+
+/** What belongs into the indexes of words, by kind and id. */
+const SEARCHED = `
+  SELECT 'text', id, article_id FROM text
+  UNION ALL SELECT 'article', id, article_id FROM article
+  UNION ALL SELECT 'claim', id, article_id FROM claim WHERE body ->> '$.note' <> ''
+  UNION ALL SELECT 'source', id, article_id FROM source`;
+
+/** The rows of two queries that are not in both. */
+const differences = (one: string, other: string) => `
+  SELECT * FROM (SELECT * FROM (${one}) EXCEPT SELECT * FROM (${other}))
+  UNION ALL SELECT * FROM (SELECT * FROM (${other}) EXCEPT SELECT * FROM (${one}))`;
+
+/** The indexes of words, each with the view that it is made of and its columns. */
+const INDEXES = [
+  { index: 'search_texts', view: 'words_of_texts', columns: 'words' },
+  { index: 'search_records', view: 'words_of_records', columns: 'name, words, note' },
+] as const;
+
+/**
+ * Whether an index holds the words of its records: as often as one that is made of them anew. Made among temporary
+ * tables, so that the file may be one that is only read.
+ */
+function holdsItsWords(db: Database, { index, view, columns }: (typeof INDEXES)[number]): boolean {
+  const drop = ['are', 'kept', 'anew'].map((name) => `DROP TABLE IF EXISTS temp.${name}`).join(';');
+  try {
+    db.exec(`
+      CREATE VIRTUAL TABLE temp.anew USING fts5 (
+        ${columns}, content = '', tokenize = "unicode61 remove_diacritics 2");
+      INSERT INTO temp.anew (rowid, ${columns}) SELECT seq, ${columns} FROM ${view};
+      CREATE VIRTUAL TABLE temp.are USING fts5vocab (temp, anew, col);
+      CREATE VIRTUAL TABLE temp.kept USING fts5vocab (main, ${index}, col);`);
+    const found = differences('SELECT * FROM temp.are', 'SELECT * FROM temp.kept');
+    return db.prepare(`${found} LIMIT 1`).get() === undefined;
+  } finally {
+    db.exec(drop);
+  }
+}
+
+/** Whether the search finds just what there is. */
+function searchHolds(db: Database): boolean {
+  try {
+    const kept = 'SELECT kind, id, article_id FROM searched';
+    const all = db.prepare(`${differences(SEARCHED, kept)} LIMIT 1`).get() === undefined;
+    return all && INDEXES.every((each) => holdsItsWords(db, each));
+  } catch (error) {
+    if (isFaultOfFile(error)) return false;
+    throw error;
+  }
+}
+
+/** What is wrong with what the library keeps beside its records to answer faster. */
+export function checkDerived(db: Database): Finding[] {
+  const counts = COUNTS.flatMap(({ what, is, kept }) => {
+    const wrong = `SELECT DISTINCT article_id AS articleId FROM (${differences(is, kept)}) ORDER BY 1`;
+    return (db.prepare(wrong).all() as { articleId: string }[]).map(({ articleId }) => ({
+      articleId,
+      message: `${what} is not what is kept of it`,
+    }));
+  });
+  const message = 'the search does not find what the library holds';
+  return searchHolds(db) ? counts : [...counts, { articleId: null, message }];
+}

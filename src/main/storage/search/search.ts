@@ -1,0 +1,146 @@
+import type {
+  Found,
+  FoundArticle,
+  FoundIn,
+  FoundPlace,
+  SearchQuery,
+  SearchResult,
+} from '../../../shared/api';
+import type { Span } from '../../../shared/model';
+import { type BodyRow, toRecord } from '../rows';
+import type { Statements } from '../statements';
+import { matchOf } from './query';
+import { CLOSES, marksIn, OPENS, type Snippet, snippets } from './snippets';
+
+/** How many places of an article are shown, and how many of those are in its text. */
+const MOST_PLACES = 6;
+const MOST_IN_TEXT = 3;
+/** How many notes and sources are looked at for an article that is to be shown. */
+const RECORDS_AN_ARTICLE = 4;
+
+/** A row of an index: what record it is, and each column as it is and with marks around what was found. */
+type Hit = Readonly<Record<string, string>> & {
+  readonly kind: 'article' | 'text' | 'claim' | 'source';
+  readonly id: string;
+  readonly articleId: string;
+  /** The lower the more relevant. */
+  readonly rank: number;
+};
+interface Place {
+  readonly id: string;
+  readonly textId: string;
+  readonly segments: readonly Span[];
+}
+
+const NAMES = { article: 'title', claim: 'note', source: 'source' } as const;
+const WORDS = { article: 'facts', claim: 'note', source: 'source' } as const;
+const NOTES = { article: 'summary', claim: 'note', source: 'source' } as const;
+
+/** One search. What several places of an article need is read once. */
+class Search {
+  private readonly placesOf = new Map<string, readonly Place[]>();
+
+  constructor(
+    private readonly sql: Statements,
+    private readonly match: string,
+  ) {}
+
+  run(limit: number): SearchResult {
+    // One more than are asked for tells whether there are more.
+    const texts = this.matching(this.sql.textsMatching, limit + 1);
+    const most = (limit + 1) * RECORDS_AN_ARTICLE;
+    const records = this.matching(this.sql.recordsMatching, most);
+    const byArticle = new Map<string, Hit[]>();
+    for (const hit of [...texts, ...records].sort((a, b) => a.rank - b.rank)) {
+      const hits = byArticle.get(hit.articleId);
+      if (hits === undefined) byArticle.set(hit.articleId, [hit]);
+      else hits.push(hit);
+    }
+    const articles = [...byArticle].slice(0, limit).map(([id, hits]) => this.article(id, hits));
+    return { articles, more: byArticle.size > limit || records.length === most };
+  }
+
+  private matching(statement: Statements['textsMatching'], most: number): Hit[] {
+    return statement.all(this.match, OPENS, CLOSES, most) as Hit[];
+  }
+
+  private article(articleId: string, hits: readonly Hit[]): FoundArticle {
+    const row = this.sql.body.article.get(articleId) as BodyRow;
+    const { title, outlet, publishedAt } = toRecord('article', articleId, row.body);
+    const found = hits
+      .slice(0, MOST_PLACES)
+      .flatMap((hit) => (hit.kind === 'text' ? this.inText(hit) : this.inRecord(hit, hit.kind)));
+    return { articleId, title, outlet, publishedAt, found: found.slice(0, MOST_PLACES) };
+  }
+
+  private inText(hit: Hit): Found[] {
+    const { id, articleId } = hit;
+    return this.pieces(hit, 'words', MOST_IN_TEXT).map(({ snippet, marks, offset }) => {
+      const claimId = this.claimAt(articleId, id, offset);
+      const place = { textId: id, offset, claimId };
+      return { in: claimId === null ? 'text' : 'claim', snippet, marks, place };
+    });
+  }
+
+  private inRecord(hit: Hit, kind: keyof typeof NAMES): Found[] {
+    const { id, articleId } = hit;
+    const columns: readonly (readonly [string, FoundIn])[] = [
+      ['name', NAMES[kind]],
+      ['words', WORDS[kind]],
+      ['note', NOTES[kind]],
+    ];
+    for (const [column, where] of columns) {
+      const [piece] = this.pieces(hit, column, 1);
+      if (piece === undefined) continue;
+      const { snippet, marks } = piece;
+      return [{ in: where, snippet, marks, place: this.placeOf(kind, id, articleId) }];
+    }
+    return [];
+  }
+
+  private pieces(row: Hit, column: string, most: number): Snippet[] {
+    const words = row[column] ?? '';
+    return snippets(words, marksIn(words, row[`${column}_marked`] ?? ''), most);
+  }
+
+  /** Where a note or a source is read: on its claim, or the first that is attributed to it. */
+  private placeOf(kind: keyof typeof NAMES, id: string, articleId: string): FoundPlace | null {
+    if (kind === 'article') return null;
+    const claimId =
+      kind === 'claim' ? id : (this.sql.claimBySource.get(id) as { id: string } | undefined)?.id;
+    const place = this.places(articleId).find((each) => each.id === claimId);
+    if (place === undefined) return null;
+    const { textId, segments } = place;
+    return { textId, offset: segments[0]?.start ?? 0, claimId: place.id };
+  }
+
+  /** The shortest claim on the words at an offset. */
+  private claimAt(articleId: string, textId: string, offset: number): string | null {
+    const length = ({ segments }: Place) =>
+      segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    const [first] = this.places(articleId)
+      .filter((each) => each.textId === textId)
+      .filter(({ segments }) => segments.some(({ start, end }) => start <= offset && offset < end))
+      .sort((a, b) => length(a) - length(b));
+    return first?.id ?? null;
+  }
+
+  private places(articleId: string): readonly Place[] {
+    const known = this.placesOf.get(articleId);
+    if (known !== undefined) return known;
+    const rows = this.sql.placesOfClaims.all(articleId) as unknown as Record<keyof Place, string>[];
+    const places = rows.map(({ id, textId, segments }) => ({
+      id,
+      textId,
+      segments: JSON.parse(segments) as Span[],
+    }));
+    this.placesOf.set(articleId, places);
+    return places;
+  }
+}
+
+/** The articles in which what was typed occurs. Where no word was typed, none. */
+export function search(sql: Statements, { words, limit }: SearchQuery): SearchResult {
+  const match = matchOf(words);
+  return match === null ? { articles: [], more: false } : new Search(sql, match).run(limit);
+}
