@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { COPY_PLACE } from '../../../shared/review';
-import { IN_MEMORY, openLibrary } from '../../storage';
+import { IN_MEMORY } from '../../storage';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
-import type { OpenLibrary } from '../ports';
-import { countingOrigins, overFakes } from './overFakes';
+import { countingOrigins, openHeld, overFakes } from './overFakes';
 
 /** What review copies are made of here: a page with nothing in it but their place. */
 function emptyTemplate(): string {
@@ -14,10 +13,6 @@ function emptyTemplate(): string {
   writeFileSync(path, `<!doctype html>\n<title>Review copy</title>\n${COPY_PLACE}\n`);
   return path;
 }
-
-/** As the app opens libraries: to be held. */
-const openHeld: OpenLibrary = (path, options) =>
-  openLibrary(path, { ...options, holder: { person: 'Ines Calder', computer: 'desk-3' } });
 
 /** All handlers over a library in memory, with fakes whose answers can be set and whose calls are kept. */
 export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {

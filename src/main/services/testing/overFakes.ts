@@ -1,9 +1,10 @@
 import { DEFAULT_PREFERENCES, type ExportFormat } from '../../../shared/api';
+import { openLibrary } from '../../storage';
 import { id, START } from '../../storage/testing/builders';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
 import { createHandlers } from '../handlers';
-import type { Dialogs, Origins, PickedFile, SavedFile, Settings } from '../ports';
+import type { Dialogs, OpenLibrary, Origins, PickedFile, SavedFile, Settings } from '../ports';
 
 /** Ids and the time by counting: `id(0x10000)` and on, a millisecond a reading. */
 export function countingOrigins(): Origins {
@@ -11,6 +12,10 @@ export function countingOrigins(): Origins {
   let now = START + 1_000;
   return { newId: () => id(n++), now: () => now++ };
 }
+
+/** As the app opens libraries: to be held. */
+export const openHeld: OpenLibrary = (path, options) =>
+  openLibrary(path, { ...options, holder: { person: 'Ines Calder', computer: 'desk-3' } });
 
 interface Around {
   readonly samplesFolder: string;

@@ -4,9 +4,8 @@ import { tick } from '../../../shared/history';
 import type { Change, Op } from '../../../shared/model';
 import { aClaim, ARTICLE_ID, creating, updating, uuid } from '../../../shared/testing/builders';
 import { CurrentLibrary } from '../../../main/services/currentLibrary';
-import { countingOrigins, overFakes } from '../../../main/services/testing/overFakes';
+import { countingOrigins, openHeld, overFakes } from '../../../main/services/testing/overFakes';
 import { IMPORT, ORIGINAL, TEXT } from '../../../main/services/testing/kills/smallArticle';
-import { openLibrary } from '../../../main/storage';
 import { value } from '../../../main/storage/testing/temporary';
 import { PageDatabase } from '../database';
 import type { Desk } from '../desk';
@@ -53,10 +52,7 @@ export class Main {
   }
 
   private open(): [CurrentLibrary, ReturnType<typeof overFakes>] {
-    const current = new CurrentLibrary(
-      value(openLibrary(this.path, { create: true })),
-      openLibrary,
-    );
+    const current = new CurrentLibrary(value(openHeld(this.path, { create: true })), openHeld);
     const around = { samplesFolder: '/nowhere', copyTemplate: '/nowhere' };
     return [current, overFakes(current, { ...around, origins: countingOrigins() })];
   }

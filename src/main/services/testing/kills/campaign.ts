@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openLibrary } from '../../../storage';
+import { holderFile } from '../../../storage/hold';
+import { openHeld } from '../overFakes';
 import { Chance } from './chance';
 import { copyLibrary, examine, historiesIn } from './examine';
 import type { Kind, Place } from './kind';
@@ -91,10 +93,12 @@ function heldIn(path: string, folder: string) {
 
 /** What lies beside the library once it was opened and closed again, and may not. */
 function leftBeside({ library: path, folder }: Place, kind: Kind): string[] {
-  const library = openLibrary(path, { create: true });
+  const library = openHeld(path, { create: true });
   if (library.ok) library.value.close();
   return readdirSync(folder).filter(
-    (name) => name !== basename(path) && kind.mayLieThere?.(name) !== true,
+    (name) =>
+      ![basename(path), basename(holderFile(path))].includes(name) &&
+      kind.mayLieThere?.(name) !== true,
   );
 }
 

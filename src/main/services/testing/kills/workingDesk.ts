@@ -10,10 +10,9 @@ import {
 import { type Stamp, tick } from '../../../../shared/history';
 import type { Change, Op } from '../../../../shared/model';
 import { route } from '../../../ipc/route';
-import { openLibrary } from '../../../storage';
 import { CurrentLibrary } from '../../currentLibrary';
 import { systemOrigins } from '../../origins';
-import { overFakes } from '../overFakes';
+import { openHeld, overFakes } from '../overFakes';
 import { Chance } from './chance';
 import { say } from './lines';
 
@@ -55,8 +54,8 @@ export class WorkingDesk {
   }
 
   private open(): [CurrentLibrary, ReturnType<typeof overFakes>] {
-    const library = answered(openLibrary(this.path, { create: true }));
-    const current = new CurrentLibrary(library, openLibrary);
+    const library = answered(openHeld(this.path, { create: true }));
+    const current = new CurrentLibrary(library, openHeld);
     const around = { samplesFolder: '/nowhere', copyTemplate: '/nowhere', origins: systemOrigins };
     return [current, overFakes(current, around)];
   }
