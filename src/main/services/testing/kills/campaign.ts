@@ -58,20 +58,26 @@ async function longLife(
   mkdirSync(place.folder);
   mkdirSync(place.elsewhere);
   const witness = new Witness();
+  let missing = 0;
   await kind.prepare?.(place, chance);
   if (existsSync(place.library)) witness.hear(heldIn(place.library, own));
   for (let life = 1; life <= kills; life += 1) {
     witness.hear((await kind.before?.(place, chance)) ?? []);
     const death = deathIn(kind, chance);
     const args = [place.library, outcome.kind, String(chance.seed())];
-    outcome.acknowledged.push(witness.hear(await live(script, args, death)));
+    const { lines, ended } = await live(script, args, death);
+    outcome.acknowledged.push(witness.hear(lines));
     outcome.kills += 1;
     const { faults, lost, opened } = await examine(place, kind, witness);
     const when = `${death.after} ${death.count}`;
     outcome.faults.push(
-      ...faults.map((fault) => `${outcome.kind}, seed ${seed}, life ${life} (${when}): ${fault}`),
+      ...[...(ended === null ? [] : [`ended before it was killed: ${ended}`]), ...faults].map(
+        (fault) => `${outcome.kind}, seed ${seed}, life ${life} (${when}): ${fault}`,
+      ),
     );
-    outcome.lost += lost;
+    // What is lost stays lost, and counts once.
+    outcome.lost += Math.max(0, lost - missing);
+    missing = lost;
     if (opened === null) outcome.unreadable += 1;
     else outcome.opened.push(opened);
   }

@@ -4,8 +4,14 @@ import { acknowledgedIn, type Line, linesIn } from './lines';
 /** When a process is killed: so many milliseconds after it began, or as soon as it has acknowledged so many steps. */
 export type Death = { readonly after: 'ms' | 'steps'; readonly count: number };
 
-/** Runs the script until it is killed, and gives what it said. Rejects where it ended otherwise. */
-export function live(script: string, args: readonly string[], death: Death): Promise<Line[]> {
+export interface Lived {
+  readonly lines: readonly Line[];
+  /** What it complained of where it ended before it was killed; null: it was killed. */
+  readonly ended: string | null;
+}
+
+/** Runs the script until it is killed, and gives what it said. */
+export function live(script: string, args: readonly string[], death: Death): Promise<Lived> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
   let said = '';
@@ -21,8 +27,7 @@ export function live(script: string, args: readonly string[], death: Death): Pro
     child.on('error', reject);
     child.on('close', (_code, signal) => {
       clearTimeout(timer);
-      if (signal === 'SIGKILL') resolve(linesIn(said));
-      else reject(new Error(`a process ended before it was killed: ${complaint}`));
+      resolve({ lines: linesIn(said), ended: signal === 'SIGKILL' ? null : complaint });
     });
   });
 }
