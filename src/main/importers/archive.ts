@@ -88,7 +88,11 @@ export function readArchive(bytes: Uint8Array): Result<Archive> {
   }
   // The originals are checked apart: a pattern over 27 million characters of base64 overflows the stack.
   const originals = field(raw, 'originals');
-  const parsed = v.safeParse(anyArchiveSchema, { ...(raw as object), originals: {} });
+  const parsed = v.safeParse(
+    anyArchiveSchema,
+    { ...(raw as object), originals: {} },
+    { abortEarly: true },
+  );
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return damaged(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

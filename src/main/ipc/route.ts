@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../shared/api';
+import { faultInData } from './plainData';
 
 /** Operations by name, each with the schema of its arguments. */
 export type Operations = Readonly<Record<string, { readonly args: v.GenericSchema }>>;
@@ -19,12 +20,21 @@ export interface Call {
   readonly args: unknown;
 }
 
-function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [first] = issues;
-  if (first === undefined) return 'they do not fit';
-  const path = v.getDotPath(first);
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  return `${path === null ? '' : `${path}: `}${first.message}${more}`;
+/** As many UTF-16 units of what is wrong as a message repeats: it may quote what it was given. */
+const COMPLAINT = 300;
+
+function complaint(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return `${path === null ? '' : `${path}: `}${issue.message}`.slice(0, COMPLAINT);
+}
+
+/** The arguments as the schema has them, or what is wrong with them. */
+function parse(schema: v.GenericSchema, args: unknown): { readonly args: unknown } | string {
+  const fault = faultInData(args);
+  if (fault !== null) return fault;
+  // At the first fault: of a million, each with its own account, main would run out of memory.
+  const parsed = v.safeParse(schema, args, { abortEarly: true });
+  return parsed.success ? { args: parsed.output } : complaint(parsed.issues[0]);
 }
 
 /**
@@ -51,16 +61,16 @@ export async function route<C extends Operations>(
     return failure('unknown-operation', 'There is no such operation. Nothing was done.');
   }
   try {
-    const parsed = v.safeParse(operation.args, args);
-    if (!parsed.success) {
+    const parsed = parse(operation.args, args);
+    if (typeof parsed === 'string') {
       return failure(
         'invalid-arguments',
-        `The arguments of ${name} do not fit: ${complaint(parsed.issues)}. Nothing was done.`,
+        `The arguments of ${name} do not fit: ${parsed}. Nothing was done.`,
       );
     }
     // The schema that has just parsed them belongs to the same name as the handler.
     const handler = handlers[name] as (args: unknown) => Promise<Result<unknown>> | Result<unknown>;
-    return await handler(parsed.output);
+    return await handler(parsed.args);
   } catch (error) {
     log(name, error);
     return failure(

@@ -28,7 +28,7 @@ const name = ({ kind, id }: Op) => `${kind} ${id}`;
 function checkWhole(op: Op, fields: Readonly<Record<string, unknown>>, articleId: string): void {
   const { kind, id } = op;
   unless(fields['id'] === undefined || fields['id'] === id, `${name(op)} carries another id`);
-  const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...fields, id });
+  const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...fields, id }, { abortEarly: true });
   unless(parsed.success, `${name(op)} is not as such a record has to be`);
   const owner = kind === 'article' ? id : fields['articleId'];
   unless(owner === articleId, `${name(op)} belongs to another article`);
@@ -57,7 +57,11 @@ function textsIn(changes: readonly Change[]): Map<string, Text> {
   const texts = new Map<string, Text>();
   for (const op of changes.flatMap(({ ops }) => ops)) {
     if (op.kind !== 'text' || op.before !== null) continue;
-    const parsed = v.safeParse(RECORD_SCHEMAS.text, { ...op.after, id: op.id });
+    const parsed = v.safeParse(
+      RECORD_SCHEMAS.text,
+      { ...op.after, id: op.id },
+      { abortEarly: true },
+    );
     unless(parsed.success, `${name(op)} is not as such a record has to be`);
     const known = texts.get(op.id)?.text ?? parsed.output.text;
     unless(known === parsed.output.text, `${name(op)} is there with other words`);
@@ -91,7 +95,9 @@ function checkAnchor(
   after: Readonly<Record<string, unknown>>,
   texts: ReadonlyMap<string, Text>,
 ): void {
-  const parsed = v.safeParse(RECORD_SCHEMAS.claim.entries.anchor, after['anchor']);
+  const parsed = v.safeParse(RECORD_SCHEMAS.claim.entries.anchor, after['anchor'], {
+    abortEarly: true,
+  });
   const { textId } = after;
   const named = typeof textId === 'string' ? [texts.get(textId)] : [...texts.values()];
   unless(

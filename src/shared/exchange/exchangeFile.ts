@@ -81,7 +81,7 @@ export function readDeskFile(content: string): ReadResult<DeskFile> {
   const json = parseJson(content);
   const why = notOurs(json, DESK_FORMAT);
   if (why !== null) return no(why);
-  const parsed = v.safeParse(deskFileSchema, json);
+  const parsed = v.safeParse(deskFileSchema, json, { abortEarly: true });
   return parsed.success ? { ok: true, file: parsed.output } : no(DAMAGED);
 }
 
@@ -98,7 +98,7 @@ export function readExchangeFile(
   const json = parseJson(content);
   const why = notOurs(json, EXCHANGE_FORMAT);
   if (why !== null) return no(why);
-  const parsed = v.safeParse(exchangeFileSchema, json);
+  const parsed = v.safeParse(exchangeFileSchema, json, { abortEarly: true });
   if (!parsed.success) return no(DAMAGED);
   const { checksum, ...file } = parsed.output;
   const changes = (json as { readonly changes: readonly Change[] }).changes;

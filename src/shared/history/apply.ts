@@ -49,7 +49,7 @@ function refuse(code: RefusalCode, message: string): never {
 
 /** A record parsed from fields, or a refusal that names the first field at fault. */
 function parse(kind: RecordKind, fields: object): AnyRecord {
-  const parsed = v.safeParse(RECORD_SCHEMAS[kind], fields);
+  const parsed = v.safeParse(RECORD_SCHEMAS[kind], fields, { abortEarly: true });
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue) ?? '(record)';

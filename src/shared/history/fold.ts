@@ -103,7 +103,7 @@ export function fold(changes: readonly Change[], base: Records = Records.empty):
   for (const { kind, id, alive, fields } of cells.values()) {
     if (!alive) continue;
     const values = Object.fromEntries([...fields].map(([field, { value }]) => [field, value]));
-    const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...values, id });
+    const parsed = v.safeParse(RECORD_SCHEMAS[kind], { ...values, id }, { abortEarly: true });
     if (parsed.success) writes.push({ kind, id, record: parsed.output });
     else broken.push({ kind, id });
   }

@@ -80,7 +80,7 @@ export function readCopy(json: string): CopyRead {
   }
   const odd = faultInValues(raw);
   if (odd !== null) return refuse(odd);
-  const parsed = v.safeParse(reviewCopySchema, raw);
+  const parsed = v.safeParse(reviewCopySchema, raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return refuse(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

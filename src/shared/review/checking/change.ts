@@ -22,7 +22,7 @@ const KINDS: readonly RecordKind[] = REVIEW_KINDS;
 
 /** The first field of a record that its schema refuses, with what it says; null where there is none. */
 function faultInRecord(kind: RecordKind, fields: Fields): string | null {
-  const parsed = v.safeParse(RECORD_SCHEMAS[kind], fields);
+  const parsed = v.safeParse(RECORD_SCHEMAS[kind], fields, { abortEarly: true });
   if (parsed.success) return null;
   const [issue] = parsed.issues;
   return `${kind}.${v.getDotPath(issue) ?? '(record)'}: ${issue.message}`;
@@ -36,7 +36,7 @@ function faultInFields(kind: RecordKind, fields: Fields): string | null {
     if (schema === undefined || field === 'id' || field === 'articleId') {
       return `${kind}.${field}: it is no field that a change may set`;
     }
-    const parsed = v.safeParse(schema, value);
+    const parsed = v.safeParse(schema, value, { abortEarly: true });
     if (parsed.success) continue;
     const [issue] = parsed.issues;
     const path = v.getDotPath(issue);

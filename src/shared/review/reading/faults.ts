@@ -40,7 +40,7 @@ function faultInWhole(file: ReviewFile): string | null {
 export function parseReview(
   raw: unknown,
 ): { readonly file: ReviewFile } | { readonly fault: string } {
-  const parsed = v.safeParse(reviewFileSchema, raw);
+  const parsed = v.safeParse(reviewFileSchema, raw, { abortEarly: true });
   if (parsed.success) return { file: parsed.output };
   const [issue] = parsed.issues;
   return { fault: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
