@@ -1,4 +1,4 @@
-import { callBridge, expect, type RunningApp } from '../support';
+import { answerDialogs, callBridge, expect, type RunningApp, shownDialogs } from '../support';
 import { test } from '../support/shared';
 import { attempted } from './attempts';
 
@@ -17,7 +17,7 @@ test.describe('the browser is opened', () => {
   const openedAddresses = ({ electron }: RunningApp) =>
     electron.evaluate(() => (globalThis as Opened).sourcemarkOpened);
 
-  test('for an article’s own address, and only that', async ({ app }) => {
+  test('for an article’s own address, and only where a person says so', async ({ app }) => {
     await watchBrowser(app);
     const imported = await app.page.evaluate(async () => {
       const { sourcemark } = window as unknown as {
@@ -34,7 +34,15 @@ test.describe('the browser is opened', () => {
     expect(await callBridge(app.page, 'article.visit', other)).toMatchObject({
       error: { code: 'invalid-arguments' },
     });
+    // The page could have given the article any address: so it takes more than a page to go there.
+    await answerDialogs(app.electron, { press: 'Cancel' });
+    expect(await callBridge(app.page, 'article.visit', { articleId })).toMatchObject({ ok: true });
+    expect((await shownDialogs(app.electron)).at(-1)).toMatchObject({
+      message: 'Open courier.example in your browser?',
+      detail: expect.stringContaining('https://courier.example/ferry?night=1'),
+    });
     expect(await openedAddresses(app)).toEqual([]);
+    await answerDialogs(app.electron, { press: 'Open' });
     expect(await callBridge(app.page, 'article.visit', { articleId })).toMatchObject({ ok: true });
     expect(await openedAddresses(app)).toEqual(['https://courier.example/ferry?night=1']);
   });

@@ -5,6 +5,7 @@ import {
   dialog,
   type FileFilter as NativeFilter,
   type OpenDialogOptions,
+  type OpenDialogReturnValue,
   type SaveDialogOptions,
 } from 'electron';
 import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
@@ -22,6 +23,7 @@ import {
   SAVED_FILES,
   withExtension,
 } from './fileNames';
+import { OneAtATime } from './oneAtATime';
 import { readUpTo } from './readUpTo';
 
 const native = (filters: readonly FileFilter[]): NativeFilter[] =>
@@ -38,6 +40,8 @@ const startingAt = (path: string | null): { defaultPath?: string } =>
  * @param documents The person's folder for documents, where a new library is offered a place.
  */
 export class NativeDialogs implements Dialogs {
+  private readonly choosing = new OneAtATime();
+
   constructor(
     private readonly window: () => BrowserWindow | null,
     private readonly settings: SettingsFile,
@@ -191,17 +195,19 @@ export class NativeDialogs implements Dialogs {
 
   private async open(options: OpenDialogOptions): Promise<readonly string[]> {
     const window = this.window();
-    const { canceled, filePaths } = await (window === null
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(window, options));
+    const closed: OpenDialogReturnValue = { canceled: true, filePaths: [] };
+    const { canceled, filePaths } = await this.choosing.show(closed, () =>
+      window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+    );
     return canceled ? [] : filePaths;
   }
 
   private async save(options: SaveDialogOptions): Promise<string | null> {
     const window = this.window();
-    const { canceled, filePath } = await (window === null
-      ? dialog.showSaveDialog(options)
-      : dialog.showSaveDialog(window, options));
+    const closed = { canceled: true, filePath: '' };
+    const { canceled, filePath } = await this.choosing.show(closed, () =>
+      window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+    );
     return canceled || filePath === '' ? null : filePath;
   }
 }

@@ -33,7 +33,9 @@ it('answers a page that has been taken over, and stays as it is', async () => {
     const made = attacksOn(name, under.library().id);
     const runs = name === 'change.commit' ? RUNS * 5 : RUNS;
     await fc.assert(
-      fc.asyncProperty(made, async (given) => void (await attack(given))),
+      fc.asyncProperty(made, async (given) => {
+        await attack(given);
+      }),
       {
         numRuns: runs,
         seed,
@@ -41,10 +43,8 @@ it('answers a page that has been taken over, and stays as it is', async () => {
     );
     for (const [, huge] of HUGE_VALUES) {
       const [example] = fc.sample(made, { numRuns: 1, seed });
-      for (const steps of [[0], [1, 5, 0, 3]]) {
-        await attack(spoil(example, steps, { does: 'replace', with: huge() }));
-        most = Math.max(most, process.memoryUsage().rss);
-      }
+      await attack(spoil(example, [0, 5, 0, 3], { does: 'replace', with: huge() }));
+      most = Math.max(most, process.memoryUsage().rss);
     }
     const { ok = 0, ...refused } = codes;
     const attacks = Object.values(codes).reduce((sum, each) => sum + each, 0);

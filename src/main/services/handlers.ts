@@ -13,6 +13,7 @@ import type { FileBytes } from '../importers';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
+import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
 import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
 import { reviewsUnderWay } from './reviewsUnderWay';
@@ -163,7 +164,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
           `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
         );
       }
-      const committed = current.toWrite().commit(made);
+      const library = current.toWrite();
+      const latest = library.latestStamp();
+      if (!latest.ok) return latest;
+      if (isLeap(made, latest.value, (deps.origins ?? systemOrigins).now())) {
+        return failure(
+          'invalid-arguments',
+          `“${made.label}” says that it was done in the year ${made.at.slice(0, 4)}, and was not taken. Everything saved before is kept. See that this computer’s clock is right, and repeat the step.`,
+        );
+      }
+      const committed = library.commit(made);
       if (committed.ok) exchange.soon();
       return committed;
     },

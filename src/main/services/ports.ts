@@ -32,7 +32,7 @@ export interface Dialogs {
 
 /** What the app does when a use case asks for it. */
 export interface Desktop {
-  /** Opens an http or https address in the person's browser. Rejects where there is none. */
+  /** Opens an http or https address in the person's browser, if they say so when asked. Rejects where there is none. */
   visit(url: string): Promise<void>;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;

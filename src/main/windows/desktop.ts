@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
+import { ask } from '../dialogs/ask';
+import { OneAtATime } from '../dialogs/oneAtATime';
 import { visit } from '../security/external';
 import type { Desktop } from '../services';
 import { type SettingsFile, withLibraryOpened } from '../settings';
+import { leavingQuestion } from './leaving';
 import type { MainWindow } from './mainWindow';
 
 /**
@@ -15,8 +18,12 @@ export function createDesktop(
   settings: SettingsFile,
   changed: () => void,
 ): Desktop {
+  const questions = new OneAtATime();
   return {
-    visit,
+    async visit(url) {
+      const answer = await questions.show('stay', () => ask(window.get(), leavingQuestion(url)));
+      if (answer === 'open') await visit(url);
+    },
     reveal: (path) => shell.showItemInFolder(path),
     preferred({ theme }) {
       nativeTheme.themeSource = theme;

@@ -242,7 +242,10 @@ const forArticle = v.strictObject({ articleId: idSchema });
 /** Bytes handed over by the page: what was dropped on it or pasted into it. Never a path. */
 const bytesSchema = v.pipe(
   v.instance(Uint8Array),
-  v.check((bytes) => bytes.byteLength <= 4 * IMPORT_LIMIT, 'too many bytes to hand over'),
+  v.check(
+    (bytes) => bytes.byteLength <= 4 * IMPORT_LIMIT,
+    `more than ${(4 * IMPORT_LIMIT) / 1024 ** 2} MB at once`,
+  ),
 );
 
 /** The one contract between the renderer and main. */

@@ -17,7 +17,7 @@ import {
   type Text,
 } from '../model';
 import type { RecordReader, Records, Write } from './records';
-import { type Reference, references } from './references';
+import { chains, type Reference, references } from './references';
 
 /** Why a change cannot be applied. */
 export type RefusalCode =
@@ -146,19 +146,18 @@ function checkClaim(look: Look, claim: Claim): void {
 }
 
 /** Cue and mention lie in the text, and the chain of outer attributions comes to an end. */
-function checkAttribution(look: Look, attribution: Attribution): void {
+function checkAttribution(
+  look: Look,
+  attribution: Attribution,
+  chainEnds: (id: string) => boolean,
+): void {
   const { id, claimId, cue, mention } = attribution;
   const claim = look('claim', claimId);
   const length = (claim && look('text', claim.textId)?.text.length) ?? 0;
   if ((cue?.end ?? 0) > length || (mention?.end ?? 0) > length) {
     refuse('anchor-mismatch', `attribution ${id}: its cue or mention lies outside the text`);
   }
-  const chain = new Set([id]);
-  for (let outer = attribution.parentId; outer !== null;) {
-    if (chain.has(outer)) refuse('invalid-fields', `attribution ${id}: its chain is a circle`);
-    chain.add(outer);
-    outer = look('attribution', outer)?.parentId ?? null;
-  }
+  if (!chainEnds(id)) refuse('invalid-fields', `attribution ${id}: its chain is a circle`);
 }
 
 /**
@@ -191,11 +190,12 @@ export function plan(reader: RecordReader, change: Change): Outcome<Write[]> {
       next.set(`${op.kind} ${op.id}`, { kind: op.kind, id: op.id, record });
     }
     const writes = [...next.values()];
+    const chainEnds = chains((id) => look('attribution', id)?.parentId ?? null);
     for (const { kind, record } of writes) {
       if (record === null) continue;
       checkReferences(look, kind, record, change.articleId);
       if (isClaim(kind, record)) checkClaim(look, record);
-      if ('sourceId' in record) checkAttribution(look, record);
+      if ('sourceId' in record) checkAttribution(look, record, chainEnds);
     }
     return { ok: true, value: writes };
   } catch (error) {

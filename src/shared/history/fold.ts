@@ -4,7 +4,7 @@ import { type Change, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../m
 import { canonical } from './canonical';
 import { inOrder } from './merge';
 import { Records, type Write } from './records';
-import { references } from './references';
+import { chains, references } from './references';
 
 /** Two actors changed the same field without having seen each other's value. Both values are kept here. */
 export interface Conflict {
@@ -115,22 +115,12 @@ export function fold(changes: readonly Change[], base: Records = Records.empty):
   return { records, conflicts, broken };
 }
 
-/** Whether an attribution is, by way of outer ones, its own outer attribution. */
-function goesRound(records: Records, id: string): boolean {
-  const chain = new Set([id]);
-  let outer = records.get('attribution', id)?.parentId ?? null;
-  while (outer !== null && !chain.has(outer)) {
-    chain.add(outer);
-    outer = records.get('attribution', outer)?.parentId ?? null;
-  }
-  return outer !== null;
-}
-
 /**
  * The records that refer to what is not there, the claims whose anchors do not hold, and the attributions whose
  * chains have no end: two people may each have made the other's attribution the outer one.
  */
 function unsound(records: Records): { kind: RecordKind; id: string }[] {
+  const chainEnds = chains((id) => records.get('attribution', id)?.parentId ?? null);
   return RECORD_KINDS.flatMap((kind) =>
     [...records.all(kind)].flatMap(([id, record]) => {
       const dangles = references(kind, record).some(
@@ -140,7 +130,7 @@ function unsound(records: Records): { kind: RecordKind; id: string }[] {
       const text = claim === undefined ? undefined : records.get('text', claim.textId);
       const misquotes =
         claim !== undefined && text !== undefined && !anchorHolds(text.text, claim.anchor);
-      const endless = kind === 'attribution' && goesRound(records, id);
+      const endless = kind === 'attribution' && !chainEnds(id);
       return dangles || misquotes || endless ? [{ kind, id }] : [];
     }),
   );

@@ -19,3 +19,24 @@ export function references(kind: RecordKind, record: AnyRecord): readonly Refere
   }
   return found;
 }
+
+/**
+ * Whether the attributions around one come to an end, for any number of them over the same records. What was found
+ * out is remembered: in a long chain each link would else be followed to the end anew.
+ *
+ * @param outerOf The attribution around the one with this id; null: none.
+ */
+export function chains(outerOf: (id: string) => string | null): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const chain = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && !known.has(at) && !chain.has(at)) {
+      chain.add(at);
+      at = outerOf(at);
+    }
+    const ends = at === null || known.get(at) === true;
+    for (const each of chain) known.set(each, ends);
+    return known.get(id) === true;
+  };
+}

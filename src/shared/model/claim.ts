@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, proseSchema, spanSchema } from './fields';
+import { idSchema, lineSchema, proseSchema, spanSchema } from './fields';
 import { ANSWERS, CENTRALITIES, CHECKS, CLAIM_KINDS, REASONS, TAGS } from './taxonomy';
 
 /**
@@ -19,7 +19,7 @@ export const anchorSchema = v.strictObject({
       'segments are in order and apart',
     ),
   ),
-  quote: v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  quote: v.strictObject({ exact: v.string(), prefix: lineSchema, suffix: lineSchema }),
 });
 export type Anchor = Readonly<v.InferOutput<typeof anchorSchema>>;
 

@@ -50,7 +50,7 @@ export function wordsFor(libraryId: string): Words {
       new Uint8Array([0, 255, 254]),
       new TextEncoder().encode('The ferry was late.'),
       new TextEncoder().encode('---\nurl: file:///etc/passwd\ntitle: ../../a\n---\n\nThe ferry.\n'),
-      new TextEncoder().encode(`${'['.repeat(20_000)}`),
+      new TextEncoder().encode('['.repeat(20_000)),
       new TextEncoder().encode('{"format":"sourcemark-article","__proto__":{"polluted":true}}'),
       new TextEncoder().encode(
         '{"format":"sourcemark-review","version":1,"__proto__":{"polluted":true},"changes":[]}',

@@ -30,7 +30,12 @@ export const deskFolderName = (desk: string) => `sourcemark-${desk}`;
 export const articleFileName = (articleId: string) => `article-${articleId}.json`;
 export const originalFileName = (sha256: string) => `original-${sha256}`;
 
-export const deskFolder = (folder: string, desk: string) => join(folder, deskFolderName(desk));
+/** Throws where the desk has no id that a library is made with: a library file may say anything, also `../..`. */
+export function deskFolder(folder: string, desk: string): string {
+  const name = deskFolderName(desk);
+  if (deskOf(name) === null) throw new Error(`The library’s id is none: ${desk}`);
+  return join(folder, name);
+}
 
 /** The desk whose folder has this name, or null. */
 export const deskOf = (name: string): string | null => DESK.exec(name)?.[1] ?? null;
