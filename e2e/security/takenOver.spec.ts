@@ -73,7 +73,10 @@ function attackAll({ page }: RunningApp): Promise<Record<string, number>> {
     const codes: Record<string, number> = {};
     for (const name of [...names, 'library.drop', '__proto__', 'constructor', 'toString', '']) {
       for (const value of values) {
-        const answer = await sourcemark.call(name, value).catch(() => null);
+        // What cannot cross to the preload at all is thrown at once.
+        const answer = await Promise.resolve()
+          .then(() => sourcemark.call(name, value))
+          .catch(() => null);
         const code = answer === null ? 'not sent' : (answer.error?.code ?? 'ok');
         codes[code] = (codes[code] ?? 0) + 1;
       }
@@ -130,9 +133,13 @@ test('ten thousand calls at once are all answered', async ({ app }) => {
 test('there is one channel to main, and it asks for names alone', async ({ app }) => {
   const { page, electron } = app;
   const preload = join(import.meta.dirname, 'raw.cjs');
+  // The lowest runtime has only the older way, which the newest calls deprecated.
   const usePreloads = (paths: readonly string[]) =>
     electron.evaluate(({ session }, given) => {
-      session.defaultSession.setPreloads([...given]);
+      const { defaultSession } = session as unknown as {
+        defaultSession: { setPreloads: (paths: string[]) => void };
+      };
+      defaultSession.setPreloads([...given]);
     }, paths);
   await usePreloads([preload]);
   await page.reload();
@@ -173,7 +180,9 @@ test('there is one channel to main, and it asks for names alone', async ({ app }
       thrown: expect.stringContaining('No handler registered'),
     });
   }
-  expect(await electron.evaluate(({ ipcMain }) => ipcMain.eventNames())).toEqual([]);
+  // Electron's own keeps an unheard error from ending main.
+  const heard = await electron.evaluate(({ ipcMain }) => ipcMain.eventNames());
+  expect(heard.filter((name) => name !== 'error')).toEqual([]);
   await usePreloads([]);
 });
 

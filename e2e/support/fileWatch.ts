@@ -14,7 +14,9 @@ export function watchFiles(electron: ElectronApplication): Promise<void> {
       for (const [name, original] of Object.entries(place)) {
         if (typeof original !== 'function' || /^[A-Z_]/u.test(name)) continue;
         const seen = (...args: unknown[]): unknown => {
-          const paths = args.slice(0, 2).filter((each) => typeof each === 'string');
+          const paths = args
+            .slice(0, /^(?:rename|copy|cp|link|symlink)/u.test(name) ? 2 : 1)
+            .filter((each) => typeof each === 'string');
           // A file that is open already goes by its number.
           if (typeof args[0] !== 'number') touched.push(...paths.map((path) => `${name} ${path}`));
           return (original as (...given: unknown[]) => unknown).apply(place, args);

@@ -46,6 +46,7 @@ it('answers a page that has been taken over, and stays as it is', async () => {
       await attack(spoil(example, [0, 5, 0, 3], { does: 'replace', with: huge() }));
       most = Math.max(most, process.memoryUsage().rss);
     }
+    console.log(`${name}: ${JSON.stringify(codes)}`);
     const { ok = 0, ...refused } = codes;
     const attacks = Object.values(codes).reduce((sum, each) => sum + each, 0);
     const said = Object.entries(refused).map(([code, times]) => `${code} ${times}`);

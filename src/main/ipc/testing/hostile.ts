@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Strings that mean something to somebody: to SQL, to a file system, to a browser, to C, to every object. */
-export const HOSTILE_STRINGS: readonly string[] = [
+/** Strings that a careless program would take for the name of a file somewhere. */
+export const HOSTILE_PATHS: readonly string[] = [
   '',
   ' ',
   '.',
@@ -17,6 +17,12 @@ export const HOSTILE_STRINGS: readonly string[] = [
   'data:text/html,<script>alert(1)</script>',
   'app://sourcemark/index.html',
   'smb://server/share',
+  'a\u0000b.html',
+];
+
+/** Strings that mean something to somebody: to SQL, to a file system, to a browser, to C, to every object. */
+export const HOSTILE_STRINGS: readonly string[] = [
+  ...HOSTILE_PATHS,
   'vscode://open?file=/etc/passwd',
   'https://courier.example/ferry',
   'CON',
@@ -39,7 +45,6 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '<script>alert(1)</script>',
   '</script><!--',
   '\u0000',
-  'a\u0000b.html',
   '\ud800',
   'x\udfff',
   '\u202egpj.exe',

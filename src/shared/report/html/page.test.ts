@@ -23,7 +23,7 @@ describe('renderHtml', () => {
     const document = parse(harbour());
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(policy?.getAttribute('content')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
     );
     const scripts = [...document.querySelectorAll('script')];
     expect(scripts.map((each) => each.getAttribute('type'))).toEqual(['application/json']);

@@ -15,7 +15,8 @@ import { signOff } from './signOff';
 import { STYLES } from './styles';
 
 /** Nothing is fetched and nothing runs; `img-src` is there for browsers that draw their own icons as data. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 function contents(model: ReportModel): Readonly<Record<SectionId, Content>> {
   const strip = html`<figure>
