@@ -14,6 +14,7 @@ interface Node {
   readonly options?: readonly unknown[];
   readonly wrapped?: Node;
   readonly item?: Node;
+  readonly value?: Node;
 }
 
 /** What strings, numbers and bytes are taken from. */
@@ -102,7 +103,14 @@ function shapeOfNode(node: Node, words: Words, inRecord: boolean): Any {
     case 'instance':
       return fc.constantFrom(...words.bytes);
     case 'record':
-      return fieldsOf(words, inRecord);
+      // Of a change, whose records' own schemas say what its fields are.
+      if (node.value === undefined || node.value.type === 'unknown')
+        return fieldsOf(words, inRecord);
+      return fc.dictionary(
+        fc.constantFrom(...words.words),
+        shapeOfNode(node.value, words, inRecord),
+        { maxKeys: 3 },
+      );
     default:
       throw new Error(`a kind of schema that no attack knows: ${node.type}`);
   }
