@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPERATION_NAMES } from '../../shared/api';
 import type { Change } from '../../shared/model';
+import { change, create, decision, id, stamp } from '../storage/testing/builders';
 import { value } from '../storage/testing/temporary';
 import { attacksOn, SEED } from './testing/attacks';
-import { HISTORY, sent, target, type Target } from './testing/target';
+import { CLAIMS, HISTORY, sent, target, type Target } from './testing/target';
 
 /** As long as it takes on a busy machine. */
 const PATIENCE = 120_000;
@@ -17,13 +18,13 @@ const ofPrototypes = () =>
 /** That the library is sound, and holds the change as it was sent, where it is one that it did not know by its id. */
 function holds({ library }: Target, args: unknown, taken: Set<string>): void {
   expect(value(library().check())).toEqual([]);
-  const { change } = args as { readonly change: Change };
-  const { id, articleId, reviewId } = change;
-  if (taken.has(id)) return;
-  taken.add(id);
+  const { change: given } = args as { readonly change: Change };
+  const { articleId, reviewId } = given;
+  if (taken.has(given.id)) return;
+  taken.add(given.id);
   const history =
     reviewId === undefined ? library().changes(articleId) : library().reviewChanges(reviewId);
-  expect(value(history).find((each) => each.id === id)).toEqual(change);
+  expect(value(history).find((each) => each.id === given.id)).toEqual(given);
 }
 
 describe('a page that has been taken over', () => {
@@ -53,4 +54,43 @@ describe('a page that has been taken over', () => {
     },
     PATIENCE,
   );
+
+  // The library keeps JSON: these would be checked as one thing and stored as another.
+  it.each([
+    ['a field that is not there', { confidential: false }, { confidential: undefined }],
+    [
+      'a zero below zero',
+      { anchor: CLAIMS[0].anchor },
+      {
+        anchor: {
+          segments: [{ start: -0, end: 5 }],
+          quote: { exact: 'Ferry', prefix: '', suffix: ' talks' },
+        },
+      },
+    ],
+    ['a name that JSON hides', { note: '' }, JSON.parse('{"note":"a","__proto__":{"a":1}}')],
+  ])('cannot have %s stored', async (_what, before, after: unknown) => {
+    const under = target();
+    const ops = [{ kind: 'claim', id: CLAIMS[0].id, before, after }];
+    const made = { ...HISTORY[0], id: id(0x7000), at: stamp(100), ops };
+    const { code } = await under.call('change.commit', {
+      libraryId: under.library().id,
+      change: structuredClone(made),
+    });
+    expect(code).toBe('invalid-arguments');
+    expect(value(under.library().check())).toEqual([]);
+  });
+
+  it('leaves no room for a time after which there is none', async () => {
+    const under = target();
+    const ops = [create('decision', decision(0x7001))];
+    const last = change(0, ops, { id: id(0x7000), at: '9999-12-31T23:59:59.999Z-zzzz' });
+    const { code } = await under.call('change.commit', {
+      libraryId: under.library().id,
+      change: last,
+    });
+    expect(code).toBe('invalid-arguments');
+    const bytes = new TextEncoder().encode('The ferry was late again.');
+    expect((await under.call('import.paste', { format: 'txt', bytes })).code).toBe('ok');
+  });
 });
