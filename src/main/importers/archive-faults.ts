@@ -10,6 +10,7 @@ import {
   type Text,
 } from '../../shared/model';
 import { faultInDelivery } from '../../shared/review/checking/delivery';
+import { nfc } from '../../shared/text';
 
 function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
@@ -32,7 +33,7 @@ function faultInTexts(texts: readonly Text[]): string | null {
   for (const text of texts) {
     const name = `text version ${text.number}`;
     if (sha256(text.text) !== text.sha256) return `the words of ${name} do not match their hash`;
-    if (text.text !== text.text.normalize('NFC')) return `${name} is not in Unicode form NFC`;
+    if (text.text !== nfc(text.text)) return `${name} is not in Unicode form NFC`;
     if (!blocksFit(text.text, text.blocks)) return `the blocks of ${name} do not fit its words`;
   }
   return null;

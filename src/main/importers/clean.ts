@@ -1,3 +1,5 @@
+import { nfc } from '../../shared/text';
+
 /**
  * Which characters enter a text version. The rule: a word a reader sees must come in letter for letter;
  * what a reader cannot see must not hide in it, or quotations would fail to match the words on the page.
@@ -11,6 +13,7 @@
  * - Kept because spelling needs them: zero-width joiner and non-joiner (Persian, Indic scripts, emoji)
  *   and variation selectors.
  * - A lone surrogate becomes U+FFFD: UTF-8 cannot hold it, so the text could not be hashed.
+ * - A letter under more than 30 marks is parted by U+034F, which is not seen: see `nfc`.
  * - Quotation marks, dashes and ellipses stay as written, straight or curly. NFC comes last.
  */
 
@@ -25,20 +28,20 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** `raw` with the characters above replaced or dropped. Lines stay lines (LF); indents stay. */
 export function cleanLines(raw: string): string {
-  return raw
+  const clean = raw
     .replace(PARAGRAPH_BREAK, '\n\n')
     .replace(LINE_BREAK, '\n')
     .replace(SPACE, ' ')
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(BIDI, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .normalize('NFC');
+    .replace(LONE_SURROGATE, '\ufffd');
+  return nfc(clean);
 }
 
 /** `raw` as one line: cleaned, runs of white space made one space, none at the ends. */
 export function cleanLine(raw: string): string {
-  return cleanLines(raw).replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return nfc(cleanLines(raw).replace(/\s+/gu, ' ').trim());
 }
 
 /** The longest metadata field taken from a file, in UTF-16 units; well under what `lineSchema` allows. */

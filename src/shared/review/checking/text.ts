@@ -1,11 +1,12 @@
 import { anchorHolds } from '../../anchoring';
 import { type Anchor, blocksFit, type Text } from '../../model';
+import { nfc } from '../../text';
 import { sha256 } from '../sha256';
 
 /** What is wrong with the text that was read, in words for a person; null where its words and blocks are sound. */
 export function faultInText(text: Text): string | null {
   if (sha256(text.text) !== text.sha256) return 'the words of its text do not match their hash';
-  if (text.text !== text.text.normalize('NFC')) return 'its text is not in Unicode form NFC';
+  if (text.text !== nfc(text.text)) return 'its text is not in Unicode form NFC';
   if (!blocksFit(text.text, text.blocks)) return 'the blocks of its text do not fit its words';
   return null;
 }
