@@ -22,6 +22,7 @@ const LINES: ReadonlySet<string> = new Set([
   ...['html', 'body', 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside'],
   ...['ul', 'ol', 'menu', 'dl', 'dt', 'dd', 'figure', 'pre', 'address', 'hr', 'details', 'summary'],
   ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'form', 'center', 'hgroup', 'search'],
+  ...['xmp', 'listing', 'plaintext'],
 ]);
 
 /** Elements that only part two words. */

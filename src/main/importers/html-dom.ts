@@ -42,6 +42,30 @@ function openSelfClosed(source: string): string {
 const VOID =
   /<(br|hr|img|meta|link|input|wbr|source|col|area|base|embed|track|param)((?:\s[^<>]{0,2000})?)><\/\1>/giu;
 
+/** Comments that a browser ends at `--!>`: the parser would take the rest of the page for one. */
+function endComments(source: string): string {
+  let open = false;
+  return source.replace(/<!--(?:-?>)?|--!?>/gu, (mark) => {
+    if (!mark.startsWith('<')) {
+      const ends = open;
+      open = false;
+      return ends ? '-->' : mark;
+    }
+    open ||= mark === '<!--';
+    return mark;
+  });
+}
+
+/**
+ * The source with what browsers forgive and the parser does not. `CDATA` in HTML ends at the first `>`; behind the end
+ * of the body, and of the page, it goes on.
+ */
+function forgiven(source: string): string {
+  return endComments(source)
+    .replace(/<!\[CDATA\[/gu, '<!CDATA[')
+    .replace(/<\/(?:body|html)(?:\s[^<>]{0,200})?>/giu, '');
+}
+
 /**
  * Parses a page. linkedom builds a tree and does nothing else: no script runs, nothing is fetched.
  * A fragment gets a page around it.
@@ -51,8 +75,8 @@ export function parsePage(source: string): DomDocument {
     ? openSelfClosed(source.replace(/^\s*<\?xml[^>]*>/u, '')).replace(VOID, '<$1$2>')
     : source;
   const whole = /<html[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+    ? forgiven(html)
+    : `<!doctype html><html><head></head><body>${forgiven(html)}</body></html>`;
   // linkedom's types name the DOM library's, which is not here.
   const { document } = parseHTML(whole) as { document: DomDocument };
   return document;

@@ -14,7 +14,9 @@ function metaValues(page: DomDocument): ReadonlyMap<string, readonly string[]> {
       .find(Boolean);
     if (content === null || content.trim() === '' || !name) continue;
     const key = name.toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), content]);
+    const before = values.get(key);
+    if (before === undefined) values.set(key, [content]);
+    else before.push(content);
   }
   return values;
 }

@@ -149,6 +149,16 @@ describe('hostile pages', () => {
     expectRefusal('a.html', `<p>${'<'.repeat(1_000_001)}`, 'import-too-large');
   });
 
+  it('reads a page of many elements without looking for the article in it', () => {
+    const aside =
+      '<div class="comment">Said below the article, and longer than a line of it.</div>';
+    const found = (paragraphs: number) => {
+      const line = '<p>The quays stay closed until the spring, the harbour office said.</p>';
+      return readAs('a.html', page(line.repeat(paragraphs) + aside)).text.includes('Said below');
+    };
+    expect([found(100), found(16_000)]).toEqual([false, true]);
+  });
+
   it('lets nothing but words through', () => {
     const html = `<p onclick="evil()">One <img src=x onerror="evil()"> <a href="javascript:evil()">two</a></p><p><scr<script>ipt>three</p>`;
     const { text } = readAs('a.html', html);

@@ -3,7 +3,7 @@ import { cleanLine } from './clean';
 import { clean, type Draft, oneHeadline } from './compose';
 import { guessKinds } from './guess';
 import { isDek, isFurniture, isMarkedByline, walk } from './html-blocks';
-import { type DomDocument, type DomElement, nextNode, parsePage } from './html-dom';
+import { type DomDocument, type DomElement, isElement, nextNode, parsePage } from './html-dom';
 import { metadata } from './html-metadata';
 import { dropUnseen } from './html-visible';
 import type { Metadata, Parsed } from './parsed';
@@ -47,17 +47,20 @@ const READABILITY_ELEMENTS = 15_000;
 /** An extract with less text than this, in UTF-16 units, missed the article. */
 const USEFUL = 250;
 
-function depthOf(root: DomElement): number {
+/** Whether Readability copes with the page. Its own limit counts elements in a way that linkedom answers with none. */
+function isReadable(root: DomElement): boolean {
+  let elements = 0;
   let depth = 0;
   let deepest = 0;
   for (let node = root.firstChild; node !== null;) {
+    if (isElement(node)) elements += 1;
     if (node.firstChild !== null) depth += 1;
     deepest = Math.max(deepest, depth);
     node = nextNode(node, root, false, (left) => {
       if (left.firstChild !== null) depth -= 1;
     });
   }
-  return deepest;
+  return elements <= READABILITY_ELEMENTS && deepest <= READABILITY_DEPTH;
 }
 
 function isInFurniture(element: DomElement): boolean {
@@ -116,7 +119,6 @@ function extract(page: DomDocument, above: readonly Draft[]): Draft[] | null {
   try {
     const article = new Readability<unknown>(page as never, {
       keepClasses: true,
-      maxElemsToParse: READABILITY_ELEMENTS,
       serializer: (element: unknown) => element,
     }).parse();
     const content = article?.content ?? null;
@@ -129,7 +131,7 @@ function extract(page: DomDocument, above: readonly Draft[]): Draft[] | null {
         !(i < 6 && above.some(({ kind, text: line }) => kind === 'byline' && line.includes(text))),
     );
   } catch {
-    // Too many elements, or a page it cannot cope with: the plain walk reads it.
+    // A page it cannot cope with: the plain walk reads it.
     return null;
   }
 }
@@ -146,7 +148,7 @@ function draftsOf(page: DomDocument, source: string, meta: Metadata): readonly D
   if (isFragment(source)) return clean(walk(root, isHead));
   const above = opening(page, meta.title ?? '');
   const all = clean(walk(root, (element) => isHead(element) || isFurniture(element)));
-  const found = depthOf(root) > READABILITY_DEPTH ? null : extract(page, above);
+  const found = isReadable(root) ? extract(page, above) : null;
   if (found !== null) return [...above, ...found];
   const missing = above.filter(({ text }) => !all.some((draft) => draft.text === text));
   // A dek or byline is in the walked page already, perhaps within a longer line.

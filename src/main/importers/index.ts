@@ -8,6 +8,7 @@ import { readMd } from './md';
 import type { Parsed } from './parsed';
 import type { FileBytes, ReadArticle } from './read-article';
 import {
+  checkLength,
   checkSignature,
   checkSize,
   checkWriting,
@@ -94,10 +95,17 @@ export function readArticle({ name, bytes }: FileBytes): Result<ReadArticle> {
       'the page has too many tags, or too many inside one another, to be an article',
     );
   }
+  // A page is mostly tags: how long its text is shows only when it is read.
+  const source = format === 'html' ? 0 : decoded.value.length;
+  const tooLong = checkLength(name, { characters: source, blocks: 0 });
+  if (tooLong !== null) return tooLong;
   try {
     const parsed = READERS[format](decoded.value);
     if (parsed.blocks.length === 0) return empty(name);
     const read = article(format, parsed);
+    const length = { characters: read.text.length, blocks: read.blocks.length };
+    const unkeepable = checkLength(name, length);
+    if (unkeepable !== null) return unkeepable;
     return blocksFit(read.text, read.blocks) ? success(read) : unread(name);
   } catch {
     return unread(name);

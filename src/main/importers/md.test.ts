@@ -49,6 +49,14 @@ describe('Markdown', () => {
     });
   });
 
+  it('keeps what would take far longer to parse than to read as it is written', () => {
+    for (const mark of ['<!-- ', '<?', '<!A ']) {
+      expect(blocksOf('a.md', `*x* ${`a ${mark}`.repeat(3_000)}`)[0]?.[1]).toContain(
+        `*x* a ${mark.trim()}`,
+      );
+    }
+  });
+
   it('guesses a headline only where nothing is marked', () => {
     expect(blocksOf('a.md', 'Quays closed\n\nThe quays stay closed.')[0]?.[0]).toBe('headline');
     expect(blocksOf('a.md', 'Quays closed\n\n## Part one\n\nThe quays.')[0]?.[0]).toBe('paragraph');

@@ -14,10 +14,13 @@ const LINE_LIMIT = 50_000;
 const NESTING_LIMIT = 50;
 const INDENT_LIMIT = 200;
 const EMPHASIS_LIMIT = 1_500;
+/** Characters read again because a comment or instruction that began has no end. */
+const UNENDED_LIMIT = 5_000_000;
 
 /**
- * Whether parsing would take far longer than reading: its time grows with the square of nested quotes and of
- * emphasis marks in one paragraph, and each line costs. Such a file is read as plain text: no word is lost, only marks stay visible.
+ * Whether parsing would take far longer than reading: its time grows with the square of nested quotes, and in one
+ * paragraph of emphasis marks and of comments without an end; and each line costs. Such a file is read as plain text:
+ * no word is lost, only marks stay visible.
  */
 function isTangled(source: string): boolean {
   if (source.length > SIZE_LIMIT) return true;
@@ -28,11 +31,16 @@ function isTangled(source: string): boolean {
     const markers = prefix.match(/>|[-*+](?= )|\d[.)](?= )/gu)?.length ?? 0;
     return markers > NESTING_LIMIT || line.length - line.trimStart().length > INDENT_LIMIT;
   });
+  const count = (part: string, marks: RegExp) => part.match(marks)?.length ?? 0;
   return (
     nests ||
     source
       .split(/\n\s*\n/u)
-      .some((part) => (part.match(/[*_[\]]+/gu)?.length ?? 0) > EMPHASIS_LIMIT)
+      .some(
+        (part) =>
+          count(part, /[*_[\]]+/gu) > EMPHASIS_LIMIT ||
+          count(part, /<[!?]/gu) * part.length > UNENDED_LIMIT,
+      )
   );
 }
 

@@ -46,6 +46,13 @@ describe('refusals', () => {
     expect(readAs('a.txt', line.repeat(IMPORT_LIMIT / 64).slice(0, 64_000)).text).toContain('word');
   });
 
+  it('refuses a text that is too long to be shown, and one of too many paragraphs', () => {
+    const long = 'word '.repeat(800_001);
+    expect(expectRefusal('a.txt', long, 'import-too-large')).toContain('limit is 4,000,000');
+    expect(expectRefusal('a.html', `<p>${long}x</p>`, 'import-too-large')).toContain('4,000,000');
+    expect(expectRefusal('a.txt', 'A.\n'.repeat(50_001), 'import-too-large')).toContain('50,000');
+  });
+
   it('reads a file without an extension, and one with a dot in its folder', () => {
     expect(readAs('README', 'Some words.').format).toBe('txt');
     expect(readAs('v1.2/notes', 'Some words.').format).toBe('txt');

@@ -53,6 +53,30 @@ export function checkSize(name: string, bytes: Uint8Array): Result<never> | null
   );
 }
 
+/** The longest text, in UTF-16 units (some 700,000 words), and the most blocks: what the app can show and keep at ease. */
+const TEXT_LIMIT = 4_000_000;
+const BLOCK_LIMIT = 50_000;
+
+/** The refusal of what is longer than any article, or null. */
+export function checkLength(
+  name: string,
+  length: { readonly characters: number; readonly blocks: number },
+): Result<never> | null {
+  const figure = (count: number) => count.toLocaleString('en');
+  if (length.characters > TEXT_LIMIT) {
+    return tooLarge(
+      name,
+      `its text has ${figure(length.characters)} characters and the limit is ${figure(TEXT_LIMIT)}`,
+    );
+  }
+  return length.blocks > BLOCK_LIMIT
+    ? tooLarge(
+        name,
+        `it has ${figure(length.blocks)} paragraphs and the limit is ${figure(BLOCK_LIMIT)}`,
+      )
+    : null;
+}
+
 export function empty(name: string): Result<never> {
   return failure(
     'import-empty',
