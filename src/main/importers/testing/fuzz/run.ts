@@ -30,7 +30,10 @@ function once(
   let complaint = '';
   const end = () => child.kill('SIGKILL');
   let timer = setTimeout(end, PATIENCE);
-  child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)));
+  child.stderr.on(
+    'data',
+    (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2_000)),
+  );
   child.stdout.on('data', (chunk: Buffer) => {
     clearTimeout(timer);
     timer = setTimeout(end, PATIENCE);
