@@ -9,6 +9,7 @@ import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { ReviewRead } from './opening';
+import type { SearchState } from './searching';
 import type {
   AppState,
   Arrival,
@@ -39,6 +40,10 @@ export type Action =
       readonly articles: readonly ArticleSummary[];
       readonly changes: readonly Change[];
     }
+  | { readonly type: 'search'; readonly words: string }
+  | { readonly type: 'search-limit'; readonly limit: number }
+  | { readonly type: 'searching'; readonly asking: boolean }
+  | { readonly type: 'found'; readonly answered: NonNullable<SearchState['answered']> }
   | { readonly type: 'opening'; readonly articleId: string | null }
   | {
       readonly type: 'opened';

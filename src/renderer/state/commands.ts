@@ -183,6 +183,10 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'import.sample': (context) => void effects.importSample(context),
   'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
   'library.open': (context) => void effects.switchLibrary(context, 'library.open'),
+  'library.search': (context, stage) => {
+    if (context.store.get().open === null) stage.focusSearch();
+    else say(context, 'Go back to the library first to search it');
+  },
   'exchange.open': (context) => void effects.openExchange(context),
   'exchange.run': (context) => void effects.runExchange(context),
   'report.export': inArticle((_open, context) => {

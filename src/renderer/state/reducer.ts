@@ -2,6 +2,7 @@ import { canonical, type Records, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type Change } from '../../shared/model';
 import type { Action } from './actions';
 import { openedArticle, openedReview } from './opening';
+import { NO_SEARCH } from './searching';
 import { type AppState, fieldKey, type Notice, type OpenArticle } from './state';
 
 /** How many notices are on show at once, beside errors. */
@@ -174,6 +175,20 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, articles: action.articles, libraryChanges: action.changes };
     case 'library-changed':
       return { ...state, libraryChanges: [...state.libraryChanges, action.change] };
+    case 'search': {
+      const { asking, answered } = state.search;
+      const kept = action.words === '' ? null : answered;
+      return { ...state, search: { ...NO_SEARCH, words: action.words, asking, answered: kept } };
+    }
+    case 'search-limit':
+      return { ...state, search: { ...state.search, limit: action.limit } };
+    case 'searching':
+      return { ...state, search: { ...state.search, asking: action.asking } };
+    case 'found':
+      // What was cleared meanwhile stays cleared.
+      return state.search.words === ''
+        ? state
+        : { ...state, search: { ...state.search, answered: action.answered } };
     case 'opening':
       return { ...state, opening: action.articleId };
     case 'opened':

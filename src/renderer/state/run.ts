@@ -8,6 +8,8 @@ export interface Stage {
   focusDifferenceNote(): void;
   focusInspector(): void;
   focusArticle(): void;
+  /** The search of the library. */
+  focusSearch(): void;
   /** Text the person was editing when the command came: its own undo wins there. */
   inTextField(): boolean;
 }

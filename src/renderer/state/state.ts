@@ -3,6 +3,7 @@ import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
+import { NO_SEARCH, type SearchState } from './searching';
 
 /** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
 export interface Selection {
@@ -127,6 +128,8 @@ export interface AppState {
   readonly articles: readonly ArticleSummary[] | null;
   /** Changes that concern the library as a list: what undo takes back while no article is open. */
   readonly libraryChanges: readonly Change[];
+  /** What is looked for in the library. It stays while an article is open. */
+  readonly search: SearchState;
   readonly open: OpenArticle | null;
   /** The article being fetched. */
   readonly opening: string | null;
@@ -151,6 +154,7 @@ export const initialState: AppState = {
   failure: null,
   articles: null,
   libraryChanges: [],
+  search: NO_SEARCH,
   open: null,
   opening: null,
   busy: null,

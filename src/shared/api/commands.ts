@@ -223,6 +223,8 @@ export const COMMANDS = [
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 
+  appOnly(command('library.search', 'go', 4, 'Search the library', ['/'], false, TAGGING)),
+
   appOnly(command('view.settings', 'file', 5, 'Settings…', ['Mod+,'], false)),
 
   command('view.palette', 'view', 0, 'Command palette…', ['Mod+K'], false),

@@ -10,6 +10,7 @@ export const STAGE_IDS = {
   inspector: 'inspector',
   note: 'claim-note',
   differenceNote: 'difference-note',
+  search: 'library-search',
 } as const;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'number', 'date', 'email', '']);
@@ -61,6 +62,12 @@ export function createStage(store: Store, shown: Shown): Stage {
         '.verdicts [tabindex="0"], .tag-choice [aria-pressed=true]',
       );
       (chosen ?? inspector?.querySelector<HTMLElement>('button, select, textarea, input'))?.focus();
+    },
+    focusSearch() {
+      if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
+      const field = rendered(STAGE_IDS.search);
+      field?.focus();
+      if (field instanceof HTMLInputElement) field.select();
     },
     focusArticle() {
       rendered(STAGE_IDS.article)?.focus();

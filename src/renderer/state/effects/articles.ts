@@ -8,8 +8,16 @@ import { loadHistory } from './history';
 import { refreshLibrary } from './library';
 import { openReview } from './reviews';
 
-/** Opens an article: its records first, so that it can be read at once, then its history. */
-export async function openArticle(context: Context, articleId: string): Promise<void> {
+/**
+ * Opens an article: its records first, so that it can be read at once, then its history.
+ *
+ * @param goTo Called as soon as it can be read: goes to a place in it.
+ */
+export async function openArticle(
+  context: Context,
+  articleId: string,
+  goTo: () => void = () => undefined,
+): Promise<void> {
   await flushDrafts(context);
   const connection = context.connected();
   if (connection === null) return;
@@ -32,6 +40,7 @@ export async function openArticle(context: Context, articleId: string): Promise<
     });
     return;
   }
+  goTo();
   await loadHistory(context, articleId);
   const { open } = context.store.get();
   if (open?.articleId !== articleId || open.review !== null) return;

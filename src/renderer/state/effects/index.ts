@@ -11,6 +11,7 @@ export { openHistory } from './history';
 export * from './library';
 export * from './preferences';
 export * from './reviews';
+export * from './search';
 export * from './sending';
 export * from './settling';
 export * from './suggestions';

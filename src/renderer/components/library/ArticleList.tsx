@@ -1,0 +1,117 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+import type { ArticleSummary } from '../../../shared/api';
+import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
+import { useDesk } from '../app/desk';
+import { TagBar } from './TagBar';
+
+/** How many articles are rendered at first, and how many more whenever the end of the list comes into view. */
+const FIRST = 60;
+const STEP = 120;
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+function ArticleItem({ article }: { readonly article: ArticleSummary }) {
+  const { context } = useDesk();
+  const [title, setTitle] = useState<string | null>(null);
+  const finish = () => {
+    const typed = title?.trim() ?? '';
+    setTitle(null);
+    if (typed !== '' && typed !== article.title) void renameArticle(context, article.id, typed);
+  };
+  if (title !== null) {
+    return (
+      <li className="article-item renaming">
+        <input
+          type="text"
+          aria-label="Title"
+          value={title}
+          autoFocus
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setTitle(event.target.value)}
+          onBlur={finish}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') finish();
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              setTitle(null);
+            }
+          }}
+        />
+      </li>
+    );
+  }
+  const facts = [
+    article.outlet,
+    article.publishedAt === '' ? `imported ${day(article.importedAt)}` : day(article.publishedAt),
+    article.claims === 1 ? '1 claim' : `${article.claims} claims`,
+  ].filter((fact) => fact !== '');
+  return (
+    <li className="article-item">
+      <button
+        type="button"
+        className="open stop"
+        onClick={() => void openArticle(context, article.id)}
+      >
+        <span className="title">{article.title}</span>
+        <span className="facts">{facts.join(' · ')}</span>
+        <TagBar tags={article.tags} />
+      </button>
+      <span className="item-actions">
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Rename ${article.title}`}
+          title="Rename"
+          onClick={() => setTitle(article.title)}
+        >
+          ✎
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Delete ${article.title}`}
+          title="Delete (can be undone)"
+          onClick={() => void deleteArticle(context, article.id, article.title)}
+        >
+          ✕
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** How much of a list is rendered: more whenever what `end` is given to comes into view. */
+function useGrowing(total: number) {
+  const [count, setCount] = useState(FIRST);
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (end.current === null) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        startTransition(() => setCount((now) => now + STEP));
+      }
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [count, total]);
+  return { count: Math.min(count, total), end };
+}
+
+/** The articles of the library, the one changed last first. However many there are, only those near the view are there. */
+export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  const { count, end } = useGrowing(articles.length);
+  return (
+    <ul className="articles">
+      {articles.slice(0, count).map((article) => (
+        <ArticleItem key={article.id} article={article} />
+      ))}
+      {count < articles.length && (
+        <li ref={end} className="more-articles">
+          {articles.length - count} more
+        </li>
+      )}
+    </ul>
+  );
+}
