@@ -98,13 +98,14 @@ function heldIn(path: string, folder: string) {
 }
 
 /** What lies beside the library once it was opened and closed again, and may not. */
-function leftBeside({ library: path, folder }: Place, kind: Kind): string[] {
+function leftBeside(place: Place, kind: Kind): string[] {
+  const { library: path, folder } = place;
   const library = openHeld(path, { create: true });
   if (library.ok) library.value.close();
   return readdirSync(folder).filter(
     (name) =>
       ![basename(path), basename(holderFile(path))].includes(name) &&
-      kind.mayLieThere?.(name) !== true,
+      kind.mayLieThere?.(name, place) !== true,
   );
 }
 

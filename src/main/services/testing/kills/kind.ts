@@ -42,5 +42,5 @@ export interface Kind {
     notes: readonly string[],
   ): readonly string[] | Promise<readonly string[]>;
   /** Whether what is in the library's folder, at rest, besides it may be there. Left out: nothing may. */
-  mayLieThere?(name: string): boolean;
+  mayLieThere?(name: string, place: Place): boolean;
 }

@@ -46,7 +46,7 @@ export class WorkingDesk {
 
   /** @param path Of the library: opened, or made where there is none. */
   constructor(
-    private readonly path: string,
+    readonly path: string,
     seed: number,
   ) {
     this.chance = new Chance(seed);

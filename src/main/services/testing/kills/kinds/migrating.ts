@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { backupFolder } from '../../../../storage/backupFolder';
 import { MIGRATIONS } from '../../../../storage/migrations';
 import type { Kind } from '../kind';
 import { makeOldLibrary } from '../oldLibrary';
@@ -21,4 +22,6 @@ export const migrating: Kind = {
     const article = await openSmallArticle(desk);
     return () => article.deed();
   },
+  // It is backed up before.
+  mayLieThere: (name, { library }) => name === basename(backupFolder(library)),
 };
