@@ -53,12 +53,12 @@ function reaching(
     'workspace.show-suggestions': [{ shown: true }],
     'import.bytes': [{ name: words, bytes }],
     'import.paste': [{ format: 'txt', bytes }],
-    'report.export': ['html', 'md', 'csv', 'json'].map((format) => ({ articleId, format })),
+    'report.export': ['html', 'csv'].map((format) => ({ articleId, format })),
     'review.preview': [{ articleId, choice: { mode: 'open', ...choice } }],
     'review.send': ['open', 'blind'].map((mode) => ({ articleId, choice: { mode, ...choice } })),
     'review.bytes': [{ name: words, bytes }],
     'review.save-rescued': [{ content: words }],
-    'audit.export': ['csv', 'json'].map((format) => ({ articleId, format })),
+    'audit.export': [{ articleId, format: 'csv' }],
     'change.commit': [],
   };
   const takes = (field: string) => field in contract[name].args.entries;
@@ -120,7 +120,7 @@ describe('whatever a page calls things', () => {
     const names = under.fakes.calls.flatMap(
       (call) => /^save (.*) as [\w-]+$/su.exec(call)?.[1] ?? [],
     );
-    expect(names.length).toBeGreaterThan(4 * HOSTILE_STRINGS.length);
+    expect(names.length).toBeGreaterThanOrEqual(4 * HOSTILE_STRINGS.length);
     for (const name of names) {
       expect(name).toBe(basename(name));
       expect(name).not.toMatch(/[\p{Cc}\\/:*?"<>|]|^\.|[. ]$/u);

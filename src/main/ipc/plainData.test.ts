@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEPTH_LIMIT, faultInData, SIZE_LIMIT } from './plainData';
 
+const fault = (args: unknown) => faultInData(args, new Set(['bytes']));
+
 const nested = (depth: number): unknown =>
   Array.from({ length: depth }).reduce<unknown>((inner) => ({ inner }), 'deep');
 
@@ -26,7 +28,7 @@ describe('faultInData', () => {
       },
     ],
   ])('finds nothing wrong with what the page sends', (args) => {
-    expect(faultInData(structuredClone(args))).toBeNull();
+    expect(fault(structuredClone(args))).toBeNull();
   });
 
   it.each([
@@ -38,6 +40,7 @@ describe('faultInData', () => {
     ['a pattern', /a/u],
     ['a big integer', 1n],
     ['a boxed string', Object('a')],
+    ['bytes where there are none', new Uint8Array(1)],
     ['a buffer', new ArrayBuffer(1)],
     ['numbers as bytes', new Float64Array(1)],
     ['what is no number', Number.NaN],
@@ -45,30 +48,32 @@ describe('faultInData', () => {
     ['a zero below zero', -0],
     ['a hole', Array.from({ length: 1 })],
   ])('refuses %s', (_what, value) => {
-    expect(faultInData({ inside: [value] })).toBe('they hold something that is no plain data');
+    expect(fault({ inside: [value] })).toBe('they hold something that is no plain data');
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the name %s', (name) => {
     const args: unknown = JSON.parse(`{"after": {"${name}": {"polluted": true}}}`);
-    expect(faultInData(args)).toBe(`they use the name ${name}`);
+    expect(fault(args)).toBe(`they use the name ${name}`);
   });
 
   it('refuses what is too deep, also what lies inside itself', () => {
     const round: Record<string, unknown> = {};
     round['round'] = round;
     for (const args of [nested(DEPTH_LIMIT + 1), nested(100_000), round]) {
-      expect(faultInData(args)).toBe('they are nested too deep');
+      expect(fault(args)).toBe('they are nested too deep');
     }
   });
 
   it('refuses what is too long or too much', () => {
     const half = 'a'.repeat(SIZE_LIMIT / 2 + 1);
-    expect(faultInData([half])).toBeNull();
-    expect(faultInData([half, half])).toBe('they are too long');
-    expect(faultInData([half, new Uint8Array(half.length)])).toBe('they are too long');
-    expect(faultInData({ [half]: half })).toBe('they are too long');
+    expect(fault([half])).toBeNull();
+    expect(fault([half, half])).toBe('they are too long');
+    expect(fault({ half, bytes: new Uint8Array(half.length) })).toBe('they are too long');
+    expect(fault({ [half]: half })).toBe('they are too long');
+    const names = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [i, i]));
+    expect(fault({ names })).toBe('they hold an object of too many names');
     // A list that doubles at every level has as many values as two to the power of its depth.
     const many = Array.from({ length: 40 }).reduce<unknown>((inner) => [inner, inner], 0);
-    expect(faultInData(many)).toBe('they hold too many values');
+    expect(fault(many)).toBe('they hold too many values');
   });
 });

@@ -28,9 +28,20 @@ function complaint(issue: v.BaseIssue<unknown>): string {
   return `${path === null ? '' : `${path}: `}${issue.message}`.slice(0, COMPLAINT);
 }
 
+/** The fields of an operation's arguments that are bytes. */
+function bytesIn(schema: v.GenericSchema): ReadonlySet<string> {
+  const { entries = {} } = schema as {
+    readonly entries?: Readonly<Record<string, v.GenericSchema>>;
+  };
+  const names = Object.entries(entries).flatMap(([name, { type }]) =>
+    type === 'instance' ? [name] : [],
+  );
+  return new Set(names);
+}
+
 /** The arguments as the schema has them, or what is wrong with them. */
 function parse(schema: v.GenericSchema, args: unknown): { readonly args: unknown } | string {
-  const fault = faultInData(args);
+  const fault = faultInData(args, bytesIn(schema));
   if (fault !== null) return fault;
   // At the first fault: of a million, each with its own account, main would run out of memory.
   const parsed = v.safeParse(schema, args, { abortEarly: true });
