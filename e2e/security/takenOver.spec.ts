@@ -97,6 +97,8 @@ test('a page that was taken over gets error codes, and nothing is read, written 
   app,
 }) => {
   const { page, electron } = app;
+  await answerDialogs(electron, {});
+  const shown = (await shownDialogs(electron)).length;
   expect(await callBridge(page, 'import.sample', {})).toMatchObject({ ok: true });
   const before = await library(app);
   await watchFiles(electron);
@@ -113,10 +115,14 @@ test('a page that was taken over gets error codes, and nothing is read, written 
     [],
   );
 
+  expect((await shownDialogs(electron)).length).toBe(shown);
   expect(await touchedFiles(electron)).toEqual([]);
   expect(await library(app)).toEqual(before);
   expect(await electron.evaluate(() => 'polluted' in {})).toBe(false);
   expect(await callBridge(page, 'library.list', {})).toMatchObject({ ok: true });
+  // What is touched is seen.
+  await callBridge(page, 'import.sample', {});
+  expect((await touchedFiles(electron)).join()).toContain('harbour-talks');
 });
 
 test('ten thousand calls at once are all answered', async ({ app }) => {

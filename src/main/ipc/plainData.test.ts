@@ -64,16 +64,20 @@ describe('faultInData', () => {
     }
   });
 
+  it('refuses a list, which could pass for an object without fields', () => {
+    expect(fault([])).toBe('they are a list');
+  });
+
   it('refuses what is too long or too much', () => {
     const half = 'a'.repeat(SIZE_LIMIT / 2 + 1);
-    expect(fault([half])).toBeNull();
-    expect(fault([half, half])).toBe('they are too long');
+    expect(fault({ a: half })).toBeNull();
+    expect(fault({ a: [half, half] })).toBe('they are too long');
     expect(fault({ half, bytes: new Uint8Array(half.length) })).toBe('they are too long');
     expect(fault({ [half]: half })).toBe('they are too long');
     const names = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [i, i]));
     expect(fault({ names })).toBe('they hold an object of too many names');
     // A list that doubles at every level has as many values as two to the power of its depth.
     const many = Array.from({ length: 40 }).reduce<unknown>((inner) => [inner, inner], 0);
-    expect(fault(many)).toBe('they hold too many values');
+    expect(fault({ many })).toBe('they hold too many values');
   });
 });
