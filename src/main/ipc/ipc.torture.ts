@@ -2,18 +2,21 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { OPERATION_NAMES } from '../../shared/api';
+import { anchorAt } from '../../shared/anchoring';
+import { OPERATION_NAMES, type Result } from '../../shared/api';
+import type { Change } from '../../shared/model';
 import { readArchive } from '../importers';
 import { renderReport } from '../services/renderReport';
 import { inspectChanges } from '../storage/inspectChanges';
+import { article, change, create, id, stamp, text } from '../storage/testing/builders';
 import { value } from '../storage/testing/temporary';
 import { attacksOn, SEED } from './testing/attacks';
 import { HUGE_VALUES, spoil } from './testing/hostile';
-import { sent, target } from './testing/target';
+import { CLAIMS, sent, target } from './testing/target';
 
-/** `npm run torture ipc`. More with SOURCEMARK_ATTACKS=10000, others with SOURCEMARK_SEED=7. */
-const RUNS = Number(process.env['SOURCEMARK_ATTACKS'] ?? 2_000);
-const seed = Number(process.env['SOURCEMARK_SEED'] ?? SEED);
+/** How many attacks on an operation, and what chance begins with: `RUNS=9000 SEED=7 npm run torture ipc`. */
+const RUNS = Number(process.env['RUNS'] ?? 1_000);
+const seed = Number(process.env['SEED'] ?? SEED);
 
 const MB = 1024 * 1024;
 
@@ -79,4 +82,42 @@ it('answers a page that has been taken over, and stays as it is', async () => {
     if (!exported.ok) continue;
     expect(readArchive(Buffer.from(exported.value.files[0] ?? ''))).toMatchObject({ ok: true });
   }
+});
+
+it('takes the largest work there is, and its deletion', async () => {
+  const under = target();
+  const libraryId = under.library().id;
+  const articleId = id(0x8000);
+  const words = Array.from(
+    { length: 2_000 },
+    (_, i) => `Sentence ${i} ${'of a long story '.repeat(26)}`,
+  );
+  const long = text(0x8001, articleId, words.join('\n'));
+  const claims = Array.from({ length: 20_000 }, (_, i) => ({
+    ...CLAIMS[0],
+    id: id(0x10_000 + i),
+    articleId,
+    textId: long.id,
+    anchor: anchorAt(long.text, [{ start: i * 40, end: i * 40 + 30 }]),
+  }));
+  const commit = (made: Change) => under.call('change.commit', { libraryId, change: made });
+  const timed = async (what: string, work: () => Promise<{ readonly code: string }>) => {
+    const before = performance.now();
+    expect((await work()).code, what).toBe('ok');
+    return { what, ms: Math.round(performance.now() - before) };
+  };
+  const head = (n: number) => ({ articleId, id: id(0x9000 + n), at: stamp(200 + n) });
+  const opening = [create('article', article(0x8000)), create('text', long)];
+  const tagging = claims.map((claim) => create('claim', claim));
+  console.table([
+    await timed('an article of 200,000 words', () => commit(change(0, opening, head(0)))),
+    await timed('20,000 claims in one change', () => commit(change(0, tagging, head(1)))),
+    await timed('deleting both', async () => {
+      const { result } = await under.call('article.deletion', { articleId });
+      const { ops } = value(result as Result<Pick<Change, 'ops'>>);
+      return commit(change(0, ops, head(2)));
+    }),
+  ]);
+  expect(long.text.split(/\s+/u).length).toBeGreaterThan(200_000);
+  expect(value(under.library().check())).toEqual([]);
 });

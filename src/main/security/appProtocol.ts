@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { appFile } from './appFile';
 import { securityHeaders } from './csp';
 import { APP_SCHEME } from './origin';
+import { readInside } from './readInside';
 
 /**
  * Makes app:// a standard, secure scheme, so that the page has an origin of its own and with it IndexedDB.
@@ -24,7 +24,9 @@ async function fromDisk(root: string, url: string): Promise<Response> {
   const file = appFile(root, url);
   if (file === null) return plain(404, 'Not a file of Sourcemark.');
   try {
-    return new Response(await readFile(file.path), { headers: { 'Content-Type': file.type } });
+    return new Response(await readInside(root, file.path), {
+      headers: { 'Content-Type': file.type },
+    });
   } catch {
     return plain(404, 'No such file.');
   }
