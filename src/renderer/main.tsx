@@ -35,7 +35,8 @@ desk.on('closing', () => {
   void (async () => {
     await flushDrafts(context);
     await context.connection?.outbox.settle();
-    await desk.call('window.ready-to-close', {});
+    const { loose } = store.get().outbox;
+    await desk.call('window.ready-to-close', { loose });
   })();
 });
 

@@ -5,15 +5,16 @@ export interface Question<A extends string> {
   readonly message: string;
   /** What was kept and what each answer does. */
   readonly detail: string;
-  /** Answers and their labels; the first is the default, the last is what Escape means. */
+  /** Answers and their labels; the first is the default, the last is what Escape means unless `escape` says it. */
   readonly answers: readonly (readonly [A, string])[];
+  readonly escape?: A;
   readonly type?: 'question' | 'warning' | 'error';
 }
 
 /** Asks natively, over the window where there is one. */
 export async function ask<A extends string>(
   window: BrowserWindow | null,
-  { message, detail, answers, type = 'question' }: Question<A>,
+  { message, detail, answers, escape, type = 'question' }: Question<A>,
 ): Promise<A> {
   const options: MessageBoxOptions = {
     type,
@@ -22,7 +23,7 @@ export async function ask<A extends string>(
     detail,
     buttons: answers.map(([, label]) => label),
     defaultId: 0,
-    cancelId: answers.length - 1,
+    cancelId: escape === undefined ? answers.length - 1 : answers.findIndex(([a]) => a === escape),
     noLink: true,
   };
   const { response } = await (window === null

@@ -165,6 +165,23 @@ export class NativeDialogs implements Dialogs {
     return path ?? null;
   }
 
+  async mayLose(changes: number): Promise<boolean> {
+    const what = changes === 1 ? '1 change is' : `${changes} changes are`;
+    const answer = await ask(this.window(), {
+      message: `${what} in this window only, and lost when it is closed.`,
+      detail:
+        'Neither the library nor the window’s own store could be written. Everything saved before is kept. Free some ' +
+        'space, or connect the library’s drive: then they are saved by themselves and the status says Saved.',
+      answers: [
+        ['keep', 'Keep open'],
+        ['close', 'Close and lose them'],
+      ],
+      escape: 'keep',
+      type: 'warning',
+    });
+    return answer === 'close';
+  }
+
   async exchangeFolder(current: string | null): Promise<string | null> {
     const [path] = await this.open({
       title: 'Choose the shared folder',

@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article, change, claim, create, id, text } from '../storage/testing/builders';
+import { fill, immutable, smallDisk } from '../storage/testing/media';
 import { temporaryFolder, value } from '../storage/testing/temporary';
 import { reportPaths, suggestedName } from './reportNames';
 import { desk } from './testing/desk';
@@ -104,6 +105,35 @@ describe('writing files', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'write-failed' } });
     expect(readFileSync(first, 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['report-sources.csv', 'report.csv']);
+  });
+
+  it('takes back the first when the second cannot be put in place', async () => {
+    const folder = temporaryFolder();
+    const [first = '', second = '', third = ''] = reportPaths(join(folder, 'report.csv'), 'csv');
+    writeFileSync(first, 'old');
+    writeFileSync(third, 'old too');
+    immutable(third);
+    const files = [first, second, third].map((path) => ({ path, content: 'new' }));
+    const result = await writeFiles(files);
+    expect(result).toMatchObject({ ok: false, error: { code: 'write-failed' } });
+    expect(readFileSync(first, 'utf8')).toBe('old');
+    expect(readFileSync(third, 'utf8')).toBe('old too');
+    expect(readdirSync(folder).sort()).toEqual(['report-differences.csv', 'report.csv']);
+  });
+
+  it('leaves the old report whole when the disk is full, and writes it when there is room', async () => {
+    const folder = smallDisk(1 << 20);
+    const path = join(folder, 'report.md');
+    value(await writeFiles([{ path, content: 'old' }]));
+    const free = fill(folder);
+    const file = { path, content: 'new '.repeat(20_000) };
+    const result = await writeFiles([file]);
+    expect(result.ok ? '' : result.error.message).toMatch(/ENOSPC.*free some space/u);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['filler', 'report.md']);
+    free();
+    value(await writeFiles([file]));
+    expect(readFileSync(path, 'utf8')).toBe(file.content);
   });
 
   it('says so where the folder is not there', async () => {

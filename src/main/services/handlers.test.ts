@@ -192,6 +192,16 @@ describe('visiting an article’s address', () => {
 
 it('passes on that the page is ready to close', async () => {
   const { handlers, fakes } = desk();
-  value(await handlers['window.ready-to-close']({}));
+  value(await handlers['window.ready-to-close']({ loose: 0 }));
   expect(fakes.calls).toEqual(['ready']);
+});
+
+it('asks before the page is closed with changes that are nowhere else', async () => {
+  const { handlers, fakes } = desk();
+  value(await handlers['window.ready-to-close']({ loose: 3 }));
+  expect(fakes.calls).toEqual(['wait', 'lose 3', 'stay']);
+  fakes.mayLose = true;
+  fakes.calls = [];
+  value(await handlers['window.ready-to-close']({ loose: 3 }));
+  expect(fakes.calls).toEqual(['wait', 'lose 3', 'ready']);
 });

@@ -215,7 +215,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'exchange.run': () => exchange.run(),
     'exchange.leave': () => exchange.leave(),
 
-    'window.ready-to-close': async () => {
+    'window.ready-to-close': async ({ loose }) => {
+      if (loose > 0) {
+        desktop.waitForPerson();
+        if (!(await dialogs.mayLose(loose))) {
+          desktop.stayOpen();
+          return success(null);
+        }
+      }
       await exchange.finish();
       desktop.readyToClose();
       return success(null);

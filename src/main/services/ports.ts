@@ -26,6 +26,8 @@ export interface Dialogs {
   openLibrary(): Promise<string | null>;
   /** The folder to offer for reports; `current`: the one that is chosen now. */
   exportFolder(current: string | null): Promise<string | null>;
+  /** Whether the window may be closed although that loses so many changes. */
+  mayLose(changes: number): Promise<boolean>;
   /** The folder to exchange through; `current`: the one that is chosen now. */
   exchangeFolder(current: string | null): Promise<string | null>;
 }
@@ -40,6 +42,10 @@ export interface Desktop {
   preferred(preferences: Preferences): void;
   /** The page has put its work away: the window may close. */
   readyToClose(): void;
+  /** The page has answered, and a person is asked: nothing is closed for want of an answer. */
+  waitForPerson(): void;
+  /** The window stays as it is. */
+  stayOpen(): void;
   /** Loads the page anew, after another library was opened. */
   reload(): void;
   /** Remembers a library that was opened as the current and most recent one. */

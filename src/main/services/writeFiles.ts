@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ExportOutcome, failure, type Result, success } from '../../shared/api';
 
@@ -8,22 +8,17 @@ export interface FileToWrite {
   readonly content: string;
 }
 
-/** Waits until the file's (or folder's) content is on the disk. */
-async function settle(file: FileHandle): Promise<void> {
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 /** A new file beside `path` with the content, on the disk. */
 async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   const beside = join(dirname(path), `.sourcemark-${randomUUID()}.tmp`);
   try {
     const file = await open(beside, 'wx');
-    await file.writeFile(content);
-    await settle(file);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
@@ -34,7 +29,12 @@ async function writeBeside(path: string, content: string | Uint8Array): Promise<
 /** The folder's new entries survive a power cut; not every system lets one ask for that. */
 async function settleFolder(path: string): Promise<void> {
   try {
-    await settle(await open(dirname(path), 'r'));
+    const folder = await open(dirname(path), 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   } catch {
     // Windows cannot open a folder.
   }
@@ -79,25 +79,91 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await settleFolder(path);
 }
 
+interface Written {
+  /** The new file, whole, beside its place. */
+  readonly beside: string;
+  readonly path: string;
+}
+
+/** Where the way back of several files is kept: what was at the path, beside it. */
+interface Before {
+  readonly path: string;
+  /** Null: nothing was there. */
+  readonly kept: string | null;
+}
+
+/** Keeps what is at the path beside it, so that it can be put back. */
+async function keepBeside(path: string): Promise<Before> {
+  const kept = join(dirname(path), `.sourcemark-${randomUUID()}.tmp`);
+  try {
+    // A second name: the first is never without its file, whenever this is killed.
+    await link(path, kept);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, kept: null };
+    // Not every file system has links.
+    await copyFile(path, kept);
+  }
+  return { path, kept };
+}
+
+/** Puts back what was there before. Gives those where that could not be done. */
+async function putBack(before: readonly Before[]): Promise<readonly Before[]> {
+  const left: Before[] = [];
+  for (const each of before) {
+    const { path, kept } = each;
+    await (kept === null ? rm(path, { force: true }) : rename(kept, path)).catch(() => {
+      left.push(each);
+    });
+  }
+  return left;
+}
+
+const inWords = ({ path, kept }: Before): string =>
+  kept === null ? path : `${path} (what it held before is ${kept})`;
+
+/** Moves every file to its place, or none: where one cannot be moved, those before it are taken back. */
+async function putInPlace(written: readonly Written[]): Promise<void> {
+  const before: Before[] = [];
+  const replaced: Before[] = [];
+  let left: readonly Before[] = [];
+  try {
+    if (written.length > 1) for (const { path } of written) before.push(await keepBeside(path));
+    for (const [i, { beside, path }] of written.entries()) {
+      await rename(beside, path);
+      replaced.push(...before.slice(i, i + 1));
+    }
+  } catch (error) {
+    left = await putBack(replaced);
+    if (left.length === 0) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why}; new already: ${left.map(inWords).join(', ')}`, { cause: error });
+  } finally {
+    for (const each of before) {
+      if (each.kept === null || left.includes(each)) continue;
+      await rm(each.kept, { force: true }).catch(() => undefined);
+    }
+  }
+}
+
 /**
- * Writes the files, each whole or not at all: beside its place first, then moved there. When one cannot be
- * written nothing is moved, and what was there before stays.
+ * Writes the files, each whole and all or none: beside its place first, then moved there. When one cannot be
+ * written, what was there before stays.
  */
 export async function writeFiles(
   files: readonly FileToWrite[],
 ): Promise<Result<readonly string[]>> {
-  const written: { readonly beside: string; readonly path: string }[] = [];
+  const written: Written[] = [];
   try {
     for (const { path, content } of files) {
       const target = await targetOf(path);
       if (target.special) await writeFile(target.path, content);
       else written.push({ beside: await writeBeside(target.path, content), path: target.path });
     }
-    for (const { beside, path } of written) await rename(beside, path);
+    await putInPlace(written);
     for (const { path } of written) await settleFolder(path);
     return success(files.map(({ path }) => path));
   } catch (error) {
-    for (const { beside } of written) await rm(beside, { force: true });
+    for (const { beside } of written) await rm(beside, { force: true }).catch(() => undefined);
     const why = error instanceof Error ? error.message : String(error);
     return failure(
       'write-failed',

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fill, smallDisk } from '../storage/testing/media';
 import { withLibraryOpened } from './recent';
 import { DEFAULT_SETTINGS, RECENT_LIMIT, readSettings } from './schema';
 import { SettingsFile } from './settingsFile';
@@ -86,6 +87,22 @@ describe('SettingsFile', () => {
     expect(lastLibrary).toBe('/desk/a.sourcemark');
     expect(window).toEqual(DEFAULT_SETTINGS.window);
     expect(existsSync(join(folder, 'settings.damaged.json'))).toBe(true);
+  });
+
+  it('keeps the old file whole on a full disk, and writes what it could not before when the app ends', () => {
+    const disk = smallDisk(64 << 10);
+    const settings = new SettingsFile(disk, (message) => said.push(message));
+    settings.update({ analyst: 'Ines Abreu' });
+    settings.flush();
+    const free = fill(disk);
+    settings.update({ analyst: 'Mara Okello' });
+    vi.runAllTimers();
+    expect(said).toEqual([expect.stringContaining('could not be written')]);
+    expect(new SettingsFile(disk, () => undefined).get().analyst).toBe('Ines Abreu');
+    expect(readdirSync(disk).toSorted()).toEqual(['filler', 'settings.json']);
+    free();
+    settings.flush();
+    expect(new SettingsFile(disk, () => undefined).get().analyst).toBe('Mara Okello');
   });
 
   it('does not fail where nothing can be written', () => {

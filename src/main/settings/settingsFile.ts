@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,14 +18,19 @@ const QUIET = 400;
 function writeWhole(path: string, text: string): void {
   const partial = `${path}.partial`;
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(partial, 'w');
   try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    const file = openSync(partial, 'w');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
   }
-  renameSync(partial, path);
 }
 
 /**
@@ -34,6 +40,7 @@ function writeWhole(path: string, text: string): void {
 export class SettingsFile {
   private data: SettingsData = DEFAULT_SETTINGS;
   private timer: NodeJS.Timeout | undefined;
+  private unwritten = false;
   private readonly path: string;
 
   constructor(
@@ -51,16 +58,18 @@ export class SettingsFile {
   /** Takes the change at once and writes it soon. */
   update(change: Partial<SettingsData>): void {
     this.data = { ...this.data, ...change };
+    this.unwritten = true;
     this.timer ??= setTimeout(() => this.flush(), QUIET);
   }
 
-  /** Writes what is not yet written. To be called when the app ends. */
+  /** Writes what is not yet written, also what could not be before. To be called when the app ends. */
   flush(): void {
-    if (this.timer === undefined) return;
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (!this.unwritten) return;
     try {
       writeWhole(this.path, `${JSON.stringify(this.data, null, 2)}\n`);
+      this.unwritten = false;
     } catch (error) {
       this.log(`The settings could not be written to ${this.path}: ${String(error)}`);
     }

@@ -23,7 +23,7 @@ export class Commands {
   async run(id: CommandId): Promise<void> {
     const { window, handlers } = this.ports;
     if (id === 'library.new' || id === 'library.open') {
-      await window.putAway();
+      if (!(await window.putAway())) return;
       const done = await handlers[id]({});
       if (!done.ok) await tell(window.get(), 'The library was not opened.', done.error.message);
       window.show();
@@ -38,7 +38,7 @@ export class Commands {
     const { library, window, desktop } = this.ports;
     if (path !== library.get().path) {
       // The page's unfinished work belongs to the library that is still open.
-      await window.putAway();
+      if (!(await window.putAway())) return;
       const opened = library.switchTo(path, { create: false });
       if (opened.ok) {
         desktop.libraryOpened(path);

@@ -30,6 +30,8 @@ export function createDesktop(
       changed();
     },
     readyToClose: () => window.readyToClose(),
+    waitForPerson: () => window.waitForPerson(),
+    stayOpen: () => window.stayOpen(),
     reload: () => window.reload(),
     libraryOpened(path) {
       settings.update(withLibraryOpened(settings.get(), path));

@@ -50,14 +50,24 @@ export class MainWindow {
     this.window.focus();
   }
 
-  /** Lets the page put unfinished work away; resolves when it has, or does not answer. */
-  putAway(): Promise<void> {
+  /** Lets the page put unfinished work away; resolves when it has, or does not answer. False: it must stay. */
+  putAway(): Promise<boolean> {
     return this.putAwayWork.request();
   }
 
   /** The page says that it has put its work away. */
   readyToClose(): void {
     this.putAwayWork.answered();
+  }
+
+  /** The page has answered, and a person is asked about it. */
+  waitForPerson(): void {
+    this.putAwayWork.wait();
+  }
+
+  /** The person wants the page to stay. */
+  stayOpen(): void {
+    this.putAwayWork.answered(false);
   }
 
   /** Names what the window shows while the page has no title of its own: the open library. */
@@ -133,7 +143,7 @@ export class MainWindow {
 
   private async close(window: BrowserWindow): Promise<void> {
     this.remember(window);
-    await this.putAway();
+    if (!(await this.putAway())) return;
     if (!window.isDestroyed()) window.destroy();
   }
 

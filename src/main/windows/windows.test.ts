@@ -78,6 +78,17 @@ describe('PutAway', () => {
     expect(done).toHaveBeenCalledTimes(1);
   });
 
+  it('waits for a person as long as they take, who may want the page to stay', async () => {
+    const { putAway, done } = setUp(true);
+    void putAway.request().then(done);
+    putAway.wait();
+    await vi.advanceTimersByTimeAsync(10 * PUT_AWAY_LIMIT);
+    expect(done).not.toHaveBeenCalled();
+    putAway.answered(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveBeenCalledWith(false);
+  });
+
   it('does not wait where there is no page', async () => {
     const { putAway } = setUp(false);
     await putAway.request();

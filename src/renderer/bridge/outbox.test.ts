@@ -70,7 +70,7 @@ describe('outbox', () => {
     await outbox.settle();
     expect(seen).toEqual([1]);
     expect(await db.outbox.count()).toBe(0);
-    expect(last()).toEqual({ pending: 0, failure: null, refused: [] });
+    expect(last()).toEqual({ pending: 0, loose: 0, failure: null, refused: [] });
   });
 
   it('says what stands in the way, keeps the order, and delivers once the way is free', async () => {
@@ -86,6 +86,26 @@ describe('outbox', () => {
     await outbox.deliver();
     expect(committed).toEqual(['Change 1', 'Change 2', 'Change 3']);
     expect(last()).toMatchObject({ pending: 0, failure: null });
+  });
+
+  it('says what is in memory only, and stores it in order when the page’s store takes it again', async () => {
+    const db = database();
+    const { desk } = main(() => ({ ok: false, error: down }));
+    const { outbox, last } = outboxOf(desk, db);
+    db.close({ disableAutoOpen: true });
+    await outbox.send(change(1));
+    await outbox.settle();
+    expect(last()).toMatchObject({ pending: 1, loose: 1 });
+    await db.open();
+    await outbox.send(change(2));
+    await outbox.settle();
+    expect(last()).toMatchObject({ pending: 2, loose: 0 });
+    outbox.stop();
+
+    const later = main(() => success(null));
+    await outboxOf(later.desk, db).outbox.resume();
+    expect(later.committed).toEqual(['Change 1', 'Change 2']);
+    expect(await db.outbox.count()).toBe(0);
   });
 
   it('sends again at the next start what the last run could not deliver', async () => {

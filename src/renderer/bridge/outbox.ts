@@ -7,11 +7,16 @@ import type { Desk } from './desk';
 export interface OutboxStatus {
   /** Changes that main has not acknowledged. */
   readonly pending: number;
+  /** How many of them are nowhere but in the page’s memory, because its store does not take them. */
+  readonly loose: number;
   /** Why the oldest of them could not be delivered at the last try. */
   readonly failure: ApiError | null;
   /** Changes that main refused for good: kept, with the reason. */
   readonly refused: readonly { readonly change: Change; readonly message: string }[];
 }
+
+/** The place in the store of what is not in it. */
+const LOOSE = -1;
 
 /** Milliseconds between two tries while something stands in the way. */
 const RETRY_MS = 2_000;
@@ -86,7 +91,7 @@ export class Outbox {
   private async store(change: Change): Promise<void> {
     const entry = { libraryId: this.libraryId, change };
     // The page's store may be full or gone. Main is still the truth, so the change goes there all the same.
-    const seq = await this.database.outbox.add(entry).catch(() => -1);
+    const seq = await this.database.outbox.add(entry).catch(() => LOOSE);
     const stored = { ...entry, seq };
     this.queue.push(stored);
     this.fresh.add(stored);
@@ -102,6 +107,43 @@ export class Outbox {
       if (this.queue.length > 0 && this.failure === null && !this.stopped) void this.deliver();
     });
     return this.delivering;
+  }
+
+  /**
+   * Stores again what the page's store did not take, with what was made after it, so that it is found in the order in
+   * which it was made. Where it still does not, that stays in memory.
+   */
+  private async storeLoose(): Promise<void> {
+    const first = this.queue.findIndex(({ seq }) => seq === LOOSE);
+    if (first === -1) return;
+    const behind = this.queue.slice(first);
+    const { outbox } = this.database;
+    const moved = new Map<OutboxEntry, number>();
+    try {
+      await this.database.transaction('rw', outbox, async () => {
+        for (const entry of behind) {
+          // What another window set aside stays where it says so.
+          if ((await outbox.get(entry.seq))?.refused !== undefined) continue;
+          await outbox.delete(entry.seq);
+          const { libraryId, change } = entry;
+          moved.set(entry, await outbox.add({ libraryId, change }));
+        }
+      });
+    } catch {
+      // The store is still full or gone: the next try does it.
+      return;
+    }
+    this.queue = this.queue.map((entry) => {
+      const seq = moved.get(entry);
+      if (seq === undefined) return entry;
+      const stored = { ...entry, seq };
+      if (this.fresh.delete(entry)) this.fresh.add(stored);
+      return stored;
+    });
+  }
+
+  private loose(): number {
+    return this.queue.filter(({ seq }) => seq === LOOSE).length;
   }
 
   /** Resolves when everything handed over so far is in Dexie. */
@@ -169,6 +211,9 @@ export class Outbox {
         await this.setAside(entry, answer.error.message);
       } else {
         this.failure = answer.error;
+        // After what is being stored, so that nothing of it comes before what was made earlier.
+        this.storing = this.storing.then(() => this.storeLoose());
+        await this.storing;
         this.announce();
         if (!this.stopped) this.timer = setTimeout(() => void this.deliver(), RETRY_MS);
         return;
@@ -181,14 +226,14 @@ export class Outbox {
   }
 
   private async forget(entry: OutboxEntry): Promise<void> {
-    if (entry.seq < 0) return;
+    if (entry.seq === LOOSE) return;
     // Main has it; an entry that cannot be deleted is sent again at the next start, which does no harm.
     await this.database.outbox.delete(entry.seq).catch(() => undefined);
   }
 
   /** Main may take by now what it refused another window, where it is shown as refused: it stays so. */
   private async refusedElsewhere(entry: OutboxEntry): Promise<boolean> {
-    if (this.fresh.delete(entry) || entry.seq < 0) return false;
+    if (this.fresh.delete(entry) || entry.seq === LOOSE) return false;
     const stored = await this.database.outbox.get(entry.seq).catch(() => undefined);
     if (stored?.refused === undefined) return false;
     this.refuse(entry, stored.refused);
@@ -197,7 +242,7 @@ export class Outbox {
 
   private async setAside(entry: OutboxEntry, message: string): Promise<void> {
     this.refuse(entry, message);
-    if (entry.seq < 0) return;
+    if (entry.seq === LOOSE) return;
     // Whole: another window may have let it go.
     await this.database.outbox.put({ ...entry, refused: message }).catch(() => undefined);
   }
@@ -209,6 +254,7 @@ export class Outbox {
   private announce(): void {
     this.report({
       pending: this.queue.length + this.arriving.length,
+      loose: this.loose(),
       failure: this.failure,
       refused: [...this.refused],
     });

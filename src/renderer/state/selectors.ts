@@ -294,7 +294,10 @@ export type Saving =
 export function savingOf({ outbox, open }: AppState): Saving {
   const refused = outbox.refused[0];
   if (outbox.failure !== null) {
-    return { status: 'not-saved', why: outbox.failure.message, forGood: false };
+    const { loose, failure } = outbox;
+    const only = loose === 1 ? '1 change is' : `${String(loose)} changes are`;
+    const warning = loose === 0 ? '' : ` ${only} in this window only: keep it open.`;
+    return { status: 'not-saved', why: `${failure.message}${warning}`, forGood: false };
   }
   if (refused !== undefined) return { status: 'not-saved', why: refused.message, forGood: true };
   if (outbox.pending > 0 || (open !== null && open.drafts.size > 0)) return { status: 'saving' };

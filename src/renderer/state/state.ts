@@ -158,7 +158,7 @@ export const initialState: AppState = {
   open: null,
   opening: null,
   busy: null,
-  outbox: { pending: 0, failure: null, refused: [] },
+  outbox: { pending: 0, loose: 0, failure: null, refused: [] },
   exchange: null,
   copy: null,
   notices: [],

@@ -347,8 +347,13 @@ export const contract = {
   /** Opens the article's own address (http or https) in the person's browser. */
   'article.visit': op<null>()(forArticle),
 
-  /** The page has put away unfinished work and may be closed. */
-  'window.ready-to-close': op<null>()(nothing),
+  /**
+   * The page has put away unfinished work and may be closed. `loose`: how many changes are nowhere but in its memory;
+   * then the person is asked first.
+   */
+  'window.ready-to-close': op<null>()(
+    v.strictObject({ loose: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
 } as const;
 
 export type Contract = typeof contract;

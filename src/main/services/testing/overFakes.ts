@@ -30,6 +30,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     reviews: [] as PickedFile[],
     saveTo: null as string | null,
     library: null as string | null,
+    mayLose: false,
     /** The shared folder that is chosen next, and the one that is chosen. */
     folder: null as string | null,
     exchangeFolder: null as string | null,
@@ -52,6 +53,10 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     saveFile: (name: string, kind: SavedFile) => {
       fakes.calls.push(`save ${name} as ${kind}`);
       return Promise.resolve(fakes.saveTo);
+    },
+    mayLose: (changes) => {
+      fakes.calls.push(`lose ${changes}`);
+      return Promise.resolve(fakes.mayLose);
     },
     newLibrary: () => Promise.resolve(fakes.library),
     openLibrary: () => Promise.resolve(fakes.library),
@@ -101,6 +106,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
       reveal: (path) => fakes.calls.push(`reveal ${path}`),
       preferred: ({ theme }) => fakes.calls.push(`theme ${theme}`),
       readyToClose: () => fakes.calls.push('ready'),
+      waitForPerson: () => fakes.calls.push('wait'),
+      stayOpen: () => fakes.calls.push('stay'),
       reload: () => fakes.calls.push('reload'),
       libraryOpened: (opened) => fakes.calls.push(`opened ${opened}`),
     },

@@ -87,7 +87,7 @@ export class Window {
   /** What it made, in order; `stored` once the outbox said that it is in the page’s store. */
   readonly made: { readonly change: Change; readonly sound: boolean; stored: boolean }[] = [];
   /** The outbox says so again and again; this is the last. */
-  status: OutboxStatus = { pending: 0, failure: null, refused: [] };
+  status: OutboxStatus = { pending: 0, loose: 0, failure: null, refused: [] };
   readonly resumed: Promise<unknown>;
   readonly database: PageDatabase;
   readonly outbox: Outbox;

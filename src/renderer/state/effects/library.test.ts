@@ -42,6 +42,27 @@ describe('deleting an article', () => {
     expect(p.store.get().outbox.refused).toEqual([]);
   });
 
+  it('is not said to be done before it is, and can be undone meanwhile', async () => {
+    const p = await page();
+    p.control.down = true;
+    await deleteArticle(p.context, p.articleId, TITLE);
+    expect(p.notices()).toEqual([expect.stringMatching(/is not deleted yet/u)]);
+    expect(p.store.get().articles).toMatchObject([{ title: TITLE }]);
+    p.control.down = false;
+    await p.outbox.deliver();
+    await p.until(() => p.store.get().articles?.length === 0);
+
+    await takeBack(p.context, 'Undo');
+    p.control.down = true;
+    await deleteArticle(p.context, p.articleId, TITLE);
+    const run = p.store.get().notices.at(-1)?.action?.run;
+    if (run?.type !== 'bring-back') throw new Error('nothing offered');
+    await bringBack(p.context, run.deletion);
+    p.control.down = false;
+    await p.outbox.deliver();
+    expect(value(p.main.library().list())).toMatchObject([{ title: TITLE }]);
+  });
+
   it('waits until what was done in it has reached the library', async () => {
     const p = await page();
     await openArticle(p.context, p.articleId);
@@ -54,7 +75,7 @@ describe('deleting an article', () => {
     p.control.down = false;
     await deleteArticle(p.context, p.articleId, TITLE);
     expect(p.store.get().articles).toEqual([]);
-    expect(p.store.get().outbox).toEqual({ pending: 0, failure: null, refused: [] });
+    expect(p.store.get().outbox).toMatchObject({ pending: 0, failure: null, refused: [] });
   });
 });
 

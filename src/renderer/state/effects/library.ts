@@ -35,8 +35,14 @@ export async function start(context: Context, database: PageDatabase): Promise<v
   }
   const { libraryId, latest } = workspace.value;
   context.observe(latest);
+  let wasKeptOut = false;
   const outbox = new Outbox(context.desk, database, libraryId, (status) => {
     context.store.dispatch({ type: 'outbox', status });
+    if (status.failure !== null) wasKeptOut = true;
+    if (!wasKeptOut || status.pending > 0) return;
+    // The list could not show what waited.
+    wasKeptOut = false;
+    void refreshLibrary(context);
   });
   const resuming = outbox.resume(opened(database));
   context.connection = { outbox, drafts: new Drafts(database, libraryId) };
@@ -127,9 +133,16 @@ export async function deleteArticle(
   await commitInLibrary(context, connection, change);
   context.notify({
     tone: 'info',
-    text: `Deleted “${title}” with its claims and sources.`,
+    text: waits(connection, change)
+      ? `“${title}” is not deleted yet: the library does not take changes just now. The deletion is kept and done as soon as it does; until then the list shows the article.`
+      : `Deleted “${title}” with its claims and sources.`,
     action: { label: 'Undo', run: { type: 'bring-back', deletion: change } },
   });
+}
+
+/** Whether main has not confirmed the change yet. */
+function waits({ outbox }: Connection, { articleId, id }: Change): boolean {
+  return outbox.pendingFor(articleId).some((each) => each.id === id);
 }
 
 /** Takes this deletion back, whatever was done since; nothing where the article is there again. */
@@ -137,7 +150,9 @@ export async function bringBack(context: Context, deletion: Change): Promise<voi
   const connection = context.connected();
   await refreshLibrary(context);
   const { articles } = context.store.get();
-  if (connection === null || articles?.some(({ id }) => id === deletion.articleId) === true) return;
+  if (connection === null) return;
+  const isThere = articles?.some(({ id }) => id === deletion.articleId) === true;
+  if (isThere && !waits(connection, deletion)) return;
   const change = invert(deletion, context.head());
   await commitInLibrary(context, connection, change);
   context.store.dispatch({ type: 'announce', text: undoLabel(change, 'Undo') });
@@ -155,5 +170,12 @@ export async function switchLibrary(
 ): Promise<void> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
+  if (context.store.get().outbox.loose > 0) {
+    context.notify({
+      tone: 'error',
+      text: 'Another library was not opened: some changes are in this window only, and would be lost. They are kept and sent again; open it when the status shows Saved.',
+    });
+    return;
+  }
   context.unwrap(await context.desk.call(operation, {}));
 }
