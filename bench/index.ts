@@ -3,13 +3,14 @@ import { electronLaunch } from '../scripts/lib/electron-path.mjs';
 import { runtimeVersions } from './lib/electron';
 import { type Row, table } from './lib/row';
 import { commit } from './scenarios/commit';
+import { library } from './scenarios/library';
 import { open } from './scenarios/open';
 import type { Scenario } from './scenarios/scenario';
 import { start } from './scenarios/start';
 import { suggest } from './scenarios/suggest';
 import { tag } from './scenarios/tag';
 
-const SCENARIOS: readonly Scenario[] = [start, tag, open, commit, suggest];
+const SCENARIOS: readonly Scenario[] = [start, tag, open, commit, suggest, library];
 
 async function machine(): Promise<string> {
   const [cpu] = cpus();

@@ -153,7 +153,8 @@ describe('deleting an article', () => {
     value(await handlers['change.commit']({ libraryId: library().id, change: removal }));
     expect(value(await handlers['library.list']({}))).toEqual([]);
     expect(value(library().check())).toEqual([]);
-    expect(value(await handlers['library.history']({}))).toEqual([removal]);
+    expect(value(await handlers['library.history']({}))).toMatchObject([{ id: removal.id }]);
+    expect(value(await handlers['article.history']({ articleId })).at(-1)).toEqual(removal);
     const undo = invert(removal, { id: id(0x2000), at: stamp(3), actor: 'Ines Calder' });
     value(await handlers['change.commit']({ libraryId: library().id, change: undo }));
     expect(value(await handlers['article.open']({ articleId }))).toEqual(before);

@@ -105,7 +105,8 @@ export interface Library {
   /** Every change of the article in the order committed; empty where there is none. */
   changes(articleId: string): Result<readonly Change[]>;
   /**
-   * The changes made here that rename, delete or bring back articles (see `concernsLibrary`), in the order committed.
+   * The last 200 changes made here that rename, delete or bring back articles (see `concernsLibrary`), in the order
+   * committed, each with its ops on the article alone.
    */
   libraryChanges(): Result<readonly Change[]>;
   /** The ids of the reviews of the article that are under way here, the one changed last first. */

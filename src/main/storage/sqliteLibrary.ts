@@ -201,7 +201,9 @@ export class SqliteLibrary implements Library {
   }
 
   libraryChanges(): Result<readonly Change[]> {
-    return attempt(() => success((this.sql.libraryChanges.all() as ChangeRow[]).map(toChange)));
+    return attempt(() =>
+      success((this.sql.libraryChanges.all() as ChangeRow[]).map(toChange).reverse()),
+    );
   }
 
   reviews(articleId: string): Result<readonly string[]> {

@@ -48,6 +48,20 @@ const ARTICLES = `
   FROM article a CROSS JOIN histories h ON h.article_id = a.id
   ORDER BY h.last_at DESC, a.id DESC`;
 
+/**
+ * The last changes made here that concern the library, the newest first, each with what it does to its article alone:
+ * a deletion carries every record there was.
+ */
+const LIBRARY_CHANGES = `
+  SELECT ${CHANGE_COLUMNS.replace(
+    'ops',
+    `(SELECT json_group_array(json(value)) FROM json_each(ops)
+      WHERE value ->> '$.kind' = 'article') AS ops`,
+  )}
+  FROM changes
+  WHERE concerns_library = 1 AND id NOT IN (SELECT change_id FROM received)
+  ORDER BY seq DESC LIMIT 200`;
+
 /** The reviews of an article that were made here, by their latest change. */
 const REVIEWS_OF = `
   SELECT review_id AS id FROM review_changes WHERE article_id = ?
@@ -91,9 +105,7 @@ export function statements(db: Database) {
     changesOf: db.prepare(
       `SELECT ${CHANGE_COLUMNS} FROM changes WHERE article_id = ? ORDER BY seq`,
     ),
-    libraryChanges: db.prepare(
-      `SELECT ${CHANGE_COLUMNS} FROM changes WHERE concerns_library = 1 AND id NOT IN (SELECT change_id FROM received) ORDER BY seq`,
-    ),
+    libraryChanges: db.prepare(LIBRARY_CHANGES),
     addReviewChange: db.prepare(insertChecked('review_changes')),
     hasReview: db.prepare('SELECT 1 FROM review_changes WHERE review_id = ? LIMIT 1'),
     hasReviewChange: db.prepare('SELECT 1 FROM review_changes WHERE id = ?'),
@@ -116,9 +128,12 @@ export function statements(db: Database) {
     articleFrom: db.prepare(ARTICLE_FROM),
     textsMatching: db.prepare(matching('search_texts', ['words'])),
     recordsMatching: db.prepare(matching('search_records', ['name', 'words', 'note'])),
-    placesOfClaims: db.prepare(
-      `SELECT id, body ->> '$.textId' AS textId, body -> '$.anchor.segments' AS segments
-       FROM claim WHERE article_id = ?`,
+    claimsOnText: db.prepare(
+      `SELECT id, body -> '$.anchor.segments' AS segments FROM claim WHERE text_id = ?`,
+    ),
+    placeOfClaim: db.prepare(
+      `SELECT text_id AS textId, body -> '$.anchor.segments[0].start' AS offset
+       FROM claim WHERE id = ?`,
     ),
     claimBySource: db.prepare(
       'SELECT claim_id AS id FROM attribution WHERE source_id = ? ORDER BY id LIMIT 1',

@@ -269,7 +269,10 @@ export const contract = {
   /** Native dialogs; on success main opens the library and reloads the page. */
   'library.new': op<null>()(nothing),
   'library.open': op<null>()(nothing),
-  /** Every change made here that concerns the library as a list (see `concernsLibrary`), in order. */
+  /**
+   * The last changes made here that concern the library as a list (see `concernsLibrary`), in order. Of their ops only
+   * those on the article itself: what else a deletion takes along is in the article's history.
+   */
   'library.history': op<readonly Change[]>()(nothing),
 
   /** Finds words in texts, claims, notes and sources: see `matchOf` for how what is typed is understood. */

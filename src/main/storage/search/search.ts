@@ -26,9 +26,9 @@ type Hit = Readonly<Record<string, string>> & {
   /** The lower the more relevant. */
   readonly rank: number;
 };
-interface Place {
+/** Where a claim stands in its text. */
+interface Standing {
   readonly id: string;
-  readonly textId: string;
   readonly segments: readonly Span[];
 }
 
@@ -38,7 +38,7 @@ const NOTES = { article: 'summary', claim: 'note', source: 'source' } as const;
 
 /** One search. What several places of an article need is read once. */
 class Search {
-  private readonly placesOf = new Map<string, readonly Place[]>();
+  private readonly standings = new Map<string, readonly Standing[]>();
 
   constructor(
     private readonly sql: Statements,
@@ -74,16 +74,15 @@ class Search {
   }
 
   private inText(hit: Hit): Found[] {
-    const { id, articleId } = hit;
+    const { id } = hit;
     return this.pieces(hit, 'words', MOST_IN_TEXT).map(({ snippet, marks, offset }) => {
-      const claimId = this.claimAt(articleId, id, offset);
+      const claimId = this.claimAt(id, offset);
       const place = { textId: id, offset, claimId };
       return { in: claimId === null ? 'text' : 'claim', snippet, marks, place };
     });
   }
 
   private inRecord(hit: Hit, kind: keyof typeof NAMES): Found[] {
-    const { id, articleId } = hit;
     const columns: readonly (readonly [string, FoundIn])[] = [
       ['name', NAMES[kind]],
       ['words', WORDS[kind]],
@@ -93,7 +92,7 @@ class Search {
       const [piece] = this.pieces(hit, column, 1);
       if (piece === undefined) continue;
       const { snippet, marks } = piece;
-      return [{ in: where, snippet, marks, place: this.placeOf(kind, id, articleId) }];
+      return [{ in: where, snippet, marks, place: this.placeOf(kind, hit.id) }];
     }
     return [];
   }
@@ -104,38 +103,39 @@ class Search {
   }
 
   /** Where a note or a source is read: on its claim, or the first that is attributed to it. */
-  private placeOf(kind: keyof typeof NAMES, id: string, articleId: string): FoundPlace | null {
+  private placeOf(kind: keyof typeof NAMES, id: string): FoundPlace | null {
     if (kind === 'article') return null;
-    const claimId =
-      kind === 'claim' ? id : (this.sql.claimBySource.get(id) as { id: string } | undefined)?.id;
-    const place = this.places(articleId).find((each) => each.id === claimId);
-    if (place === undefined) return null;
-    const { textId, segments } = place;
-    return { textId, offset: segments[0]?.start ?? 0, claimId: place.id };
+    const claimId = kind === 'claim' ? id : this.claimBy(id);
+    if (claimId === null) return null;
+    const found = this.sql.placeOfClaim.get(claimId) as { textId: string; offset: string };
+    return { textId: found.textId, offset: Number(found.offset), claimId };
   }
 
-  /** The shortest claim on the words at an offset. */
-  private claimAt(articleId: string, textId: string, offset: number): string | null {
-    const length = ({ segments }: Place) =>
+  private claimBy(sourceId: string): string | null {
+    const row = this.sql.claimBySource.get(sourceId) as { id: string } | undefined;
+    return row?.id ?? null;
+  }
+
+  /** The shortest claim on the words at an offset of a text. */
+  private claimAt(textId: string, offset: number): string | null {
+    const length = ({ segments }: Standing) =>
       segments.reduce((sum, { start, end }) => sum + end - start, 0);
-    const [first] = this.places(articleId)
-      .filter((each) => each.textId === textId)
+    const [first] = this.claimsOn(textId)
       .filter(({ segments }) => segments.some(({ start, end }) => start <= offset && offset < end))
       .sort((a, b) => length(a) - length(b));
     return first?.id ?? null;
   }
 
-  private places(articleId: string): readonly Place[] {
-    const known = this.placesOf.get(articleId);
+  private claimsOn(textId: string): readonly Standing[] {
+    const known = this.standings.get(textId);
     if (known !== undefined) return known;
-    const rows = this.sql.placesOfClaims.all(articleId) as unknown as Record<keyof Place, string>[];
-    const places = rows.map(({ id, textId, segments }) => ({
+    const rows = this.sql.claimsOnText.all(textId) as { id: string; segments: string }[];
+    const claims = rows.map(({ id, segments }) => ({
       id,
-      textId,
       segments: JSON.parse(segments) as Span[],
     }));
-    this.placesOf.set(articleId, places);
-    return places;
+    this.standings.set(textId, claims);
+    return claims;
   }
 }
 

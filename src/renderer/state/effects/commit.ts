@@ -91,6 +91,13 @@ function lookAt(context: Context, change: Change, before: Records): void {
   context.store.dispatch({ type: 'cursor', sentence: sentenceOf(open, dismissed) });
 }
 
+/** A change of the library's list with everything in it. What is only in the page has it already. */
+async function wholeChange(context: Context, change: Change): Promise<Change | undefined> {
+  const { articleId } = change;
+  const history = context.unwrap(await context.desk.call('article.history', { articleId }));
+  return history === undefined ? undefined : (history.find(({ id }) => id === change.id) ?? change);
+}
+
 /** Takes back the last change, or does again what was taken back last. In the library: renames and deletions. */
 export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise<void> {
   await flushDrafts(context);
@@ -109,7 +116,9 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
     return;
   }
   const review = state.open === null ? undefined : reviewOf(state.open);
-  const change = invert(target, context.head(review));
+  const whole = state.open === null ? await wholeChange(context, target) : target;
+  if (whole === undefined) return;
+  const change = invert(whole, context.head(review));
   if (state.open === null) {
     const connection = context.connected();
     if (connection === null) return;

@@ -24,8 +24,11 @@ export const deleting: Kind = {
       }
       const what = chance.of(['tag', 'tag', 'tag', 'delete', 'back', 'back'] as const);
       if (what === 'back' && gone.length > 0) {
-        const deletion = chance.of(gone);
-        await desk.commit(invert(deletion, deletion));
+        const { id, articleId } = chance.of(gone);
+        // The list's history says of a deletion what it does to the article, not what went with it.
+        const whole = (await desk.call('article.history', { articleId })).find((c) => c.id === id);
+        if (whole === undefined) throw new Error('the deletion is not in the history');
+        await desk.commit(invert(whole, whole));
       } else if (articles.length > 0) {
         const articleId = chance.of(articles).id;
         if (what === 'delete') {
