@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPERATION_NAMES } from '../../shared/api';
 import type { Change } from '../../shared/model';
-import { change, create, decision, id, stamp } from '../storage/testing/builders';
+import { inspectChanges } from '../storage/inspectChanges';
+import { article, change, create, decision, id, stamp, text } from '../storage/testing/builders';
 import { value } from '../storage/testing/temporary';
 import { attacksOn, SEED } from './testing/attacks';
-import { CLAIMS, HISTORY, sent, target, type Target } from './testing/target';
+import { CLAIMS, DELIVERY, HISTORY, sent, target, type Target } from './testing/target';
 
 /** As long as it takes on a busy machine. */
 const PATIENCE = 120_000;
@@ -25,6 +26,8 @@ function holds({ library }: Target, args: unknown, taken: Set<string>): void {
   const history =
     reviewId === undefined ? library().changes(articleId) : library().reviewChanges(reviewId);
   expect(value(history).find((each) => each.id === given.id)).toEqual(given);
+  // Another desk takes it as well.
+  if (reviewId === undefined) expect(inspectChanges(articleId, value(history), [])).toBeNull();
 }
 
 describe('a page that has been taken over', () => {
@@ -92,5 +95,31 @@ describe('a page that has been taken over', () => {
     expect(code).toBe('invalid-arguments');
     const bytes = new TextEncoder().encode('The ferry was late again.');
     expect((await under.call('import.paste', { format: 'txt', bytes })).code).toBe('ok');
+  });
+
+  // What `check` or another desk would find unsound later.
+  it.each([
+    [
+      'a text under a false checksum',
+      id(0x8000),
+      [
+        create('article', article(0x8000)),
+        create('text', { ...text(0x8001, id(0x8000)), sha256: '0'.repeat(64) }),
+      ],
+    ],
+    [
+      'another text for what a reader handed in',
+      id(1),
+      [{ kind: 'delivery', id: DELIVERY, before: { text: null }, after: { text: text() } }],
+    ],
+  ])('cannot have %s stored', async (_what, articleId, ops) => {
+    const under = target();
+    const made = { ...change(0, [], { id: id(0x7000), at: stamp(100), articleId }), ops };
+    const { code } = await under.call('change.commit', {
+      libraryId: under.library().id,
+      change: made,
+    });
+    expect(code).toBe('refused:invalid-fields');
+    expect(value(under.library().check())).toEqual([]);
   });
 });

@@ -76,6 +76,22 @@ function checkNewText(op: Op): void {
   unless(sha256(text) === stated, `${name(op)}: its words do not have the SHA-256 it states`);
 }
 
+/**
+ * What is wrong with a change that `plan` has let pass, in plain words; null where nothing is. `plan` makes no hashes
+ * and looks at what becomes of a record, not at what is done to it.
+ */
+export function faultInDeed({ ops }: Change): string | null {
+  for (const op of ops) {
+    const { kind, before, after } = op;
+    if (after === null) continue;
+    if (kind === 'delivery' && before !== null) return `${name(op)}: a delivery does not change`;
+    if (kind !== 'text' || before !== null) continue;
+    const { text, sha256: stated } = after as Text;
+    if (sha256(text) !== stated) return `${name(op)}: its words do not have the SHA-256 it states`;
+  }
+  return null;
+}
+
 /** A text version's words never change, and of its blocks only the kinds. */
 function checkText(op: Op, after: Readonly<Record<string, unknown>>, text: Text | undefined): void {
   unless(

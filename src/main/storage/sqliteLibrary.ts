@@ -15,6 +15,7 @@ import { check } from './check';
 import { attempt, refusedMessage, violatesForeignKey } from './errors';
 import { ExchangeStore } from './exchangeStore';
 import { FileGate, type Gate, OPEN_GATE, type Opening } from './gate';
+import { faultInDeed } from './inspectChanges';
 import type {
   ArticleName,
   History,
@@ -81,6 +82,10 @@ export class SqliteLibrary implements Library {
           if (this.exchange.isShared(change.articleId)) return this.commitUnseen(change);
           const { code, message } = planned.refusal;
           return failure(`refused:${code}`, refusedMessage(change, message));
+        }
+        const fault = faultInDeed(change);
+        if (fault !== null) {
+          return failure('refused:invalid-fields', refusedMessage(change, fault));
         }
         const needsFold = this.exchange.needsFold(change);
         this.addChange(change);

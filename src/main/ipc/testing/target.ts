@@ -32,6 +32,8 @@ export const CLAIMS = [first, claim(0x102, 'Mara Quill', 'on-record')] as const;
 export const SOURCE = source(0x200);
 export const LINK = attribution(0x300, first.id, SOURCE.id);
 const reading = [begun(20), inReview(21, [create('verdict', verdict(0x501, first))])];
+/** The id of what the reader handed in. */
+export const DELIVERY = delivery(reading).id;
 
 /** What the library holds before anybody attacks it: an article with every kind of record, a review, and another. */
 export const HISTORY: readonly Change[] = [
