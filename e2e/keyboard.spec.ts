@@ -173,7 +173,7 @@ test('claims four deep are reached by C, by click and in the list', async ({ lau
     await outline(page)
       .getByRole('tab', { name: /^Claims/u })
       .press('Enter');
-    const list = outline(page).getByRole('tabpanel', { name: 'Claims' });
+    const list = outline(page).getByRole('list', { name: 'Claims' });
     await expect(list.getByRole('button')).toHaveCount(4);
     for (const [i, words] of all.entries()) {
       await list.getByRole('button').nth(i).press('Enter');

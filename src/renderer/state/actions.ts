@@ -95,5 +95,6 @@ export type Action =
   | { readonly type: 'dismiss'; readonly id: number }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly type: 'outline'; readonly view: AppState['outline'] }
   | { readonly type: 'panes'; readonly panes: AppState['panes'] }
   | { readonly type: 'pane'; readonly pane: keyof AppState['panes'] };

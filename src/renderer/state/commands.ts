@@ -16,7 +16,15 @@ import {
   toggleTag,
 } from './edits';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
-import { currentClaim, currentSentence, sentencesOf, targetOf, textOf } from './selectors';
+import {
+  currentClaim,
+  currentSentence,
+  extent,
+  sentenceAt,
+  sentencesOf,
+  targetOf,
+  textOf,
+} from './selectors';
 import { isAvailable, placeOf } from './availability';
 import {
   judgesByTag,
@@ -27,6 +35,7 @@ import {
   withdraws,
   writesNote,
 } from './judging';
+import { nextUnchecked } from './claimList';
 import { claimBeside, claimsBesideTouching, measuresBeside } from './reviewing';
 import { inArticle, type Run, say, type Stage } from './run';
 import type { OpenArticle } from './state';
@@ -90,6 +99,18 @@ const nextClaim = inArticle((open, context) => {
   if (next === undefined) context.store.dispatch({ type: 'announce', text: 'No claim here' });
   else context.store.dispatch({ type: 'focus', claimId: next.id });
 });
+
+/** Goes to a claim that nobody has checked. */
+const toUnchecked = (direction: 1 | -1) =>
+  inArticle((open, context) => {
+    const next = nextUnchecked(open, direction);
+    if (next === undefined) {
+      say(context, 'No other claim is unchecked');
+      return;
+    }
+    const sentence = sentenceAt(sentencesOf(textOf(open)), extent(next).start);
+    context.store.dispatch({ type: 'focus', claimId: next.id, sentence });
+  });
 
 /** Says why there is no suggestion to act on. */
 function sayNone(open: OpenArticle, context: effects.Context): void {
@@ -265,6 +286,12 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'go.extend-sentence': bySentence(1),
   'go.shorten-sentence': bySentence(-1),
   'go.next-claim': nextClaim,
+  'go.next-unchecked': toUnchecked(1),
+  'go.previous-unchecked': toUnchecked(-1),
+  'go.claims': inArticle((_open, context, stage) => {
+    context.store.dispatch({ type: 'outline', view: 'claims' });
+    stage.focusClaims();
+  }),
   'go.inspector': (_context, stage) => {
     stage.focusInspector();
   },

@@ -44,6 +44,7 @@ async function reading(tagged: readonly number[], mode: ReviewMode = 'open') {
           focusNote: noted('note'),
           focusDifferenceNote: noted('difference note'),
           focusInspector: noted('inspector'),
+          focusClaims: noted('claims'),
           focusArticle: noted('article'),
           focusSearch: noted('search'),
           inTextField: () => false,

@@ -221,6 +221,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, dialog: action.dialog };
     case 'arrivals':
       return { ...state, arrivals: action.arrivals };
+    case 'outline':
+      return { ...state, outline: action.view };
     case 'panes':
       return { ...state, panes: action.panes };
     case 'pane':

@@ -7,6 +7,8 @@ export interface Stage {
   /** The note on the difference gone to. */
   focusDifferenceNote(): void;
   focusInspector(): void;
+  /** The list of claims. */
+  focusClaims(): void;
   focusArticle(): void;
   /** The search of the library. */
   focusSearch(): void;

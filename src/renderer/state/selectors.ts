@@ -21,6 +21,7 @@ import {
 } from '../../shared/model';
 import {
   disagreement,
+  type Link,
   linksByClaim,
   measure,
   type Measures,
@@ -227,6 +228,15 @@ const bySource = linkedBy('sourceId');
 /** What a claim is attributed to. */
 export function attributionsOf(records: Records, claimId: string): readonly Attribution[] {
   return byClaim(records.all('attribution')).get(claimId) ?? [];
+}
+
+const allLinks = memo((records: Records) =>
+  linksByClaim([...records.all('attribution').values()], sourcesOf(records)),
+);
+
+/** A claim's sources, outermost first, each followed by those embedded in it. */
+export function linksOf(records: Records, claimId: string): readonly Link[] {
+  return allLinks(records).get(claimId) ?? [];
 }
 
 /** What the claim's sources say against its tag, as the report finds it; null where nothing does. */

@@ -105,6 +105,9 @@ export type NoticeAction =
   | { readonly type: 'bring-back'; readonly deletion: Change }
   | { readonly type: 'open'; readonly articleId: string };
 
+/** What the outline of an article lists. */
+export type OutlineView = 'untagged' | 'claims' | 'differences' | 'blocks';
+
 /** The one dialog that may lie over the desk. */
 export type Dialog =
   | 'palette'
@@ -146,6 +149,8 @@ export interface AppState {
   readonly dialog: Dialog | null;
   /** The review files that the dialog for bringing in shows, in the order they came. */
   readonly arrivals: readonly Arrival[];
+  /** What the outline lists, where there is something of it. */
+  readonly outline: OutlineView;
   readonly panes: { readonly library: boolean; readonly inspector: boolean };
 }
 
@@ -165,5 +170,6 @@ export const initialState: AppState = {
   announcement: '',
   dialog: null,
   arrivals: [],
+  outline: 'untagged',
   panes: { library: true, inspector: true },
 };

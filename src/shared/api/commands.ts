@@ -208,6 +208,18 @@ export const COMMANDS = [
     'Shift+K',
   ]),
   command('go.next-claim', 'go', 2, 'Next claim here', ['C']),
+  appOnly(command('go.next-unchecked', 'go', 2, 'Next unchecked claim', ['U'], true, TAGGING)),
+  appOnly(
+    command(
+      'go.previous-unchecked',
+      'go',
+      2,
+      'Previous unchecked claim',
+      ['Shift+U'],
+      true,
+      TAGGING,
+    ),
+  ),
   appOnly(command('go.next-difference', 'go', 2, 'Next open difference', ['D'], true, TAGGING)),
   appOnly(
     command(
@@ -220,6 +232,7 @@ export const COMMANDS = [
       TAGGING,
     ),
   ),
+  appOnly(command('go.claims', 'go', 3, 'Go to the list of claims', ['L'], true, TAGGING)),
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 

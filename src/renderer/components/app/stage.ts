@@ -8,6 +8,7 @@ import type { KeyPlace } from '../../state/keys';
 export const STAGE_IDS = {
   article: 'article',
   inspector: 'inspector',
+  claims: 'claims',
   note: 'claim-note',
   differenceNote: 'difference-note',
   search: 'library-search',
@@ -68,6 +69,10 @@ export function createStage(store: Store, shown: Shown): Stage {
       const field = rendered(STAGE_IDS.search);
       field?.focus();
       if (field instanceof HTMLInputElement) field.select();
+    },
+    focusClaims() {
+      if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
+      rendered(STAGE_IDS.claims)?.focus();
     },
     focusArticle() {
       rendered(STAGE_IDS.article)?.focus();

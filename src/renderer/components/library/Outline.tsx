@@ -1,20 +1,13 @@
-import { useDeferredValue, useState } from 'react';
-import { BLOCK_KIND_LABELS, TAG_DEFINITIONS } from '../../../shared/model';
+import { useDeferredValue } from 'react';
+import { BLOCK_KIND_LABELS } from '../../../shared/model';
 import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
-import {
-  claimsInOrder,
-  claimNumber,
-  extent,
-  measuresOf,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from '../../state/selectors';
+import { measuresOf, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
 import { openDifferences } from '../../state/differences';
-import type { OpenArticle } from '../../state/state';
-import { useDesk } from '../app/desk';
+import type { OpenArticle, OutlineView } from '../../state/state';
+import { useDesk, useSelect } from '../app/desk';
+import { ClaimList } from '../claims/ClaimList';
 import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
 
@@ -45,36 +38,6 @@ function Untagged({ open }: { readonly open: OpenArticle }) {
         <li key={start}>
           <button type="button" onClick={() => jump(start)}>
             {shorten(text.slice(start, end), 110)}
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Every claim in text order: a list independent of the painted text. */
-function Claims({ open }: { readonly open: OpenArticle }) {
-  const { store } = useDesk();
-  const claims = claimsInOrder(open.records);
-  const list = sentencesOf(textOf(open));
-  if (claims.length === 0) {
-    return <p className="empty">No claims yet. Press 1 to 6 on a sentence to tag it.</p>;
-  }
-  return (
-    <ol className="rows">
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <button
-            type="button"
-            aria-current={claim.id === open.focus ? 'true' : undefined}
-            onClick={() => {
-              const sentence = sentenceAt(list, extent(claim).start);
-              store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-            }}
-          >
-            <span className="number">{claimNumber(open.records, claim.id)}</span>
-            <span className={`tag-code text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</span>
-            <span className="words">{shorten(claim.anchor.quote.exact, 90)}</span>
           </button>
         </li>
       ))}
@@ -116,24 +79,26 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
   );
 }
 
-const VIEWS = {
+const VIEWS: Readonly<Record<OutlineView, string>> = {
   untagged: 'Untagged',
   claims: 'Claims',
   differences: 'Differences',
   blocks: 'Blocks',
-} as const;
-type View = keyof typeof VIEWS;
+};
 
 /** The article at a glance: what is untagged, what is claimed, what its blocks are. */
 export function Outline({ open: live }: { readonly open: OpenArticle }) {
-  const [chosen, setView] = useState<View>('untagged');
+  const { store } = useDesk();
+  const chosen = useSelect((state) => state.outline);
   const open = useDeferredValue(live, null);
   if (open === null) return <div className="outline" />;
   const compared = open.records.all('delivery').size > 0;
-  const views = (Object.keys(VIEWS) as View[]).filter((each) => compared || each !== 'differences');
+  const views = (Object.keys(VIEWS) as OutlineView[]).filter(
+    (each) => compared || each !== 'differences',
+  );
   // What was brought in may have been taken back.
   const view = views.includes(chosen) ? chosen : 'untagged';
-  const counts: Readonly<Record<View, number>> = {
+  const counts: Readonly<Record<OutlineView, number>> = {
     untagged: measuresOf(open).untagged.length,
     claims: open.records.all('claim').size,
     differences: openDifferences(open).length,
@@ -145,10 +110,10 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
         label="Outline"
         tabs={views.map((each) => ({ view: each, title: VIEWS[each], count: counts[each] }))}
         chosen={view}
-        onChoose={setView}
+        onChoose={(each) => store.dispatch({ type: 'outline', view: each })}
       >
         {view === 'untagged' && <Untagged open={open} />}
-        {view === 'claims' && <Claims open={open} />}
+        {view === 'claims' && <ClaimList open={open} />}
         {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
       </Tabs>

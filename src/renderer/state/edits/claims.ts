@@ -50,19 +50,17 @@ export function newClaim(
   };
 }
 
-/** Sets a claim's tag; what only the old tag asks for goes with it. */
+/** A claim's fields with another tag: what only the old tag asks for goes with it. */
+export function tagFields(claim: Claim, tag: Tag): Pick<Claim, 'tag' | 'reason' | 'answer'> {
+  return {
+    tag,
+    reason: tag === 'unattributed' ? claim.reason : null,
+    answer: tag === 'response' ? claim.answer : null,
+  };
+}
+
 export function retag(claim: Claim, tag: Tag): Edit | null {
-  return editOf(
-    `Tag as ${nameOf(tag)}`,
-    [
-      update('claim', claim, {
-        tag,
-        reason: tag === 'unattributed' ? claim.reason : null,
-        answer: tag === 'response' ? claim.answer : null,
-      }),
-    ],
-    claim.id,
-  );
+  return editOf(`Tag as ${nameOf(tag)}`, [update('claim', claim, tagFields(claim, tag))], claim.id);
 }
 
 /** Removes a claim and its attributions; the sources stay in the register. */

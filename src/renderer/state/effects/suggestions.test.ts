@@ -13,6 +13,7 @@ const STAGE: Stage = {
   focusNote: () => undefined,
   focusDifferenceNote: () => undefined,
   focusInspector: () => undefined,
+  focusClaims: () => undefined,
   focusArticle: () => undefined,
   focusSearch: () => undefined,
   inTextField: () => false,

@@ -1,0 +1,66 @@
+import {
+  type Check,
+  CHECK_LABELS,
+  type Labels,
+  sourceLabel,
+  type Tag,
+  TAG_DEFINITIONS,
+} from '../../../shared/model';
+import { type ClaimFilter, type ClaimSort, NO_SOURCE } from '../../state/claimList';
+import type { OpenArticle } from '../../state/state';
+import { Choice } from '../controls/Choice';
+
+const TAGS = Object.fromEntries(
+  Object.values(TAG_DEFINITIONS).map(({ tag, label }) => [tag, label]),
+) as Labels<Tag>;
+
+const SORTS: Labels<ClaimSort> = {
+  text: 'As in the text',
+  tag: 'By tag',
+  check: 'By check',
+  source: 'By source',
+};
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly filter: ClaimFilter;
+  onChange(change: Partial<ClaimFilter>): void;
+}
+
+/** What narrows the list of claims, and its order. */
+export function ClaimFilters({ open, filter, onChange }: Props) {
+  const sources = [...open.records.all('source').values()]
+    .map((source) => [source.id, sourceLabel(source)] as const)
+    .toSorted(([, a], [, b]) => a.localeCompare(b));
+  return (
+    <div className="claim-filters">
+      <Choice<Tag>
+        label="Tag"
+        labels={TAGS}
+        empty="Any"
+        value={filter.tag}
+        onChoose={(tag) => onChange({ tag })}
+      />
+      <Choice<Check>
+        label="Check"
+        labels={CHECK_LABELS}
+        empty="Any"
+        value={filter.check}
+        onChoose={(check) => onChange({ check })}
+      />
+      <Choice<string>
+        label="Source"
+        labels={{ [NO_SOURCE]: 'No source', ...Object.fromEntries(sources) }}
+        empty="Any"
+        value={filter.source}
+        onChoose={(source) => onChange({ source })}
+      />
+      <Choice<ClaimSort>
+        label="Order"
+        labels={SORTS}
+        value={filter.sort}
+        onChoose={(sort) => sort !== null && onChange({ sort })}
+      />
+    </div>
+  );
+}

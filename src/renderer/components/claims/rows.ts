@@ -1,0 +1,38 @@
+import type { KeyboardEvent } from 'react';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+};
+
+/**
+ * Lets the keyboard walk the rows of the list of claims: arrows and the page keys from row to row, also down from the
+ * field above, Home and End, and Space to tick. Enter goes to the claim, as on any button.
+ */
+export function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
+  const list = event.currentTarget.closest('.claim-list');
+  const rows = [...(list?.querySelectorAll<HTMLButtonElement>('.claim-row > button') ?? [])];
+  const row = (event.target as HTMLElement).closest('.claim-row');
+  const at = rows.findIndex((button) => button.parentElement === row);
+  const inField = row === null;
+  if (inField && event.key !== 'ArrowDown') return;
+  if (event.key === ' ' && event.target === rows[at]) {
+    event.preventDefault();
+    row?.querySelector<HTMLInputElement>('input')?.click();
+    return;
+  }
+  const step = STEPS[event.key];
+  const to =
+    step !== undefined
+      ? Math.min(rows.length - 1, Math.max(0, at + step))
+      : event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? rows.length - 1
+          : null;
+  if (to === null) return;
+  event.preventDefault();
+  rows[to]?.focus();
+}

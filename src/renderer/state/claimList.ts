@@ -1,0 +1,88 @@
+import { CHECKS, type Check, type Claim, sourceLabel, type Tag, TAGS } from '../../shared/model';
+import { claimsInOrder, currentSentence, extent, linksOf } from './selectors';
+import type { OpenArticle } from './state';
+
+export type ClaimSort = 'text' | 'tag' | 'check' | 'source';
+
+/** What the list of claims shows, and in which order. Null: whatever it is. */
+export interface ClaimFilter {
+  /** Words of the claim or its note, in any case. */
+  readonly words: string;
+  readonly tag: Tag | null;
+  readonly check: Check | null;
+  /** A source's id; `none`: claims without any. */
+  readonly source: string | null;
+  readonly sort: ClaimSort;
+}
+
+export const NO_FILTER: ClaimFilter = {
+  words: '',
+  tag: null,
+  check: null,
+  source: null,
+  sort: 'text',
+};
+
+/** Claims that no source is linked to. */
+export const NO_SOURCE = 'none';
+
+/** How many of the conditions of a filter are set. */
+export function conditions({ words, tag, check, source }: ClaimFilter): number {
+  return [words.trim() !== '', tag !== null, check !== null, source !== null].filter(Boolean)
+    .length;
+}
+
+const plain = (words: string) =>
+  words.toLowerCase().replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
+
+/** The claims that a filter lets through, in its order; within the same tag, check or source in text order. */
+export function listedClaims(open: OpenArticle, filter: ClaimFilter): readonly Claim[] {
+  const words = plain(filter.words.trim());
+  const sourcesOf = (claim: Claim) => linksOf(open.records, claim.id).map(({ source }) => source);
+  const found = claimsInOrder(open.records).filter(
+    (claim) =>
+      (filter.tag === null || claim.tag === filter.tag) &&
+      (filter.check === null || claim.check === filter.check) &&
+      (words === '' || plain(`${claim.anchor.quote.exact}\n${claim.note}`).includes(words)) &&
+      (filter.source === null ||
+        (filter.source === NO_SOURCE
+          ? sourcesOf(claim).length === 0
+          : sourcesOf(claim).some(({ id }) => id === filter.source))),
+  );
+  const rank: Readonly<Record<ClaimSort, (claim: Claim) => number | string>> = {
+    text: () => 0,
+    tag: ({ tag }) => TAGS.indexOf(tag),
+    check: ({ check }) => CHECKS.indexOf(check),
+    // Those without a source last.
+    source(claim) {
+      const [first] = sourcesOf(claim);
+      return first === undefined ? '\uffff' : sourceLabel(first).toLowerCase();
+    },
+  };
+  const key = new Map(found.map((claim) => [claim, rank[filter.sort](claim)]));
+  return found.toSorted((a, b) => {
+    const [left = 0, right = 0] = [key.get(a), key.get(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+}
+
+/**
+ * The next claim that nobody has checked, in text order and round at the ends: from the claim in focus or, where none
+ * is, from the sentence under the cursor. Undefined where no other is unchecked.
+ */
+export function nextUnchecked(open: OpenArticle, direction: 1 | -1): Claim | undefined {
+  const all = claimsInOrder(open.records);
+  const cursor = currentSentence(open)?.start ?? 0;
+  const focused = all.findIndex(({ id }) => id === open.focus);
+  const before = all.filter((claim) => extent(claim).start < cursor).length;
+  // Without a focus one stands between two claims.
+  const here = focused === -1 ? before - 0.5 : focused;
+  const unchecked = all.flatMap(({ check, id }, i) =>
+    check === 'unchecked' && id !== open.focus ? [i] : [],
+  );
+  const next =
+    direction === 1
+      ? (unchecked.find((i) => i > here) ?? unchecked[0])
+      : (unchecked.findLast((i) => i < here) ?? unchecked.at(-1));
+  return next === undefined ? undefined : all[next];
+}
