@@ -74,8 +74,14 @@ export function drive() {
 /** Lets a folder be read only, through a mount over itself. Gives back what ends that. */
 export function readOnlyView(folder: string): () => void {
   tool('mount', '--bind', folder, folder);
+  let ended = false;
+  const end = () => {
+    if (!ended) tool('umount', '-l', folder);
+    ended = true;
+  };
+  onTestFinished(end);
   tool('mount', '-o', 'remount,bind,ro', folder);
-  return () => tool('umount', '-l', folder);
+  return end;
 }
 
 /** Lets nobody write the files, root included. Gives back what ends that. */
