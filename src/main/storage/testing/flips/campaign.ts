@@ -1,0 +1,142 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { xoshiro128 } from '../../../../shared/agreement/random';
+import { openLibrary } from '../../open';
+import { everythingIn, type Outcome, outcomeOf } from './outcome';
+import { type Region, regionsOf, regionsOfLog } from './regions';
+import { writeKilled, writeSpecimen } from './specimen';
+
+/** What came of damaging a region, over and over. */
+export interface Row {
+  readonly region: string;
+  readonly flips: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** What was missed: where, and how it came out. */
+  readonly misses: readonly string[];
+}
+
+/** What is done to the byte at an offset: bits of it turn over, or a stretch is lost from there on. */
+export type Harm = 'flip' | 'sector';
+/** What a disk loses at a time, in bytes. */
+const SECTOR = 512;
+/** How often a byte that is not zero is looked for. */
+const TRIES = 50;
+
+type Chance = (below: number) => number;
+
+/** Damages a place in the region; gives the damaged bytes and where. */
+function damage(bytes: Buffer, region: Region, harm: Harm, chance: Chance): [Buffer, string] {
+  const anywhere = () => {
+    const [from, to] = region.places[chance(region.places.length)] ?? [0, 0];
+    return from + chance(to - from);
+  };
+  let at = anywhere();
+  // Much of a page is unused, and full of zeros: every other time something is damaged that is used, if need be.
+  if (chance(2) === 0) for (let n = 0; n < TRIES && bytes[at] === 0; n += 1) at = anywhere();
+  const copy = Buffer.from(bytes);
+  if (harm === 'flip') {
+    const mask = chance(2) === 0 ? 1 << chance(8) : 1 + chance(255);
+    copy[at] = (copy[at] ?? 0) ^ mask;
+    return [copy, `byte ${at} of ${region.name} ^ ${mask}`];
+  }
+  const sector = at - (at % SECTOR);
+  copy.fill(chance(2) === 0 ? 0 : chance(256), sector, sector + SECTOR);
+  return [copy, `sector at ${sector} of ${region.name}`];
+}
+
+export interface Campaign {
+  /** An empty folder, which the caller removes. */
+  readonly folder: string;
+  readonly pageSize: number;
+  readonly seed: number;
+  /** How often each region is damaged. */
+  readonly each: number;
+  readonly harm: Harm;
+}
+
+/** The files of a library, by what their names add to its own. */
+type Files = Readonly<Record<string, Buffer>>;
+
+interface Subject {
+  readonly files: Files;
+  /** Which of the files is damaged. */
+  readonly part: string;
+  readonly regions: readonly Region[];
+  readonly sound: string;
+  readonly before: string | null;
+}
+
+function read(path: string): string {
+  const opened = openLibrary(path, { create: false });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const everything = everythingIn(opened.value);
+  opened.value.close();
+  return everything;
+}
+
+function lay(path: string, files: Files): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
+  for (const [end, bytes] of Object.entries(files)) writeFileSync(`${path}${end}`, bytes);
+}
+
+/** What is damaged: a library at rest; the log that a killed process left, with its index and without; the index. */
+function subjects({ folder, pageSize }: Campaign, path: string): Subject[] {
+  const specimen = join(folder, 'specimen.sourcemark');
+  writeSpecimen(specimen, pageSize);
+  const file = readFileSync(specimen);
+  const atRest = {
+    files: { '': file },
+    part: '',
+    regions: regionsOf(specimen, file),
+    sound: read(specimen),
+    before: null,
+  };
+  const killed = join(folder, 'killed.sourcemark');
+  writeKilled(specimen, killed);
+  const [log, index] = [readFileSync(`${killed}-wal`), readFileSync(`${killed}-shm`)];
+  const files = { '': readFileSync(killed), '-wal': log, '-shm': index };
+  const alone = { '': files[''], '-wal': log };
+  const regions = regionsOfLog(log);
+  const state = (state: Files): string => {
+    lay(path, state);
+    return read(path);
+  };
+  const sound = state(files);
+  const last = regions.find(({ name }) => name.includes('last transaction'))?.places[0]?.[0] ?? 0;
+  const before = state({ ...alone, '-wal': log.subarray(0, last) });
+  const named = (words: string) =>
+    regions.map(({ name, places }) => ({ name: `${name}${words}`, places }));
+  return [
+    atRest,
+    { files, part: '-wal', regions: named(''), sound, before: null },
+    { files: alone, part: '-wal', regions: named(' (no index)'), sound, before },
+    {
+      files,
+      part: '-shm',
+      regions: [{ name: 'index of the log', places: [[0, 136]] }],
+      sound,
+      before: null,
+    },
+  ];
+}
+
+/** Damages every region of a library again and again, and opens it each time. */
+export function campaign(given: Campaign): Row[] {
+  const next = xoshiro128(given.seed);
+  const chance: Chance = (below) => Math.floor((next() / 2 ** 32) * below);
+  const path = join(given.folder, 'damaged.sourcemark');
+  return subjects(given, path).flatMap(({ files, part, regions, sound, before }) =>
+    regions.map((region): Row => {
+      const counts = { detected: 0, told: 0, harmless: 0, missed: 0 };
+      const misses: string[] = [];
+      for (let n = 0; n < given.each; n += 1) {
+        const [bytes, where] = damage(files[part] ?? Buffer.alloc(0), region, given.harm, chance);
+        lay(path, { ...files, [part]: bytes });
+        const [outcome, why] = outcomeOf(path, sound, before);
+        counts[outcome] += 1;
+        if (outcome === 'missed') misses.push(`${where}: ${why}`);
+      }
+      return { region: region.name, flips: given.each, counts, misses };
+    }),
+  );
+}
