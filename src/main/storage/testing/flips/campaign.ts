@@ -40,7 +40,7 @@ function damage(bytes: Buffer, region: Region, harm: Harm, chance: Chance): [Buf
     return [copy, `byte ${at} of ${region.name} ^ ${mask}`];
   }
   const sector = at - (at % SECTOR);
-  copy.fill(chance(2) === 0 ? 0 : chance(256), sector, sector + SECTOR);
+  copy.fill(chance(2) === 0 ? 0 : chance(256), sector, Math.min(sector + SECTOR, copy.length));
   return [copy, `sector at ${sector} of ${region.name}`];
 }
 
