@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DatabaseSync } from '@photostructure/sqlite';
 import { fold, Records, type Write } from '../../shared/history';
 import { ARTICLE_KINDS, type AnyRecord } from '../../shared/model';
-import { checkDerived } from './checkDerived';
 import { checkReviews } from './checkReviews';
 import { DamagedRow, isFaultOfFile } from './errors';
 import { examine } from './examine/examine';
@@ -77,7 +76,6 @@ export function check(db: Database, statements: () => Statements): Finding[] {
   const findings = examine(new Reading(db));
   try {
     const sql = statements();
-    findings.push(...checkDerived(db));
     for (const articleId of articleIds(db)) {
       try {
         findings.push(...checkArticle(sql, articleId).map((message) => ({ articleId, message })));

@@ -10,7 +10,7 @@ import { hasJournal, type Reading, reading, sizeOf } from './reading';
 import { repeatedVersion, statedVersion } from './structure';
 
 /**
- * Up to this size, in bytes, a library is examined in full before it is opened, which takes a third of a second. A
+ * Up to this size, in bytes, a library is examined in full before it is opened, which takes half a second. A
  * larger one is opened after a glance, and examined while it is worked in.
  */
 export const AT_ONCE = 32 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { isFaultOfFile } from '../errors';
 import type { Finding } from '../finding';
 import { faultsInContent } from './content';
+import { faultsInDerived } from './derived';
 import type { Reading } from './reading';
 import { faultsInSchema, faultsInStructure } from './structure';
 
@@ -22,8 +23,8 @@ export function glance(read: Reading): Finding[] {
 }
 
 /**
- * Everything by which a library can be told to be damaged: structure, references, and whether each row is what was
- * written. Reads the whole file: about 10 ms a megabyte. What the records mean is for `check` to say.
+ * Everything by which a library can be told to be damaged: structure, references, whether each row is what was
+ * written, and whether what is counted and searched is what is there. Reads the whole file: some 15 ms a megabyte. What the records mean is for `check` to say.
  */
 export function examine(read: Reading): Finding[] {
   const findings = glance(read);
@@ -32,5 +33,6 @@ export function examine(read: Reading): Finding[] {
   return [
     ...unlessItFails(() => faultsInStructure(read).map(ofFile)),
     ...unlessItFails(() => faultsInContent(read)),
+    ...unlessItFails(() => faultsInDerived(read)),
   ];
 }

@@ -20,6 +20,9 @@ function must<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Words of a text, of a source, of a note, and of nothing. */
+const SOUGHT = ['harbour board', 'officials', 'asked', 'lighthouse'];
+
 /** Everything that is in a library, as a string. */
 export function everythingIn(library: Library): string {
   const articles = must(library.histories());
@@ -40,6 +43,7 @@ export function everythingIn(library: Library): string {
       must(library.reviews(articleId)),
     ]),
     must(library.reviewChanges(REVIEW)),
+    SOUGHT.map((words) => must(library.search({ words, limit: 20 }))),
   ]);
 }
 

@@ -1,8 +1,10 @@
-import type { DatabaseSync } from '@photostructure/sqlite';
-import { isFaultOfFile } from './errors';
-import type { Finding } from './finding';
+import { isFaultOfFile } from '../errors';
+import type { Finding } from '../finding';
+import type { Reading } from './reading';
+import { statedVersion } from './structure';
 
-type Database = InstanceType<typeof DatabaseSync>;
+/** The version from which on there is all of it. */
+const DERIVED_SINCE = 7;
 
 /** What is counted of each article: what it comes to, and what is kept of it. */
 const COUNTS = [
@@ -40,28 +42,32 @@ const INDEXES = [
  * Whether an index holds the words of its records: as often as one that is made of them anew. Made among temporary
  * tables, so that the file may be one that is only read.
  */
-function holdsItsWords(db: Database, { index, view, columns }: (typeof INDEXES)[number]): boolean {
+function holdsItsWords(read: Reading, { index, view, columns }: (typeof INDEXES)[number]): boolean {
   const drop = ['are', 'kept', 'anew'].map((name) => `DROP TABLE IF EXISTS temp.${name}`).join(';');
   try {
-    db.exec(`
+    read.db.exec(`
       CREATE VIRTUAL TABLE temp.anew USING fts5 (
         ${columns}, content = '', tokenize = "unicode61 remove_diacritics 2");
       INSERT INTO temp.anew (rowid, ${columns}) SELECT seq, ${columns} FROM ${view};
       CREATE VIRTUAL TABLE temp.are USING fts5vocab (temp, anew, col);
       CREATE VIRTUAL TABLE temp.kept USING fts5vocab (main, ${index}, col);`);
-    const found = differences('SELECT * FROM temp.are', 'SELECT * FROM temp.kept');
-    return db.prepare(`${found} LIMIT 1`).get() === undefined;
+    return agree(read, 'SELECT * FROM temp.are', 'SELECT * FROM temp.kept');
   } finally {
-    db.exec(drop);
+    read.db.exec(drop);
   }
 }
 
+function agree(read: Reading, one: string, other: string): boolean {
+  return read.value('1', `(${differences(one, other)} LIMIT 1)`) === null;
+}
+
 /** Whether the search finds just what there is. */
-function searchHolds(db: Database): boolean {
+function searchHolds(read: Reading): boolean {
   try {
-    const kept = 'SELECT kind, id, article_id FROM searched';
-    const all = db.prepare(`${differences(SEARCHED, kept)} LIMIT 1`).get() === undefined;
-    return all && INDEXES.every((each) => holdsItsWords(db, each));
+    return (
+      agree(read, SEARCHED, 'SELECT kind, id, article_id FROM searched') &&
+      INDEXES.every((each) => holdsItsWords(read, each))
+    );
   } catch (error) {
     if (isFaultOfFile(error)) return false;
     throw error;
@@ -69,14 +75,19 @@ function searchHolds(db: Database): boolean {
 }
 
 /** What is wrong with what the library keeps beside its records to answer faster. */
-export function checkDerived(db: Database): Finding[] {
-  const counts = COUNTS.flatMap(({ what, is, kept }) => {
-    const wrong = `SELECT DISTINCT article_id AS articleId FROM (${differences(is, kept)}) ORDER BY 1`;
-    return (db.prepare(wrong).all() as { articleId: string }[]).map(({ articleId }) => ({
-      articleId,
-      message: `${what} is not what is kept of it`,
-    }));
-  });
+export function faultsInDerived(read: Reading): Finding[] {
+  if (statedVersion(read) < DERIVED_SINCE) return [];
+  const counts = COUNTS.flatMap(({ what, is, kept }) =>
+    read
+      .rows(
+        ['article_id'],
+        `(SELECT DISTINCT article_id FROM (${differences(is, kept)}) ORDER BY 1)`,
+      )
+      .map(([articleId]) => ({
+        articleId: `${articleId}`,
+        message: `${what} is not what is kept of it`,
+      })),
+  );
   const message = 'the search does not find what the library holds';
-  return searchHolds(db) ? counts : [...counts, { articleId: null, message }];
+  return searchHolds(read) ? counts : [...counts, { articleId: null, message }];
 }
