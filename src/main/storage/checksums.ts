@@ -21,8 +21,13 @@ export const CHECKSUMMED: Readonly<Record<string, readonly string[]>> = {
 
 /** Gives SQL the functions that checksums are made with. Every connection that writes or examines needs them. */
 export function registerHashes(db: Database): void {
-  db.function('crc32', { deterministic: true }, (bytes: Uint8Array) => crc32(bytes));
-  db.function('sha256', { deterministic: true }, (bytes: Uint8Array) => sha256(bytes));
+  const hash = (name: string, of: (bytes: Uint8Array) => string | number) =>
+    // In a damaged row anything can be anything.
+    db.function(name, { deterministic: true }, (bytes: unknown) =>
+      bytes instanceof Uint8Array ? of(bytes) : null,
+    );
+  hash('crc32', crc32);
+  hash('sha256', sha256);
 }
 
 /**

@@ -6,6 +6,8 @@ import { campaign, type Campaign, type Row } from './testing/flips/campaign';
 
 /** How often each region is damaged, and what chance begins with: `FLIPS=500 SEED=7 npm run torture damage`. */
 const FLIPS = Number(process.env['FLIPS'] ?? 60);
+/** Only regions whose names hold this: `REGION=search npm run torture damage`. */
+const REGION = process.env['REGION'] ?? '';
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 32));
 
 const sum = (rows: readonly Row[], of: keyof Row['counts']) =>
@@ -19,7 +21,7 @@ it.each([
   console.log(`damage to ${what}: SEED=${String(SEED)} FLIPS=${String(FLIPS)}`);
   const before = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'sourcemark-'));
-  const given: Campaign = { folder, seed: SEED, each: FLIPS, ...how };
+  const given: Campaign = { folder, seed: SEED, each: FLIPS, only: REGION, ...how };
   try {
     const rows = campaign(given);
     const all = rows.reduce((total, { flips }) => total + flips, 0);

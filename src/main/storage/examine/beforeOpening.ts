@@ -97,7 +97,7 @@ export function examineBeforeOpening(path: string): Result<Examined> {
   if (!sound.ok) return sound;
   const notice =
     log.verdict === 'unfinished'
-      ? `The last step that was being saved when the library was last used is not whole, most likely because the power failed, and was left out. Everything before it is there. What there is of it was kept in ${keepLog(path, new Date())}; look whether your last step is missing, and repeat it.`
+      ? `What was being saved when the library was last used is not whole, most likely because the power failed, and was left out. Everything before it is there. What there is of it was kept in ${keepLog(path, new Date())}; look whether your last step is missing, and repeat it.`
       : null;
   return success({ read: sound.value, tail: log.tail, notice });
 }

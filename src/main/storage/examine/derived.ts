@@ -27,6 +27,14 @@ const SEARCHED = `
   UNION ALL SELECT 'claim', id, article_id FROM claim WHERE body ->> '$.note' <> ''
   UNION ALL SELECT 'source', id, article_id FROM source`;
 
+/** How the indexes of words are set up. */
+const SETTINGS = `
+  SELECT 'search_texts', 'version', 4 UNION ALL SELECT 'search_records', 'version', 4
+  UNION ALL SELECT 'search_records', 'rank', 'bm25(4.0, 2.0, 1.0)'`;
+const SET_UP = `
+  SELECT 'search_texts', k, v FROM search_texts_config
+  UNION ALL SELECT 'search_records', k, v FROM search_records_config`;
+
 /** The rows of two queries that are not in both. */
 const differences = (one: string, other: string) => `
   SELECT * FROM (SELECT * FROM (${one}) EXCEPT SELECT * FROM (${other}))
@@ -39,7 +47,7 @@ const INDEXES = [
 ] as const;
 
 /**
- * Whether an index holds the words of its records: as often as one that is made of them anew. Made among temporary
+ * Whether an index holds the words of its records, and their number in each and in all: as one that is made anew. Made among temporary
  * tables, so that the file may be one that is only read.
  */
 function holdsItsWords(read: Reading, { index, view, columns }: (typeof INDEXES)[number]): boolean {
@@ -51,7 +59,15 @@ function holdsItsWords(read: Reading, { index, view, columns }: (typeof INDEXES)
       INSERT INTO temp.anew (rowid, ${columns}) SELECT seq, ${columns} FROM ${view};
       CREATE VIRTUAL TABLE temp.are USING fts5vocab (temp, anew, col);
       CREATE VIRTUAL TABLE temp.kept USING fts5vocab (main, ${index}, col);`);
-    return agree(read, 'SELECT * FROM temp.are', 'SELECT * FROM temp.kept');
+    const sizes = (schema: string, table: string) => `SELECT * FROM ${schema}.${table}_docsize`;
+    // Of no words at all there are several ways to say how many there are.
+    const totals = (schema: string, table: string) => `
+      SELECT block FROM ${schema}.${table}_data WHERE id = 1 AND EXISTS (${sizes(schema, table)})`;
+    return (
+      agree(read, 'SELECT * FROM temp.are', 'SELECT * FROM temp.kept') &&
+      agree(read, sizes('temp', 'anew'), sizes('main', index)) &&
+      agree(read, totals('temp', 'anew'), totals('main', index))
+    );
   } finally {
     read.db.exec(drop);
   }
@@ -65,6 +81,7 @@ function agree(read: Reading, one: string, other: string): boolean {
 function searchHolds(read: Reading): boolean {
   try {
     return (
+      agree(read, SETTINGS, SET_UP) &&
       agree(read, SEARCHED, 'SELECT kind, id, article_id FROM searched') &&
       INDEXES.every((each) => holdsItsWords(read, each))
     );

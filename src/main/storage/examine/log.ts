@@ -8,7 +8,7 @@
  * *says*: behind a damaged frame the log still shows what was written after it.
  *
  * - A log whose header does not hold, with frames behind it: damaged. SQLite would take nothing from it.
- * - Frames that hold behind a transaction that does not: damaged. A transaction is begun only when the disk has
+ * - Frames that hold, or another end of a transaction, behind one that does not hold: damaged. A transaction is begun only when the disk has
  *   the one before (`synchronous = FULL`), so the one that does not hold had been committed.
  * - The index (`-shm`) of a process that was killed tells how far the log was committed. A log that holds for less
  *   is damaged. The index is written after the disk has the frames, so it never tells too much.
@@ -120,7 +120,7 @@ function framesIn(read: ReadAt, header: Buffer): Frames {
       found = {
         ...found,
         more: true,
-        another: found.another || (found.ended && linked),
+        another: found.another || (found.ended && (linked || ends)),
         ended: found.ended || ends,
       };
     }
@@ -178,7 +178,7 @@ export function readLog(read: ReadAt, index: Buffer | null): LogReading {
     ? { ...SOUND, tail: true }
     : {
         verdict: 'unfinished',
-        why: 'the last step in its write-ahead log is not whole',
+        why: 'the end of its write-ahead log is not whole',
         tail: true,
       };
 }

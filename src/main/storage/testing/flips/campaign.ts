@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { xoshiro128 } from '../../../../shared/agreement/random';
 import { openLibrary } from '../../open';
 import { everythingIn, type Outcome, outcomeOf } from './outcome';
-import { type Region, regionsOf, regionsOfLog } from './regions';
+import { endsOf, type Region, regionsOf, regionsOfLog } from './regions';
 import { writeKilled, writeSpecimen } from './specimen';
 
 /** What came of damaging a region, over and over. */
@@ -52,6 +52,8 @@ export interface Campaign {
   /** How often each region is damaged. */
   readonly each: number;
   readonly harm: Harm;
+  /** Only regions whose names hold this. */
+  readonly only?: string;
 }
 
 /** The files of a library, by what their names add to its own. */
@@ -63,7 +65,8 @@ interface Subject {
   readonly part: string;
   readonly regions: readonly Region[];
   readonly sound: string;
-  readonly before: string | null;
+  /** What was in it after each transaction but the last of a log that has no index. */
+  readonly earlier: readonly string[];
 }
 
 function read(path: string): string {
@@ -89,7 +92,7 @@ function subjects({ folder, pageSize }: Campaign, path: string): Subject[] {
     part: '',
     regions: regionsOf(specimen, file),
     sound: read(specimen),
-    before: null,
+    earlier: [],
   };
   const killed = join(folder, 'killed.sourcemark');
   writeKilled(specimen, killed);
@@ -102,20 +105,21 @@ function subjects({ folder, pageSize }: Campaign, path: string): Subject[] {
     return read(path);
   };
   const sound = state(files);
-  const last = regions.find(({ name }) => name.includes('last transaction'))?.places[0]?.[0] ?? 0;
-  const before = state({ ...alone, '-wal': log.subarray(0, last) });
+  const earlier = endsOf(log)
+    .slice(0, -1)
+    .map((end) => state({ ...alone, '-wal': log.subarray(0, end) }));
   const named = (words: string) =>
     regions.map(({ name, places }) => ({ name: `${name}${words}`, places }));
   return [
     atRest,
-    { files, part: '-wal', regions: named(''), sound, before: null },
-    { files: alone, part: '-wal', regions: named(' (no index)'), sound, before },
+    { files, part: '-wal', regions: named(''), sound, earlier: [] },
+    { files: alone, part: '-wal', regions: named(' (no index)'), sound, earlier },
     {
       files,
       part: '-shm',
       regions: [{ name: 'index of the log', places: [[0, 136]] }],
       sound,
-      before: null,
+      earlier: [],
     },
   ];
 }
@@ -125,18 +129,20 @@ export function campaign(given: Campaign): Row[] {
   const next = xoshiro128(given.seed);
   const chance: Chance = (below) => Math.floor((next() / 2 ** 32) * below);
   const path = join(given.folder, 'damaged.sourcemark');
-  return subjects(given, path).flatMap(({ files, part, regions, sound, before }) =>
-    regions.map((region): Row => {
-      const counts = { detected: 0, told: 0, harmless: 0, missed: 0 };
-      const misses: string[] = [];
-      for (let n = 0; n < given.each; n += 1) {
-        const [bytes, where] = damage(files[part] ?? Buffer.alloc(0), region, given.harm, chance);
-        lay(path, { ...files, [part]: bytes });
-        const [outcome, why] = outcomeOf(path, sound, before);
-        counts[outcome] += 1;
-        if (outcome === 'missed') misses.push(`${where}: ${why}`);
-      }
-      return { region: region.name, flips: given.each, counts, misses };
-    }),
+  return subjects(given, path).flatMap(({ files, part, regions, sound, earlier }) =>
+    regions
+      .filter(({ name }) => name.includes(given.only ?? ''))
+      .map((region): Row => {
+        const counts = { detected: 0, told: 0, harmless: 0, missed: 0 };
+        const misses: string[] = [];
+        for (let n = 0; n < given.each; n += 1) {
+          const [bytes, where] = damage(files[part] ?? Buffer.alloc(0), region, given.harm, chance);
+          lay(path, { ...files, [part]: bytes });
+          const [outcome, why] = outcomeOf(path, sound, earlier);
+          counts[outcome] += 1;
+          if (outcome === 'missed') misses.push(`${where}: ${why}`);
+        }
+        return { region: region.name, flips: given.each, counts, misses };
+      }),
   );
 }

@@ -9,7 +9,7 @@ import { change, create, REVIEW, source } from '../builders';
  * What came of opening a library in which something was damaged.
  *
  * - `detected`: refused as damaged, and not one byte of it was written.
- * - `told`: opened without its last transaction, and that was said.
+ * - `told`: opened as it was before, and that was said.
  * - `harmless`: everything is read back as it was written, and work goes on.
  * - `missed`: anything else. Must not be.
  */
@@ -49,7 +49,7 @@ export function everythingIn(library: Library): string {
 
 const NEXT: Change = change(900, [create('source', source(0xa000))]);
 
-function seen(path: string, sound: string, before: string | null): readonly [Outcome, string] {
+function seen(path: string, sound: string, earlier: readonly string[]): readonly [Outcome, string] {
   const files = ['', '-wal'].map((end) => `${path}${end}`);
   const content = () => files.map((file) => contentOf(file));
   const untouched = content();
@@ -66,7 +66,7 @@ function seen(path: string, sound: string, before: string | null): readonly [Out
   const library = opened.value;
   try {
     const everything = everythingIn(library);
-    if (everything === before && notices.length > 0) return ['told', notices.join()];
+    if (notices.length > 0 && earlier.includes(everything)) return ['told', notices.join()];
     if (everything !== sound) return ['missed', 'opened, and something else is in it'];
     must(library.commit(NEXT));
     const [finding] = must(library.check());
@@ -88,16 +88,16 @@ function contentOf(file: string): Buffer | null {
  * Opens what may be damaged at `path`.
  *
  * @param sound Everything that is in it where it is not.
- * @param before The same without the last transaction of its log; null where it has none.
+ * @param earlier The same after earlier transactions, where nobody can tell how many there were.
  * @returns What came of it, and why.
  */
 export function outcomeOf(
   path: string,
   sound: string,
-  before: string | null,
+  earlier: readonly string[],
 ): readonly [Outcome, string] {
   try {
-    return seen(path, sound, before);
+    return seen(path, sound, earlier);
   } catch (error) {
     return ['missed', `threw ${String(error)}`];
   }

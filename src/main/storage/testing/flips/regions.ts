@@ -64,15 +64,26 @@ export function regionsOf(path: string, bytes: Buffer): Region[] {
 const LOG_HEADER = 32;
 const FRAME_HEADER = 24;
 
+/** Where the frames of a log begin, and how long each is. */
+function framesOf(log: Buffer) {
+  const length = FRAME_HEADER + log.readUInt32BE(8);
+  const starts: number[] = [];
+  for (let at = LOG_HEADER; at + length <= log.length; at += length) starts.push(at);
+  return { starts, length };
+}
+
+/** Where transactions end in a log, as offsets. */
+export function endsOf(log: Buffer): number[] {
+  const { starts, length } = framesOf(log);
+  return starts.filter((at) => log.readUInt32BE(at + 4) !== 0).map((at) => at + length);
+}
+
 /** The regions of a write-ahead log. Where the last transaction begins, the log alone no longer tells everything. */
 export function regionsOfLog(log: Buffer): Region[] {
-  const frame = FRAME_HEADER + log.readUInt32BE(8);
-  const starts: number[] = [];
-  for (let at = LOG_HEADER; at + frame <= log.length; at += frame) starts.push(at);
-  const ends = starts.filter((at) => log.readUInt32BE(at + 4) !== 0);
-  const last = (ends.at(-2) ?? 0) + frame;
+  const { starts, length } = framesOf(log);
+  const last = endsOf(log).at(-2) ?? 0;
   const headers = (from: number[]) => from.map((at) => [at, at + FRAME_HEADER] as const);
-  const contents = (from: number[]) => from.map((at) => [at + FRAME_HEADER, at + frame] as const);
+  const contents = (from: number[]) => from.map((at) => [at + FRAME_HEADER, at + length] as const);
   const before = starts.filter((at) => at < last);
   const behind = starts.filter((at) => at >= last);
   return [
