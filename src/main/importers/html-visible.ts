@@ -1,8 +1,9 @@
 import { type DomDocument, type DomElement, isElement, nextNode } from './html-dom';
+import { drawnIn } from './html-graphics';
 
 /** What a reader of the page does not see, or what is not writing. Dropped with everything inside. */
 const NEVER: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'template', 'noscript', 'svg', 'annotation', 'canvas', 'iframe', 'object'],
+  ...['script', 'style', 'template', 'noscript', 'annotation', 'canvas', 'iframe', 'object'],
   ...['embed', 'applet', 'audio', 'video', 'picture', 'map', 'frameset', 'rp', 'dialog'],
   ...['input', 'button', 'select', 'textarea', 'datalist', 'progress', 'meter', 'fieldset'],
 ]);
@@ -17,6 +18,8 @@ function isHidden(element: DomElement): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }
 
+const isGraphic = (element: DomElement) => element.localName.toLowerCase() === 'svg';
+
 function isForm(element: DomElement): boolean {
   if (element.localName !== 'form') return false;
   let found = 0;
@@ -28,7 +31,7 @@ function isForm(element: DomElement): boolean {
 }
 
 /** Whether the element and all inside it is left out of a text. */
-export function isDropped(element: DomElement): boolean {
+function isDropped(element: DomElement): boolean {
   return NEVER.has(element.localName.toLowerCase()) || isHidden(element) || isForm(element);
 }
 
@@ -37,9 +40,15 @@ export function dropUnseen(page: DomDocument): void {
   const root = page.documentElement;
   if (root === null) return;
   const dropped: DomElement[] = [];
+  const graphics = new Set<DomElement>();
   for (let node = nextNode(root, root, false); node !== null;) {
-    const drop = isElement(node) && isDropped(node);
+    let drop = isElement(node) && isDropped(node);
     if (drop) dropped.push(node as DomElement);
+    else if (isElement(node) && isGraphic(node) && !graphics.has(node)) {
+      const drawn = drawnIn(node, graphics);
+      for (const each of drawn) dropped.push(each);
+      drop = drawn[0] === node;
+    }
     node = nextNode(node, root, drop);
   }
   for (const element of dropped) element.remove();

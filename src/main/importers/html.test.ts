@@ -159,6 +159,22 @@ describe('hostile pages', () => {
     expect([found(100), found(16_000)]).toEqual([false, true]);
   });
 
+  it('keeps the words that a graphic without an end would swallow, and none of what it draws', () => {
+    const drawn =
+      '<title>icon</title><g><text>Fig.</text></g><foreignObject><p>4 %</p></foreignObject>';
+    for (const graphic of [`<svg>${drawn}`, `<svg><g>${drawn}`, `<svg><svg>${drawn}`]) {
+      const html = page(
+        `<p>One.</p>${graphic}<p>Two.</p><div><svg>${drawn}</svg><i>Three.</i></div>`,
+      );
+      expect(blocksOf('a.html', html).map(([, words]) => words)).toEqual([
+        'One.',
+        'Two.',
+        'Three.',
+      ]);
+    }
+    expect(readAs('a.html', page(`<p>One <svg>${drawn}</svg> two.</p>`)).text).toBe('One two.');
+  });
+
   it('lets nothing but words through', () => {
     const html = `<p onclick="evil()">One <img src=x onerror="evil()"> <a href="javascript:evil()">two</a></p><p><scr<script>ipt>three</p>`;
     const { text } = readAs('a.html', html);

@@ -1,6 +1,6 @@
 import { kind, LEAK, RUN, vector } from './vector';
 
-const handler = (name: string, tag: string, text: string | null = 'The quays.') =>
+const handler = (name: string, tag: string, text = 'The quays.') =>
   vector(name, `${tag}<p>The quays.</p>`, text);
 
 /** Elements that run something when something happens, most of them without anybody doing anything. */
@@ -13,7 +13,7 @@ export const HANDLERS = kind('handler', [
   handler('with no space before it', `<img/src="x"/onerror="${RUN}"/>`),
   handler('with entities', `<img src=x onerror="&#119;indow.ran&equals;1">`),
   handler('with entities without an end', `<img src=x onerror=&#0000119indow.ran=1>`),
-  handler('in a graphic', `<svg onload=${RUN}>`, null),
+  handler('in a graphic', `<svg onload=${RUN}>`),
   handler('of the page', `<body onload="${RUN}" onpageshow="${RUN}" onhashchange="${RUN}">`),
   handler('in focus', `<input autofocus onfocus="${RUN}">`),
   handler(

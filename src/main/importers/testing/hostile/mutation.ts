@@ -85,7 +85,7 @@ export const MUTATION = kind('mutation', [
   vector(
     'paragraph in a graphic',
     `<svg></p><style><a id="</style>${EVIL}"></style></svg><p>The quays.</p>`,
-    'The quays.',
+    '">\nThe quays.',
   ),
   vector(
     'words in a table',
