@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { v7 } from 'uuid';
 import { readCopy, type ReviewCopy } from '../shared/review';
+import { visible } from '../shared/text';
 import { connectTabs, CopyDatabase, CopyShelf, dexieDesk, download, watchFirst } from './bridge';
 import { DeskContext } from './components/app/desk';
 import { Guard } from './components/app/Guard';
@@ -23,7 +24,7 @@ function platform(): string {
 }
 
 async function begin(root: Root, copy: ReviewCopy): Promise<void> {
-  document.title = copy.article.title;
+  document.title = visible(copy.article.title);
   // In place of the words for browsers that cannot run this.
   root.render(<main className="copy-start" aria-busy="true" />);
   const name = `sourcemark-copy-${copy.id}`;

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Result } from '../../shared/api';
+import { visible } from '../../shared/text';
 import { freePathBeside, LIBRARY_EXTENSION } from './fileNames';
 
 /** What a person can do when the library cannot be opened. */
@@ -37,7 +38,7 @@ export async function libraryAtStart<L>(
   let result = ports.open(path, { create: asked === null && last === null });
   while (!result.ok) {
     const answer = await ports.ask(
-      `The library ${basename(path)} could not be opened.`,
+      `The library ${visible(basename(path))} could not be opened.`,
       `${result.error.message}\n\nIt lies at ${path}. Nothing in it was changed.`,
     );
     if (answer === 'quit') return null;

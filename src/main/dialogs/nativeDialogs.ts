@@ -10,6 +10,7 @@ import {
 } from 'electron';
 import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
 import { REVIEW_LIMIT } from '../../shared/review';
+import { visible } from '../../shared/text';
 import { type Dialogs, type PickedFile, reportPaths, type SavedFile } from '../services';
 import type { SettingsFile } from '../settings';
 import { ask } from './ask';
@@ -132,7 +133,7 @@ export class NativeDialogs implements Dialogs {
     const path = withExtension(chosen, filter);
     if (!existsSync(path)) return path;
     const answer = await ask(this.window(), {
-      message: `${basename(path)} is already there.`,
+      message: `${visible(basename(path))} is already there.`,
       detail:
         'A library is never written over. Open the one that is there, or choose another name.',
       answers: [
@@ -199,7 +200,7 @@ export class NativeDialogs implements Dialogs {
 
   private async mayReplace(paths: readonly string[]): Promise<boolean> {
     const answer = await ask(this.window(), {
-      message: `Already there: ${paths.map((path) => basename(path)).join(', ')}.`,
+      message: `Already there: ${paths.map((path) => visible(basename(path))).join(', ')}.`,
       detail: 'Replacing writes over what is in it now.',
       answers: [
         ['replace', 'Replace'],

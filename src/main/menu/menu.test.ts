@@ -61,6 +61,13 @@ describe('menuTemplate', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('names a recent library on one line, whatever it is called', () => {
+    const names = ['/desk/a\nb\u202egpj.sourcemark', `/desk/${'long '.repeat(100)}.sourcemark`];
+    const submenu = byId('library.recent', { recentLibraries: names })?.submenu as Item[];
+    expect(submenu[0]?.label).toBe('a b gpj.sourcemark (/desk/a b gpj.sourcemark)');
+    expect(submenu[1]?.label).toMatch(/^long .{110,120}…$/u);
+  });
+
   it('lists recent libraries and opens the one chosen', () => {
     const openLibrary = vi.fn();
     const more = { recentLibraries: ['/desk/R&D.sourcemark', '/desk/b.sourcemark'], openLibrary };

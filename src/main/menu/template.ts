@@ -7,6 +7,7 @@ import {
   type Preferences,
   withKeys,
 } from '../../shared/api';
+import { shorten, visible } from '../../shared/text';
 import { acceleratorOf } from './accelerator';
 
 export interface MenuContext {
@@ -24,6 +25,8 @@ export interface MenuContext {
 }
 
 type Item = MenuItemConstructorOptions;
+/** How many characters of a path the menu shows. */
+const LABEL = 120;
 const line: Item = { type: 'separator' };
 
 /** Groups with a line between any two that are not empty. */
@@ -64,7 +67,7 @@ function recentItem({ recentLibraries, openLibrary }: MenuContext): Item {
     enabled: recentLibraries.length > 0,
     submenu: recentLibraries.map((path) => ({
       // An ampersand would mark the next letter as the item's key.
-      label: `${basename(path)} (${path})`.replaceAll('&', '&&'),
+      label: shorten(visible(`${basename(path)} (${path})`), LABEL).replaceAll('&', '&&'),
       click: () => openLibrary(path),
     })),
   };

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { ExportFormat } from '../../shared/api';
-import { fileName } from './fileNames';
+import { fileStem } from '../../shared/text';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   html: '.html',
@@ -11,7 +11,7 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 
 /** A file name for a report on the article with this title; safe on every system. */
 export function suggestedName(title: string, format: ExportFormat): string {
-  return `${fileName(title, 'Sourcing report')}${ENDINGS[format]}`;
+  return `${fileStem(title, { bytes: 150, otherwise: 'Sourcing report' })}${ENDINGS[format]}`;
 }
 
 /** What the tables beside the ledger of a CSV report are called by, in the order of `renderReport`. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { CommandId } from '../../shared/api';
+import { visible } from '../../shared/text';
 import { tell } from '../dialogs/ask';
 import { sendEvent } from '../ipc/send';
 import type { CurrentLibrary, Desktop, Handlers } from '../services';
@@ -44,7 +45,7 @@ export class Commands {
         desktop.libraryOpened(path);
         desktop.reload();
       } else {
-        const message = `The library ${basename(path)} could not be opened.`;
+        const message = `The library ${visible(basename(path))} could not be opened.`;
         await tell(window.get(), message, opened.error.message);
       }
     }

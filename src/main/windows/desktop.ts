@@ -4,6 +4,7 @@ import { ask } from '../dialogs/ask';
 import { OneAtATime } from '../dialogs/oneAtATime';
 import { visit } from '../security/external';
 import type { Desktop } from '../services';
+import { visible } from '../../shared/text';
 import { type SettingsFile, withLibraryOpened } from '../settings';
 import { leavingQuestion } from './leaving';
 import type { MainWindow } from './mainWindow';
@@ -35,7 +36,7 @@ export function createDesktop(
     reload: () => window.reload(),
     libraryOpened(path) {
       settings.update(withLibraryOpened(settings.get(), path));
-      window.setTitle(`${basename(path, '.sourcemark')} – ${app.getName()}`);
+      window.setTitle(`${visible(basename(path, '.sourcemark'))} – ${app.getName()}`);
       // macOS and Windows also keep a list of their own.
       app.addRecentDocument(path);
       changed();

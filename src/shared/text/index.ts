@@ -1,7 +1,9 @@
 /** Reading a text version: its body, words and sentences. */
 export * from './body';
 export * from './counted';
+export * from './fileStem';
 export * from './nfc';
 export * from './sentences';
 export * from './shorten';
+export * from './visible';
 export * from './words';

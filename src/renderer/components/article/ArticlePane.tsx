@@ -5,6 +5,7 @@ import { calledBy } from '../../state/edits';
 import type { OpenArticle } from '../../state/state';
 import { currentSuggestion } from '../../state/suggesting';
 import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
+import { visible } from '../../../shared/text';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ReviewBar } from '../review/ReviewBar';
@@ -43,7 +44,7 @@ export function ArticlePane() {
   const open = useSelect((state) => state.open);
   const title = open === null ? '' : articleOf(open).title;
   useEffect(() => {
-    document.title = title;
+    document.title = visible(title);
     // Without one, main names the window after the library.
     return () => {
       document.title = '';
