@@ -179,6 +179,12 @@ describe('readArchive', () => {
     expect(!result.ok && result.error.message).toContain('newer Sourcemark');
   });
 
+  it('says what is wrong on one line, however long and odd the name of it is', () => {
+    const odd = { ...sound(), [`a\u202e\n${'b'.repeat(5_000)}`]: 1 };
+    const result = readArchive(encode(odd));
+    expect(result.ok ? '' : result.error.message).toMatch(/^This [^\p{C}]{300,600}\.$/u);
+  });
+
   it('says which field does not fit', () => {
     const { article, ...rest } = sound();
     expectDamage({ ...rest, article: { ...article, title: 7 } }, 'article.title');

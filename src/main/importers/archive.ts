@@ -6,6 +6,7 @@ import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
 } from '../../shared/model';
+import { shorten, visible } from '../../shared/text';
 import { faultIn, faultInOriginals } from './archive-faults';
 
 /** The largest export read, in bytes: originals are in it as base64, several versions of them. */
@@ -15,6 +16,8 @@ const ARCHIVE_LIMIT = 4 * IMPORT_LIMIT;
 const HEAD = 64 * 1024;
 
 const KEPT = 'Nothing was changed.';
+/** How many characters of what is wrong are said: a file may name what it likes. */
+const SAID = 300;
 
 /**
  * Whether a file is (or by its name says it is) our own JSON export: then `readArchive` is to read it,
@@ -34,7 +37,7 @@ export function isArchive(name: string, bytes: Uint8Array): boolean {
 function damaged(what: string): Result<never> {
   return failure(
     'import-damaged',
-    `This Sourcemark export is damaged: ${what}. ${KEPT} Export the article again where it came from, and import that file.`,
+    `This Sourcemark export is damaged: ${shorten(visible(what), SAID)}. ${KEPT} Export the article again where it came from, and import that file.`,
   );
 }
 

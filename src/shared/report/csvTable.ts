@@ -6,8 +6,16 @@ export type Cell = string | number;
  */
 const BOM = '\uFEFF';
 
-/** What a spreadsheet would take for a formula, also behind white space and in full-width characters. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What a spreadsheet would take for a formula, also behind white space and what is not seen, and in full-width and
+ * small characters. Behind apostrophes too, so that the guard can be told from what was written.
+ */
+const FORMULA = /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|\s*[\t\r])/u;
+
+/** The value of a cell without the guard: what was written. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
 
 /** Numbers are written bare, so they never need the guard. */
 function cell(value: Cell): string {
@@ -16,7 +24,8 @@ function cell(value: Cell): string {
   return /[",\r\n']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** A table after RFC 4180: CRLF, quotation marks doubled. An apostrophe stands before what looks like a formula. */
+/** A table after RFC 4180: CRLF, quotation marks doubled. An apostrophe stands before what looks like a formula:
+ * see `unguarded`. */
 export function csvTable(rows: readonly (readonly Cell[])[]): string {
   return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

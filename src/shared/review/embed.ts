@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { faultInCopy } from './checking/copy';
 import { faultInValues } from './checking/values';
+import { shorten, visible } from '../text';
 import { COPY_FORMAT, COPY_VERSION, type ReviewCopy, reviewCopySchema } from './reviewCopy';
 
 const OPENING = '<script type="application/json" id="sourcemark-review-copy">';
@@ -38,8 +39,14 @@ export function isCopy(html: string): boolean {
 
 const SEND_AGAIN = 'Nothing was changed. Ask whoever sent it to send it again.';
 
+/** How many characters of what is wrong are said: a file may name what it likes. */
+const SAID = 300;
+
 function refuse(what: string): CopyRead {
-  return { ok: false, message: `This review copy is damaged: ${what}. ${SEND_AGAIN}` };
+  return {
+    ok: false,
+    message: `This review copy is damaged: ${shorten(visible(what), SAID)}. ${SEND_AGAIN}`,
+  };
 }
 
 /** What stands in the element, from the text of the file (or of the element alone). */

@@ -1,3 +1,5 @@
+import { printable } from '../printable';
+
 /** Markup that may go into a page as it is. Only `html` makes it, and `trusted` for text written in this folder. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -15,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for element content or a quoted attribute. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+  return printable(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
 function print(content: Content): string {

@@ -1,9 +1,11 @@
+import { printable } from '../printable';
+
 /**
  * Text as one line of Markdown that means nothing but itself, in a paragraph as in a cell of a table: CommonMark,
  * GitHub's tables, links and mathematics. Line feeds become spaces.
  */
 export function md(text: string): string {
-  return text
+  return printable(text)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&$@]/gu, '\\$&')

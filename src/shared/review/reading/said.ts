@@ -1,3 +1,4 @@
+import { shorten, visible } from '../../text';
 import type { ReviewFile } from '../reviewFile';
 
 /** Why a file is not brought in, by what a program does about it; `message` is for a person. */
@@ -20,6 +21,8 @@ export type ReviewRead =
     };
 
 const KEPT = 'Nothing was changed.';
+/** How many characters of what is wrong are said: a file may name what it likes. */
+const SAID = 300;
 
 export function refuse(code: ReviewRefusal, what: string, todo: string): ReviewRead {
   return { ok: false, code, message: `${what} ${KEPT} ${todo}`, rescue: null };
@@ -43,7 +46,7 @@ export function damaged(
   return {
     ok: false,
     code,
-    message: `This review file is damaged: ${what}. ${KEPT} ${again} ${saved}`,
+    message: `This review file is damaged: ${shorten(visible(what), SAID)}. ${KEPT} ${again} ${saved}`,
     rescue,
   };
 }
