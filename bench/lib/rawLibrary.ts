@@ -17,7 +17,8 @@ export class RawLibrary {
   }
 
   list(): unknown[] {
-    return this.sql.articles.all() as unknown[];
+    const rows = this.sql.articles.all() as { tags: string }[];
+    return rows.map((row) => ({ ...row, tags: JSON.parse(row.tags) as unknown }));
   }
 
   search(match: string, limit: number): unknown[] {

@@ -7,15 +7,14 @@ type ArticleRow = Omit<ArticleSummary, 'claims' | 'tags'> & {
   readonly tags: string;
 };
 
+const NONE = Object.fromEntries(TAGS.map((tag) => [tag, 0])) as Record<Tag, number>;
+
 /** Every living article with what is counted about it, the one changed last first. */
 export function articleList(sql: Statements): ArticleSummary[] {
   return (sql.articles.all() as unknown as ArticleRow[]).map((row) => {
-    const counts = JSON.parse(row.tags) as Partial<Record<Tag, number>>;
-    const tags = Object.fromEntries(TAGS.map((tag) => [tag, counts[tag] ?? 0]));
-    return {
-      ...row,
-      claims: Object.values(counts).reduce((sum, count) => sum + count, 0),
-      tags: tags as Record<Tag, number>,
-    };
+    const tags = { ...NONE, ...(JSON.parse(row.tags) as Partial<Record<Tag, number>>) };
+    let claims = 0;
+    for (const tag of TAGS) claims += tags[tag];
+    return { ...row, claims, tags };
   });
 }

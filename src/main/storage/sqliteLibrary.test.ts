@@ -273,6 +273,14 @@ describe('the list of articles', () => {
       tags: { sourced: 1, anonymous: 1, 'on-record': 0, response: 0, unattributed: 0, observed: 0 },
     });
     expect(value(library.latestStamp())).toBe(stamp(10));
+    const made = claim(0x10a, 'met twice', 'sourced');
+    const [sourced, observed] = [{ tag: 'sourced' }, { tag: 'observed' }];
+    const retagged = [{ kind: 'claim', id: made.id, before: sourced, after: observed }] as const;
+    value(library.commit(change(11, retagged)));
+    expect(value(library.list())[0]?.tags).toMatchObject({ sourced: 0, observed: 1 });
+    value(library.commit(change(12, [remove('claim', { ...made, ...observed })])));
+    expect(value(library.list())[0]).toMatchObject({ claims: 1, tags: { observed: 0 } });
+    expect(value(library.check())).toEqual([]);
   });
 
   it('keeps renames and deletions as its own history', () => {

@@ -18,10 +18,12 @@ const TITLE = 'Ferry talks stall';
 describe('deleting an article', () => {
   it('takes it out of the list, and undo brings it back', async () => {
     const p = await page();
+    const before = value(p.main.library().records(p.articleId));
     await deleteArticle(p.context, p.articleId, TITLE);
     expect(p.store.get().articles).toEqual([]);
     await takeBack(p.context, 'Undo');
     expect(p.store.get().articles).toMatchObject([{ title: TITLE }]);
+    expect(value(p.main.library().records(p.articleId))).toEqual(before);
   });
 
   it('can be undone from its notice, whatever was done since', async () => {
