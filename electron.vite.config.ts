@@ -17,6 +17,8 @@ export default defineConfig({
         input: {
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
           cli: resolve(import.meta.dirname, 'src/main/cli/index.ts'),
+          // What takes long with a large library runs in a thread of its own.
+          backups: resolve(import.meta.dirname, 'src/main/storage/backup/worker.ts'),
         },
       },
     },

@@ -7,16 +7,19 @@ import { sendEvent } from './ipc/send';
 import { type MenuContext, offerContextMenu, setApplicationMenu } from './menu';
 import { developmentServer, guardApp, serve } from './security';
 // Not the whole of services: what imports and exports is loaded when it is first used.
+import { BackupDesk } from './services/backups/backupDesk';
 import { CurrentLibrary } from './services/currentLibrary';
 import { ExchangeDesk } from './services/exchange';
 import { createHandlers } from './services/handlers';
+import { Notices } from './services/notices';
 import type { OpenLibrary } from './services/ports';
 import { servicesSettings, SettingsFile } from './settings';
-import { openLibrary } from './storage';
+import { backupsInWorker, giveUp, openLibrary, place } from './storage';
 import {
   Commands,
   createDesktop,
   failToStart,
+  finishBeforeQuit,
   MainWindow,
   quitWithLastWindow,
   recoverFromCrashes,
@@ -59,18 +62,22 @@ async function start(requests: Requests): Promise<void> {
   });
   const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
 
+  const notices = new Notices(() => sendEvent(window.page(), 'notices', {}));
   const openHeld: OpenLibrary = (path, options) =>
     openLibrary(path, {
       ...options,
+      noticed: (text) => notices.push({ tone: 'error', text }),
       holder: { person: servicesSettings(settings).analyst(), computer: hostname() },
     });
+  const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
+  const restoring = { backups: backupJobs, place, giveUp, notices, now: Date.now };
   const first = await libraryAtStart(
     {
       asked: requests.first(),
       last: settings.get().lastLibrary,
       folder: app.getPath('userData'),
     },
-    startPorts(openHeld, dialogs),
+    startPorts(openHeld, dialogs, restoring),
   );
   if (first === null) {
     app.quit();
@@ -82,22 +89,29 @@ async function start(requests: Requests): Promise<void> {
     sendEvent(window.page(), 'changed', { articleIds });
   });
 
-  const desktop = createDesktop(window, settings, () => setApplicationMenu(menu()));
+  const later = (work: () => void, milliseconds: number) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const backups = new BackupDesk({ ...restoring, library, later });
+  const desktop = createDesktop(window, settings, () => {
+    setApplicationMenu(menu());
+    backups.opened();
+  });
   const exchange = new ExchangeDesk({
     library,
     settings: servicesSettings(settings),
     dialogs,
     changed: (articleIds) => sendEvent(window.page(), 'changed', { articleIds }),
     now: Date.now,
-    later(work, milliseconds) {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    later,
     failed: (error) => console.error('sourcemark: the exchange failed unexpectedly:', error),
   });
-  app.on('will-quit', () => {
+  finishBeforeQuit(async () => {
     exchange.stop();
+    await backups.settled();
     library.close();
+    await backups.closed();
   });
   const handlers = createHandlers({
     library,
@@ -105,6 +119,8 @@ async function start(requests: Requests): Promise<void> {
     desktop,
     settings: servicesSettings(settings),
     exchange,
+    backups,
+    notices,
     samplesFolder: join(app.getAppPath(), 'samples'),
     copyTemplate: join(built, 'copy', 'review.html'),
     appVersion: app.getVersion(),

@@ -7,7 +7,14 @@ import { DeskContext } from './components/app/desk';
 import { Guard } from './components/app/Guard';
 import { createStage } from './components/app/stage';
 import { runCommand } from './state/commands';
-import { Context, flushDrafts, followExchange, loadExchange, start } from './state/effects';
+import {
+  Context,
+  flushDrafts,
+  followExchange,
+  followNotices,
+  loadExchange,
+  start,
+} from './state/effects';
 import { afterFrame } from './editor';
 import { createShown } from './state/shown';
 import { createStore } from './state/store';
@@ -54,4 +61,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-void start(context, new PageDatabase()).then(() => loadExchange(context));
+void start(context, new PageDatabase())
+  .then(() => followNotices(context))
+  .then(() => loadExchange(context));

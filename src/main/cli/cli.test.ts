@@ -139,7 +139,7 @@ describe('list and check', () => {
     expect(cli(folder, 'check', '--library', 'desk.sourcemark')).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'desk.sourcemark is sound.\n',
+      stderr: 'desk.sourcemark is sound.\nThere is no backup of it.\n',
     });
   });
 

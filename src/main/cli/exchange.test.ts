@@ -37,7 +37,7 @@ function desks(): string {
   return cwd;
 }
 
-it('prints what was sent, received and skipped, and what clashes', () => {
+it('prints what was sent, received and skipped, and what clashes', { timeout: 60_000 }, () => {
   const cwd = desks();
   const sent = exchange(cwd, 'ines.sourcemark');
   expect(sent).toMatchObject({ status: 0, lines: [`sent\t${id(1)}\tFerry talks stall`] });

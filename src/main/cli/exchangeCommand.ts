@@ -33,7 +33,7 @@ function printConflicts(library: Library): number {
 
 /** Exchanges once. A line for whatever was sent, received or skipped, and for every conflict that stands. */
 export function exchangeCommand({ library: path, folder, analyst }: ExchangeOptions) {
-  return withLibrary(path, { create: true }, async (library) => {
+  return withLibrary(path, { create: true, writes: true }, async (library) => {
     const { actor } = workIn(library, analyst);
     const done = await new ExchangeFolder(folder, {
       library,

@@ -12,7 +12,7 @@ export function importCommand(
   paths: readonly string[],
   { library: path, analyst }: ImportOptions,
 ): Promise<number> {
-  return withLibrary(path, { create: true }, (library) => {
+  return withLibrary(path, { create: true, writes: true }, (library) => {
     let code = 0;
     for (const each of paths) {
       const file = readInput(each);

@@ -8,7 +8,7 @@ export interface ListOptions {
 
 /** The articles of a library, the last changed first: id, last change, number of claims, title, outlet. */
 export function listCommand({ library: path, json }: ListOptions): Promise<number> {
-  return withLibrary(path, { create: false }, (library) => {
+  return withLibrary(path, { create: false, writes: false }, (library) => {
     const list = library.list();
     if (!list.ok) return fail(list.error, path);
     if (json === true) {

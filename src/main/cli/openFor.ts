@@ -1,28 +1,39 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { systemOrigins, type Work } from '../services';
-import { IN_MEMORY, type Library, openLibrary } from '../storage';
+import { backUpFile, IN_MEMORY, type Library, openLibrary } from '../storage';
 import { fail, say } from './io';
 
-/**
- * Runs `work` on the library at `path` and closes it. Gives the exit code. Only with `create` is a library
- * made, and then it is said.
- */
+interface Use {
+  /** Make the library where there is none, which is said. */
+  readonly create: boolean;
+  /** `work` may change it: so what was done since its newest backup is backed up first. */
+  readonly writes: boolean;
+}
+
+/** Runs `work` on the library at `path` and closes it. Gives the exit code. */
 export async function withLibrary(
   path: string,
-  { create }: { readonly create: boolean },
+  { create, writes }: Use,
   work: (library: Library) => number | Promise<number>,
 ): Promise<number> {
   const isNew = create && path !== IN_MEMORY && !existsSync(path);
-  const opened = openLibrary(path, { create });
+  const opened = openLibrary(path, { create, noticed: warn });
   if (!opened.ok) return fail(opened.error);
   if (isNew) say(`Created the library ${path}.`);
+  if (writes && path !== IN_MEMORY) {
+    const made = backUpFile({ libraryPath: path, now: Date.now() });
+    if (!made.ok) warn(made.error.message);
+  }
   try {
     return await work(opened.value);
   } finally {
     opened.value.close();
   }
 }
+
+/** What has to be known, and stops no work. */
+const warn = (message: string) => say(`sourcemark: ${message}`);
 
 /** What making changes takes; the actor is the system's name for the person unless one is given. */
 export function workIn(library: Library, analyst?: string): Work {

@@ -5,6 +5,7 @@ import { exchangeCommand, type ExchangeOptions } from './exchangeCommand';
 import { importCommand, type ImportOptions } from './importCommand';
 import { listCommand, type ListOptions } from './listCommand';
 import { reportOnArticle, reportOnFile } from './reportCommand';
+import { restoreCommand, type RestoreOptions } from './restoreCommand';
 import { addReviewCommands } from './reviewProgram';
 import type { Sender } from './reviewSend';
 import { searchCommand, type SearchOptions } from './searchCommand';
@@ -134,12 +135,26 @@ export function createProgram(
     .command('check')
     .summary('check the integrity of a library')
     .description(
-      'Reads the whole library and prints a line for everything that is wrong, separated by tabs: article id (- for the file), what it is. Exits with 1 when there is anything.',
+      'Reads the whole library and prints a line for everything that is wrong, separated by tabs: article id (- for the file), what it is. Says when its newest sound backup is from. Exits with 1 when there is anything wrong.',
     )
     .addOption(libraryOption())
     .addHelpText('after', example('check --library desk.sourcemark'))
     .action((options: { readonly library: string }) => {
       done(checkCommand(options));
+    });
+
+  program
+    .command('restore')
+    .summary('go back to a backup of a library')
+    .description(
+      'Puts a backup in the place of a library; without --backup the newest one that is sound. What was there is kept beside it under another name. Of a library that is damaged, what was done since the backup is added as far as it can be read. With --list nothing is restored: prints a line a backup, the newest first, separated by tabs: when it was made, file, bytes, articles, changes, changes of the library that it lacks (? where that cannot be told).',
+    )
+    .addOption(libraryOption())
+    .option('-b, --backup <path>', 'the backup, or any copy of the library')
+    .option('--list', 'list the backups there are')
+    .addHelpText('after', example('restore --library desk.sourcemark'))
+    .action(async (options: RestoreOptions) => {
+      done(await restoreCommand(options));
     });
 
   addReviewCommands(program, { appVersion, template }, done);

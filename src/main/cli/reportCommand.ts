@@ -43,7 +43,7 @@ export function reportOnArticle(
   prefix: string,
   options: ReportOptions,
 ): Promise<number> {
-  return withLibrary(path, { create: false }, (library) => {
+  return withLibrary(path, { create: false, writes: false }, (library) => {
     const id = articleNamed(library, prefix);
     if (!id.ok) return fail(id.error, path);
     const report = renderReport(library, id.value, options.format, options.appVersion);
@@ -53,7 +53,7 @@ export function reportOnArticle(
 
 /** The report on a file: an article nobody has tagged, or an exported review. No library is touched. */
 export function reportOnFile(path: string, options: ReportOptions): Promise<number> {
-  return withLibrary(IN_MEMORY, { create: true }, (library) => {
+  return withLibrary(IN_MEMORY, { create: true, writes: false }, (library) => {
     const file = readInput(path);
     if (!file.ok) return fail(file.error, path);
     const imported = importFile(workIn(library), file.value);

@@ -78,7 +78,7 @@ export function reviewImportCommand(
   paths: readonly string[],
   options: ReviewImportOptions,
 ): Promise<number> {
-  return withLibrary(options.library, { create: false }, (library) => {
+  return withLibrary(options.library, { create: false, writes: true }, (library) => {
     const codes = paths.map((path) => importOne(library, path, options));
     return codes.some((code) => code !== 0) ? FAILED : 0;
   });

@@ -7,7 +7,7 @@ import { withLibrary } from './openFor';
 /** The reviews of every article of a library, a line each. */
 export function reviewListCommand(options: { readonly library: string }): Promise<number> {
   const { library: path } = options;
-  return withLibrary(path, { create: false }, (library) => {
+  return withLibrary(path, { create: false, writes: false }, (library) => {
     const articles = library.list();
     if (!articles.ok) return fail(articles.error, path);
     for (const { id: articleId } of articles.value) {
@@ -44,7 +44,7 @@ export function reviewAuditCommand(
   prefix: string,
   { library: path, format, out }: AuditOptions,
 ): Promise<number> {
-  return withLibrary(path, { create: false }, async (library) => {
+  return withLibrary(path, { create: false, writes: false }, async (library) => {
     const id = articleNamed(library, prefix);
     if (!id.ok) return fail(id.error, path);
     const audit = renderAudit(library, { articleId: id.value, format });

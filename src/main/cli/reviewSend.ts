@@ -38,7 +38,7 @@ export function sendCommand(
     confidential: options.confidential === true,
     summary: options.summary === true,
   };
-  return withLibrary(path, { create: false }, async (library) => {
+  return withLibrary(path, { create: false, writes: false }, async (library) => {
     const id = articleNamed(library, prefix);
     if (!id.ok) return fail(id.error, path);
     const articleId = id.value;

@@ -12,7 +12,7 @@ export function searchCommand(
   words: readonly string[],
   { library: path, json }: SearchOptions,
 ): Promise<number> {
-  return withLibrary(path, { create: false }, (library) => {
+  return withLibrary(path, { create: false, writes: false }, (library) => {
     const query = { words: words.join(' ').slice(0, QUERY_LIMIT), limit: FOUND_LIMIT };
     const result = library.search(query);
     if (!result.ok) return fail(result.error, path);

@@ -23,11 +23,14 @@ async function begin(
   files: readonly string[],
   answers: readonly StartAnswer[] = [],
   chosen: readonly (string | null)[] = [],
+  /** Newest first; restoring one of them brings the library back. */
+  backups: readonly string[] = [],
 ) {
   const present = new Set(files);
   const left = [...answers];
   const picks = [...chosen];
   const asked: string[] = [];
+  const restored: string[] = [];
   const opened = await libraryAtStart(
     { asked: null, last: null, folder, ...choice },
     {
@@ -37,20 +40,35 @@ async function begin(
           ? success(path)
           : failure('library-unreadable', 'It is not there any more.');
       },
-      ask(message, detail) {
-        asked.push(`${message} ${detail}`);
+      ask(message, detail, offered) {
+        asked.push(`${message} ${detail}${offered ? ' [Restore]' : ''}`);
         return Promise.resolve(left.shift() ?? 'quit');
       },
       choose: () => Promise.resolve(picks.shift() ?? null),
       exists: (path) => present.has(path),
+      offer: (_path, wanted) => {
+        const backup = wanted ?? backups[0];
+        return Promise.resolve(
+          backup === undefined ? null : { path: backup, words: `There is ${backup}.` },
+        );
+      },
+      chooseBackup: () => Promise.resolve(picks.shift() ?? null),
+      restore: (path, backup) => {
+        if (!backups.includes(backup)) {
+          return Promise.resolve(failure('restore-failed', `${backup} is not sound.`));
+        }
+        present.add(path);
+        restored.push(backup);
+        return Promise.resolve(success(null));
+      },
     },
   );
-  return { opened, asked };
+  return { opened, asked, restored };
 }
 
 describe('libraryAtStart', () => {
   it('makes the first library on a first start, without a question', async () => {
-    expect(await begin({}, [])).toEqual({ opened: first, asked: [] });
+    expect(await begin({}, [])).toEqual({ opened: first, asked: [], restored: [] });
   });
 
   it('opens the one asked for before the last one, and the last one before the first', async () => {
@@ -81,6 +99,45 @@ describe('libraryAtStart', () => {
     expect(opened).toBe(desk);
     expect(asked).toHaveLength(3);
     expect(asked[2]).toContain('also-gone.sourcemark');
+  });
+
+  it('offers the newest backup, and opens what it restores', async () => {
+    const { opened, asked, restored } = await begin(
+      { last: desk },
+      [],
+      ['restore'],
+      [],
+      ['b2', 'b1'],
+    );
+    expect(opened).toBe(desk);
+    expect(restored).toEqual(['b2']);
+    expect(asked[0]).toMatch(/There is b2\. \[Restore\]$/u);
+  });
+
+  it('offers the backup that is chosen instead, and asks again where that cannot be restored', async () => {
+    const answers: StartAnswer[] = ['backup', 'backup', 'restore', 'backup', 'restore'];
+    const picks = [null, 'bad', 'b1'];
+    const { opened, asked, restored } = await begin({ last: desk }, [], answers, picks, [
+      'b2',
+      'b1',
+    ]);
+    expect(asked.map((each) => /There is (\S+)\./u.exec(each)?.[1])).toEqual([
+      'b2',
+      'b2',
+      'bad',
+      'bad',
+      'b1',
+    ]);
+    expect(asked[3]).toContain('bad is not sound.');
+    expect(opened).toBe(desk);
+    expect(restored).toEqual(['b1']);
+  });
+
+  it('restores nothing where the person quits', async () => {
+    expect(await begin({ last: desk }, [], ['quit'], [], ['b1'])).toMatchObject({
+      opened: null,
+      restored: [],
+    });
   });
 
   it('makes a new one beside, under a name that is free', async () => {

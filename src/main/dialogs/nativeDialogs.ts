@@ -183,6 +183,16 @@ export class NativeDialogs implements Dialogs {
     return answer === 'close';
   }
 
+  async openBackup(libraryPath: string): Promise<string | null> {
+    const [path] = await this.open({
+      title: 'Choose a backup',
+      filters: native(LIBRARY_FILTERS),
+      properties: ['openFile'],
+      defaultPath: `${libraryPath}-backups`,
+    });
+    return path ?? null;
+  }
+
   async exchangeFolder(current: string | null): Promise<string | null> {
     const [path] = await this.open({
       title: 'Choose the shared folder',

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../shared/api';
 import type { Library } from '../storage';
+import { inUse, isAtRest } from './backups/restoreLibrary';
 import type { OpenLibrary } from './ports';
 
 /** The library that is open now. There is always exactly one; another takes its place once it is open. */
@@ -41,6 +42,24 @@ export class CurrentLibrary {
     library.close();
     this.take(opened.value);
     return opened;
+  }
+
+  /**
+   * Closes the library at `path` and lets `put` put another file in its place, which is then open; where that fails,
+   * the one that was.
+   */
+  replace(path: string, put: () => Result<null>): Result<null> {
+    if (path !== this.library.path) {
+      return failure('other-library', 'Another library was opened meanwhile. Nothing was changed.');
+    }
+    const writable = this.library.writable();
+    if (!writable.ok) return writable;
+    this.library.close();
+    const done = isAtRest(path) ? put() : inUse(path);
+    const opened = this.openLibrary(path, { create: false });
+    // Else what is closed goes on to refuse changes, and the next one tries again.
+    if (opened.ok) this.take(opened.value);
+    return done.ok && !opened.ok ? opened : done;
   }
 
   /** To be called once, when the app ends. */

@@ -10,11 +10,13 @@ import {
   type Workspace,
 } from '../../shared/api';
 import type { FileBytes } from '../importers';
+import type { BackupDesk } from './backups/backupDesk';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
+import type { Notices } from './notices';
 import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
 import { reviewsUnderWay } from './reviewsUnderWay';
 import { visitArticle } from './visitArticle';
@@ -43,6 +45,9 @@ export interface HandlerDeps {
   readonly settings: Settings;
   /** What exchanges the library with other desks. */
   readonly exchange: ExchangeDesk;
+  /** What backs the library up. */
+  readonly backups: BackupDesk;
+  readonly notices: Notices;
   /** The folder `samples/` of the app. */
   readonly samplesFolder: string;
   /** Path of the page that review copies are made of: `out/copy/review.html`. */
@@ -69,12 +74,24 @@ async function bytesOf({ name, read }: PickedFile): Promise<Result<FileBytes>> {
 
 /** Every operation of the contract, over the library that is open when it is called. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { library: current, dialogs, desktop, settings, exchange, appVersion, platform } = deps;
-  const work = (): Work => ({
-    library: current.toWrite(),
-    actor: settings.analyst(),
-    origins: deps.origins ?? systemOrigins,
-  });
+  const {
+    library: current,
+    dialogs,
+    desktop,
+    settings,
+    exchange,
+    backups,
+    appVersion,
+    platform,
+  } = deps;
+  const work = (): Work => {
+    backups.working();
+    return {
+      library: current.toWrite(),
+      actor: settings.analyst(),
+      origins: deps.origins ?? systemOrigins,
+    };
+  };
   const copies = { template: deps.copyTemplate, appVersion };
   const workspace = (): Result<Workspace> => {
     const library = current.get();
@@ -174,7 +191,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         );
       }
       const committed = library.commit(made);
-      if (committed.ok) exchange.soon();
+      if (committed.ok) {
+        exchange.soon();
+        backups.working();
+      }
       return committed;
     },
 
@@ -214,6 +234,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'exchange.choose': () => exchange.choose(),
     'exchange.run': () => exchange.run(),
     'exchange.leave': () => exchange.leave(),
+
+    'backup.list': () => backups.list(),
+    'backup.missing': ({ name }) => backups.missing(name),
+    'backup.restore': async ({ name }) => {
+      const restored = await backups.restore(name);
+      if (restored.ok) desktop.reload();
+      return restored;
+    },
+
+    'notices.take': () => success(deps.notices.take()),
 
     'window.ready-to-close': async ({ loose }) => {
       if (loose > 0) {

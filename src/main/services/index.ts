@@ -1,4 +1,5 @@
 /** The use cases. The app, the command line and tests run them with their own ports. */
+export * from './backups';
 export * from './bringIn';
 export * from './currentLibrary';
 export * from './exchange';
@@ -6,6 +7,7 @@ export * from './exportAudit';
 export * from './handlers';
 export * from './importArticle';
 export * from './incoming';
+export * from './notices';
 export * from './origins';
 export * from './ports';
 export * from './renderReport';

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => worker.remove());
 
 /** Four processes for each kind of work. `npm run torture kills` kills a thousand and more. */
-const KILLS = 44;
+const KILLS = 52;
 
 it('loses nothing that was acknowledged when it is killed at any moment, whatever it does', async () => {
   const outcomes = await campaign({

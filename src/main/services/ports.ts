@@ -1,6 +1,8 @@
 import type { ExportFormat, Preferences, Result } from '../../shared/api';
 import type { Library } from '../storage';
 
+export type { Backups } from '../storage';
+
 /** What the use cases need of the outside world. The app gives them Electron, tests give them fakes. */
 
 /** A file somebody chose. Services see its name (no folder) and its bytes, never a path. */
@@ -28,6 +30,8 @@ export interface Dialogs {
   exportFolder(current: string | null): Promise<string | null>;
   /** Whether the window may be closed although that loses so many changes. */
   mayLose(changes: number): Promise<boolean>;
+  /** A backup of the library at this path, or any copy of it. */
+  openBackup(libraryPath: string): Promise<string | null>;
   /** The folder to exchange through; `current`: the one that is chosen now. */
   exchangeFolder(current: string | null): Promise<string | null>;
 }

@@ -5,3 +5,4 @@ export type { Holder } from './hold';
 export * from './library';
 export { LIBRARY_EXTENSION } from './extension';
 export { IN_MEMORY, openLibrary } from './open';
+export * from './backup';

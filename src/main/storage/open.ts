@@ -1,6 +1,9 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, success, type Result } from '../../shared/api';
 import { isWritable } from './access';
+import { backUp } from './backup/backUp';
+import { reasonOf } from './backup/disk';
+import { finishPlacing } from './backup/place';
 import { makeDurable } from './durability';
 import { attempt } from './errors';
 import { examineBeforeOpening, examineOnceOpen, type Examined } from './examine/beforeOpening';
@@ -25,6 +28,8 @@ export interface OpenOptions {
   readonly create: boolean;
   /** Who opens it and is to hold it. Left out: opened without a hold, beside whoever has it. */
   readonly holder?: Holder;
+  /** False: no backup is made before migrating, for the file is a copy itself. */
+  readonly backups?: boolean;
   /** Told what the person has to know although the library could be opened. */
   readonly noticed?: (message: string) => void;
   /** Told that the library is too large to be examined in full while it is waited for. */
@@ -38,19 +43,35 @@ const NOTHING: Examined = { read: 'all', tail: false, notice: null };
 function lookAt(path: string, create: boolean): Result<Examined> {
   // What is open in this process was examined when that was done, and its files are not to be touched beside SQLite.
   if (path === IN_MEMORY || isOpenHere(path)) return success(NOTHING);
+  const placed = finishRestore(path);
+  if (!placed.ok) return placed;
   const standing = standingAt(path, create);
   if (!standing.ok) return standing;
   return standing.value === 'library' ? examineBeforeOpening(path) : success(NOTHING);
 }
 
+/** Puts a restored library in its place, where that was stopped on the way. */
+function finishRestore(path: string): Result<null> {
+  try {
+    finishPlacing(path);
+    return success(null);
+  } catch (error) {
+    return failure(
+      'storage',
+      `A restored library could not be put in its place, ${path} (${reasonOf(error)}). Nothing was deleted; see that its folder can be written to, and try again.`,
+    );
+  }
+}
+
 type Database = InstanceType<typeof DatabaseSync>;
 
-/** Migrates what was opened and makes it a library. */
+/** Migrates what was opened, after a backup of it as it is, and makes it a library. */
 function prepare(
   db: Database,
   path: string,
   { read, tail }: Examined,
   opening: Opening | null,
+  options: OpenOptions,
 ): Result<Library> {
   if (read === 'nothing') {
     const sound = examineOnceOpen(path, new Reading(db));
@@ -64,6 +85,7 @@ function prepare(
     );
   }
   if (kept.ok) {
+    backUpOlder(db, path, options);
     // Before WAL, so that a new file's header says what it is as soon as there is a header.
     const migrated = migrate(db);
     if (!migrated.ok) return migrated;
@@ -71,6 +93,14 @@ function prepare(
   if (opening?.readOnly !== true) makeDurable(db);
   if (kept.ok && tail) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return success(new SqliteLibrary(db, path, opening));
+}
+
+/** A library that is to be migrated is backed up first; where that fails it is said, and work goes on. */
+function backUpOlder(db: Database, path: string, { backups, noticed }: OpenOptions): void {
+  const version = versionOf(db);
+  if (version === 0 || version === MIGRATIONS.length || backups === false) return;
+  const made = backUp(db, { libraryPath: path, now: Date.now(), beforeMigration: true });
+  if (!made.ok) noticed?.(made.error.message);
 }
 
 /** Ok where the file may be written, which migrating does. */
@@ -81,9 +111,10 @@ function keptFromMigrating({ readOnly, hold }: Opening): Result<null> {
 
 /**
  * Opens the library at `path` (`:memory:`: one that is gone when closed) and brings it to the newest version;
- * with `create`, makes it where nothing is. Fails with `not-found`, `library-newer`, `library-unreadable` (no
- * library), `library-damaged` or `storage`; the file is then left as it is. A library that may only be read, or that
- * somebody else holds, is opened all the same and takes no changes: see `writable`.
+ * with `create`, makes it where nothing is. A restore that was stopped is finished first. Fails with `not-found`,
+ * `library-newer`, `library-unreadable` (no library), `library-damaged` or `storage`; the file is then left as it is.
+ * A library that may only be read, or that somebody else holds, is opened all the same and takes no changes: see
+ * `writable`.
  */
 export function openLibrary(path: string, options: OpenOptions): Result<Library> {
   return attempt(() => {
@@ -96,7 +127,8 @@ export function openLibrary(path: string, options: OpenOptions): Result<Library>
     let opened: Result<Library> | null = null;
     try {
       if (holder !== undefined && path !== IN_MEMORY && !readOnly) hold = new Hold(path, holder);
-      opened = prepare(db, path, looked.value, path === IN_MEMORY ? null : { readOnly, hold });
+      const opening = path === IN_MEMORY ? null : { readOnly, hold };
+      opened = prepare(db, path, looked.value, opening, options);
     } finally {
       if (opened?.ok !== true) {
         hold?.release();

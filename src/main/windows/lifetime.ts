@@ -12,6 +12,27 @@ export function quitWithLastWindow(): void {
   });
 }
 
+/**
+ * Does what is left to be done when the app ends, which waits for it; the window is gone by then. A new start is not
+ * held up: it need not find this one.
+ */
+export function finishBeforeQuit(finish: () => Promise<void>): void {
+  let state: 'running' | 'finishing' | 'finished' = 'running';
+  app.on('will-quit', (event) => {
+    if (state === 'finished') return;
+    event.preventDefault();
+    if (state === 'finishing') return;
+    state = 'finishing';
+    app.releaseSingleInstanceLock();
+    void finish()
+      .catch((error: unknown) => console.error('sourcemark: could not end in order:', error))
+      .then(() => {
+        state = 'finished';
+        app.quit();
+      });
+  });
+}
+
 /** Says that the app could not start, and ends it. */
 export function failToStart(error: unknown): void {
   console.error('sourcemark: could not start:', error);

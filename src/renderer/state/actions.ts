@@ -13,6 +13,7 @@ import type { SearchState } from './searching';
 import type {
   AppState,
   Arrival,
+  BackupsShown,
   Dialog,
   FieldDraft,
   FieldPlace,
@@ -62,6 +63,7 @@ export type Action =
       readonly waiting: readonly Change[];
     } & History)
   | { readonly type: 'exchange'; readonly exchange: Exchange }
+  | { readonly type: 'backups'; readonly backups: BackupsShown | null }
   | { readonly type: 'closed' }
   | {
       readonly type: 'changed';

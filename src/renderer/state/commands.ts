@@ -208,6 +208,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     if (context.store.get().open === null) stage.focusSearch();
     else say(context, 'Go back to the library first to search it');
   },
+  'backup.open': (context) => void effects.openBackups(context),
   'exchange.open': (context) => void effects.openExchange(context),
   'exchange.run': (context) => void effects.runExchange(context),
   'report.export': inArticle((_open, context) => {

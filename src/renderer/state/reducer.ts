@@ -207,6 +207,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, outbox: action.status };
     case 'exchange':
       return { ...state, exchange: action.exchange };
+    case 'backups':
+      return { ...state, backups: action.backups };
     case 'copy':
       return { ...state, copy: action.status };
     case 'busy':

@@ -1,4 +1,12 @@
-import type { ApiError, ArticleSummary, Exchange, Incoming, Workspace } from '../../shared/api';
+import type {
+  ApiError,
+  ArticleSummary,
+  BackupList,
+  Exchange,
+  Incoming,
+  Missing,
+  Workspace,
+} from '../../shared/api';
 import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
@@ -94,6 +102,15 @@ export function fieldKey({ kind, id, field }: FieldPlace): string {
   return `${kind} ${id} ${field}`;
 }
 
+/** The backups of the library, as their dialog shows them. */
+export interface BackupsShown {
+  readonly list: BackupList;
+  /** The name of the one that is looked at. */
+  readonly chosen: string | null;
+  /** What that one lacks; null: not known yet. */
+  readonly missing: Missing | null;
+}
+
 /** Something to tell the person; `action` offers what can be done about it. */
 export interface Notice {
   readonly id: number;
@@ -116,6 +133,7 @@ export type Dialog =
   | 'source'
   | 'paste'
   | 'exchange'
+  | 'backups'
   | 'history'
   | 'settings'
   | 'send-for-review'
@@ -141,6 +159,8 @@ export interface AppState {
   readonly outbox: OutboxStatus;
   /** The shared folder and what became of the last exchange; null: not asked yet. */
   readonly exchange: Exchange | null;
+  /** Null: not asked yet. */
+  readonly backups: BackupsShown | null;
   /** In a review copy: what is kept, and how far the reviews in it have come. */
   readonly copy: CopyStatus | null;
   readonly notices: readonly Notice[];
@@ -165,6 +185,7 @@ export const initialState: AppState = {
   busy: null,
   outbox: { pending: 0, loose: 0, failure: null, refused: [] },
   exchange: null,
+  backups: null,
   copy: null,
   notices: [],
   announcement: '',

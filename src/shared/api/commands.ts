@@ -72,6 +72,7 @@ export const COMMANDS = [
   appOnly(command('import.sample', 'file', 0, 'Open the sample article', [], false)),
   appOnly(command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false)),
   appOnly(command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false)),
+  appOnly(command('backup.open', 'file', 1, 'Restore from a backup…', [], false)),
   appOnly(command('exchange.open', 'file', 1, 'Shared folder…', [], false)),
   appOnly(command('exchange.run', 'file', 1, 'Exchange with the shared folder now', [], false)),
   appOnly(command('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING)),

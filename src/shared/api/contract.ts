@@ -208,6 +208,49 @@ export interface ExchangeConflict {
   readonly words: string;
 }
 
+/** A backup of the open library. */
+export interface BackupSummary {
+  /** Its file's name in the folder of backups. */
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly beforeMigration: boolean;
+  readonly articles: number;
+  readonly changes: number;
+}
+
+export interface BackupList {
+  /** Why the last backup could not be made, in words; null: it could. */
+  readonly problem: string | null;
+  /** The newest first. */
+  readonly backups: readonly BackupSummary[];
+}
+
+/** What a backup lacks of an article. */
+export interface MissingArticle {
+  readonly articleId: string;
+  /** Empty where it cannot be read. */
+  readonly title: string;
+  readonly changes: number;
+}
+
+/** What a library holds that a backup of it does not. */
+export interface Missing {
+  readonly changes: number;
+  /** The articles that those changes belong to, the one with most first. */
+  readonly articles: readonly MissingArticle[];
+  /** Changes that cannot be read any more, besides; null: that cannot be told. */
+  readonly unread: number | null;
+}
+
+/** Something that main has to tell the person. */
+export interface ToldNotice {
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+}
+
 /** What became of something handed in for import. `cancelled`: the person closed the dialog. */
 export type ImportOutcome =
   | { readonly status: 'imported'; readonly articleId: string; readonly title: string }
@@ -238,6 +281,8 @@ const op =
 
 const nothing = v.strictObject({});
 const forReview = v.strictObject({ reviewId: idSchema });
+/** A backup by the name that `backup.list` gives it: never a path. */
+const forBackup = v.strictObject({ name: lineSchema });
 const forArticle = v.strictObject({ articleId: idSchema });
 /** Bytes handed over by the page: what was dropped on it or pasted into it. Never a path. */
 const bytesSchema = v.pipe(
@@ -347,6 +392,15 @@ export const contract = {
   /** Exchanges no more. What is in the folder stays there, and what came in stays here. */
   'exchange.leave': op<Exchange>()(nothing),
 
+  'backup.list': op<BackupList>()(nothing),
+  /** What the library holds that the backup does not. */
+  'backup.missing': op<Missing>()(forBackup),
+  /** Puts the backup in the place of the library, which is kept beside it; on success main reloads the page. */
+  'backup.restore': op<null>()(forBackup),
+
+  /** What the person has not been told yet. Each is given once. */
+  'notices.take': op<readonly ToldNotice[]>()(nothing),
+
   /** Opens the article's own address (http or https) in the person's browser. */
   'article.visit': op<null>()(forArticle),
 
@@ -375,12 +429,15 @@ export interface Events {
   readonly closing: Record<string, never>;
   /** The library was changed from elsewhere: lists and the open article are to be read again. */
   readonly changed: { readonly articleIds: readonly string[] };
+  /** There is something to tell the person: see `notices.take`. */
+  readonly notices: Record<string, never>;
 }
 export type EventName = keyof Events;
 export const EVENT_NAMES = [
   'command',
   'closing',
   'changed',
+  'notices',
 ] as const satisfies readonly EventName[];
 
 /** IPC channel names. The only place they are written. */

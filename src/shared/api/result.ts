@@ -26,6 +26,9 @@ export type ErrorCode =
   | 'import-unsupported'
   | 'import-damaged'
   | 'write-failed'
+  /** No backup could be made; the library is as it was. */
+  | 'backup-failed'
+  | 'restore-failed'
   | 'internal';
 
 /** An error for a person: what happened, what was kept, what to do. */

@@ -1,9 +1,11 @@
 import { DEFAULT_PREFERENCES, type ExportFormat } from '../../../shared/api';
-import { openLibrary } from '../../storage';
+import { backupsHere, giveUp, openLibrary, place } from '../../storage';
 import { id, START } from '../../storage/testing/builders';
+import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
 import { createHandlers } from '../handlers';
+import { Notices } from '../notices';
 import type { Dialogs, OpenLibrary, Origins, PickedFile, SavedFile, Settings } from '../ports';
 
 /** Ids and the time by counting: `id(0x10000)` and on, a millisecond a reading. */
@@ -61,6 +63,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     newLibrary: () => Promise.resolve(fakes.library),
     openLibrary: () => Promise.resolve(fakes.library),
     exportFolder: () => Promise.resolve(fakes.folder),
+    openBackup: () => Promise.resolve(null),
     exchangeFolder: () => Promise.resolve(fakes.folder),
   };
   const settings: Settings = {
@@ -95,6 +98,15 @@ export function overFakes(current: CurrentLibrary, around: Around) {
       throw error;
     },
   });
+  const notices = new Notices(() => fakes.calls.push('notices'));
+  const backups = new BackupDesk({
+    library: current,
+    backups: backupsHere,
+    place,
+    giveUp,
+    notices,
+    now: () => around.origins.now(),
+  });
   const handlers = createHandlers({
     library: current,
     dialogs,
@@ -113,9 +125,11 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     },
     settings,
     exchange,
+    backups,
+    notices,
     ...around,
     appVersion: '0.1.0',
     platform: 'linux',
   });
-  return { handlers, fakes, library: () => current.get() };
+  return { handlers, fakes, backups, library: () => current.get() };
 }

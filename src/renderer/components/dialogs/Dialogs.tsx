@@ -5,6 +5,7 @@ import { OwnSource } from '../review/OwnSource';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
+import { BackupsDialog } from './BackupsDialog';
 import { BringInDialog } from './BringInDialog';
 import { ExchangeDialog } from './ExchangeDialog';
 import { ExportDialog } from './ExportDialog';
@@ -40,6 +41,8 @@ export function Dialogs() {
       return open === null ? null : <SendDialog open={open} />;
     case 'bring-in':
       return <BringInDialog />;
+    case 'backups':
+      return <BackupsDialog />;
     case 'exchange':
       return <ExchangeDialog />;
     case 'audit':

@@ -1,5 +1,6 @@
 /** What reaches outside the page. The only callers of the bridge. */
 export * from './articles';
+export * from './backups';
 export * from './bringing';
 export * from './commit';
 export * from './context';
