@@ -19,6 +19,7 @@ import type {
   Verdict,
 } from '../model';
 import { Records } from '../history';
+import { sha256 } from '../review/sha256';
 import { type RuleId, RULES, type Suggestion } from '../suggest';
 
 /** Builders of valid records and changes, for tests. Only what a test is about needs to be said. */
@@ -66,12 +67,13 @@ export function aText(
   lines: Parameters<typeof wordsAndBlocks>[0],
   fields: Partial<Text> = {},
 ): Text {
+  const words = wordsAndBlocks(lines);
   return {
     id: TEXT_ID,
     articleId: ARTICLE_ID,
     number: 1,
-    ...wordsAndBlocks(lines),
-    sha256: NO_HASH,
+    ...words,
+    sha256: sha256(fields.text ?? words.text),
     importedFrom: {
       format: 'txt',
       name: 'pact.txt',
