@@ -6,5 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Left to itself the runner keeps a core free, which on two cores is half of them.
     maxWorkers: '100%',
+    // A test that hangs is ended; how long one takes on a busy machine says nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
