@@ -32,7 +32,7 @@ if (unknown.length > 0) {
 } else {
   const rows: Row[] = [];
   for (const scenario of SCENARIOS) {
-    if (names.length > 0 && !names.includes(scenario.name)) continue;
+    if (names.length === 0 ? scenario.large : !names.includes(scenario.name)) continue;
     console.error(`Measuring ${scenario.name}: ${scenario.about}.`);
     rows.push(...(await scenario.run()));
   }

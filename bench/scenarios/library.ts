@@ -174,6 +174,7 @@ async function starts(path: string, small: string): Promise<Row> {
 
 export const library: Scenario = {
   name: 'library',
+  large: true,
   about: 'a library of 10,000 articles and 1,000,000 claims, beside the raw driver asking the same',
   run: () =>
     inFolder(async (folder) => {
