@@ -13,6 +13,7 @@ import { ExchangeDesk } from './services/exchange';
 import { createHandlers } from './services/handlers';
 import { Notices } from './services/notices';
 import type { OpenLibrary } from './services/ports';
+import { watchOver } from './services/watchOver';
 import { servicesSettings, SettingsFile } from './settings';
 import { backupsInWorker, giveUp, openLibrary, place } from './storage';
 import {
@@ -63,13 +64,14 @@ async function start(requests: Requests): Promise<void> {
   const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
 
   const notices = new Notices(() => sendEvent(window.page(), 'notices', {}));
+  const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
   const openHeld: OpenLibrary = (path, options) =>
     openLibrary(path, {
       ...options,
       noticed: (text) => notices.push({ tone: 'error', text }),
       holder: { person: servicesSettings(settings).analyst(), computer: hostname() },
+      unexamined: (opened) => void watchOver(opened, backupJobs, notices),
     });
-  const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
   const restoring = { backups: backupJobs, place, giveUp, notices, now: Date.now };
   const first = await libraryAtStart(
     {

@@ -35,6 +35,8 @@ export interface Opening {
  */
 export class FileGate implements Gate {
   private readonly place: Place;
+  /** Why nothing may be written at all; null: it may. */
+  private shut: Result<never> | null = null;
 
   constructor(
     private readonly db: Database,
@@ -44,7 +46,13 @@ export class FileGate implements Gate {
     this.place = new Place(path);
   }
 
+  /** Lets no transaction in any more, with this for an answer, and writes nothing to the file when it is closed. */
+  shutFor(why: Result<never>): void {
+    this.shut = why;
+  }
+
   enter(): Result<null> {
+    if (this.shut !== null) return this.shut;
     if (this.opening.readOnly) {
       return failure(
         'storage',
@@ -83,6 +91,7 @@ export class FileGate implements Gate {
 
   /** Whether opening the file at the path anew would let changes of this library in that this one keeps out. */
   mayBeRenewed(id: string): boolean {
+    if (this.shut !== null) return false;
     if (this.opening.readOnly) return isWritable(this.path);
     return this.place.state() === 'replaced' && libraryIdAt(this.path) === id;
   }
@@ -95,7 +104,8 @@ export class FileGate implements Gate {
   close(): void {
     // Putting it at rest removes the log by name, and the name may be another's by now.
     const state = this.place.state();
-    if (state === 'here') putAtRest(this.db);
+    if (this.shut !== null) this.db.exec('PRAGMA wal_autocheckpoint = 0');
+    else if (state === 'here') putAtRest(this.db);
     else if (this.carryLog() && state === 'replaced') this.place.removeLogs();
     this.place.leave();
     this.opening.hold?.release();

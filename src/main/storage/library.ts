@@ -123,6 +123,11 @@ export interface Library {
   /** Everything that is wrong with the library; empty where it is sound. Reads all of it. */
   check(): Result<readonly Finding[]>;
 
+  /**
+   * The file was found to be damaged while it is open: takes no change from now on (`library-damaged`) and writes
+   * nothing more to it. Gives what the person is told.
+   */
+  distrust(findings: readonly Finding[]): string;
   /** Whether changes can be taken now: `ok`, or why not, as `commit` would say it. Cheap. */
   writable(): Result<null>;
   /**

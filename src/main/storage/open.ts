@@ -32,8 +32,8 @@ export interface OpenOptions {
   readonly backups?: boolean;
   /** Told what the person has to know although the library could be opened. */
   readonly noticed?: (message: string) => void;
-  /** Told that the library is too large to be examined in full while it is waited for. */
-  readonly unexamined?: () => void;
+  /** Is given a library that is too large to be examined in full while it is waited for. */
+  readonly unexamined?: (library: Library) => void;
 }
 
 /** Where there is nothing to examine. */
@@ -136,7 +136,7 @@ export function openLibrary(path: string, options: OpenOptions): Result<Library>
       }
     }
     if (opened.ok && looked.value.notice !== null) options.noticed?.(looked.value.notice);
-    if (opened.ok && looked.value.read === 'outlines') options.unexamined?.();
+    if (opened.ok && looked.value.read === 'outlines') options.unexamined?.(opened.value);
     return opened;
   });
 }

@@ -12,8 +12,10 @@ import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '
 import { addHistory } from './addHistory';
 import { articleList } from './articleList';
 import { check } from './check';
-import { attempt, refusedMessage, violatesForeignKey } from './errors';
+import { attempt, damaged, refusedMessage, violatesForeignKey } from './errors';
+import { inWords } from './examine/inWords';
 import { ExchangeStore } from './exchangeStore';
+import type { Finding } from './finding';
 import { FileGate, type Gate, OPEN_GATE, type Opening } from './gate';
 import { faultInDeed } from './inspectChanges';
 import type {
@@ -243,6 +245,13 @@ export class SqliteLibrary implements Library {
 
   check(): ReturnType<Library['check']> {
     return attempt(() => success(check(this.db, () => this.sql)));
+  }
+
+  distrust(findings: readonly Finding[]): string {
+    const detail = inWords(findings);
+    const why = damaged(detail);
+    this.file?.shutFor(why);
+    return why.ok ? detail : why.error.message;
   }
 
   writable(): Result<null> {

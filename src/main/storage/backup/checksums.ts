@@ -17,15 +17,3 @@ export function isWhole(db: Database, table: string): string {
   registerHashes(db);
   return `(checksum IS ${checksumOf(CHECKSUMMED[table] ?? [])})`;
 }
-
-/** Says that a row, or an original file, is no longer what was written; null: all are. */
-export function rottenIn(db: Database): string | null {
-  registerHashes(db);
-  const tests = Object.keys(CHECKSUMMED).map((table) => [table, isWhole(db, table)] as const);
-  for (const [table, whole] of [...tests, ['originals', '(sha256 IS sha256(bytes))'] as const]) {
-    if (whole === '1') continue;
-    const select = `SELECT 1 AS found FROM ${table} WHERE NOT ${whole} LIMIT 1`;
-    if (rows(db, ['found'], select).length > 0) return `a row of ${table} is not what was written`;
-  }
-  return null;
-}

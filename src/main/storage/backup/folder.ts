@@ -2,8 +2,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './disk';
 import { type Facts, factsOf } from './facts';
-import { rottenIn } from './checksums';
 import { keep, type Kept, WEEKLY_FOR } from './keep';
+import { examine } from '../examine/examine';
+import { Reading } from '../examine/reading';
 import { APPLICATION_ID } from '../migrations';
 import { backupFolder } from '../backupFolder';
 import { isUnfinished, readBackupName } from './places';
@@ -71,13 +72,8 @@ export function verify(path: string): Facts | string {
         'SELECT application_id FROM pragma_application_id',
       );
       if (is?.application_id !== APPLICATION_ID) return 'it is no Sourcemark library';
-      const [found] = rows<{ integrity_check: string }>(
-        db,
-        ['integrity_check'],
-        'SELECT integrity_check FROM pragma_integrity_check LIMIT 1',
-      );
-      if (found?.integrity_check !== 'ok') return found?.integrity_check ?? 'it cannot be checked';
-      return rottenIn(db) ?? factsOf(db);
+      const [finding] = examine(new Reading(db));
+      return finding?.message ?? factsOf(db);
     } finally {
       db.close();
     }

@@ -1,3 +1,4 @@
+import { examineFile } from '../examine/examine';
 import { backUpFile } from './backUp';
 import { listBackups, lookAt, newestSound } from './folder';
 import { missingFrom } from './missing';
@@ -5,6 +6,7 @@ import { prepareRestore } from './restore';
 
 /** What takes long with a large library. */
 export const JOBS = {
+  examine: examineFile,
   backUp: backUpFile,
   list: listBackups,
   newestSound,

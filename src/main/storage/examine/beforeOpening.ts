@@ -1,10 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { failure, type Result, success } from '../../../shared/api';
 import { damaged } from '../errors';
-import type { Finding } from '../finding';
 import { CHECKSUMS_SINCE, MIGRATIONS } from '../migrations';
 import { checkCopied } from './copied';
 import { examine, glance } from './examine';
+import { inWords } from './inWords';
 import { logAt } from './logAt';
 import { hasJournal, type Reading, reading, sizeOf } from './reading';
 import { repeatedVersion, statedVersion } from './structure';
@@ -26,16 +26,6 @@ export interface Examined {
   readonly tail: boolean;
   /** What the person is to be told although the library can be opened; null: nothing. */
   readonly notice: string | null;
-}
-
-/** How many findings a message names. */
-const NAMED = 3;
-
-/** What was found, in few words. */
-export function inWords(findings: readonly Finding[]): string {
-  const named = findings.slice(0, NAMED).map(({ message }) => message);
-  const more = findings.length - named.length;
-  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 function newer(path: string, version: number): Result<never> {

@@ -2,7 +2,7 @@ import { isFaultOfFile } from '../errors';
 import type { Finding } from '../finding';
 import { faultsInContent } from './content';
 import { faultsInDerived } from './derived';
-import type { Reading } from './reading';
+import { type Reading, reading } from './reading';
 import { faultsInSchema, faultsInStructure } from './structure';
 
 const ofFile = (message: string): Finding => ({ articleId: null, message });
@@ -35,4 +35,9 @@ export function examine(read: Reading): Finding[] {
     ...unlessItFails(() => faultsInContent(read)),
     ...unlessItFails(() => faultsInDerived(read)),
   ];
+}
+
+/** As `examine`, of the library at `path`, which may be open: over a connection of its own, which writes nothing. */
+export function examineFile(path: string): readonly Finding[] {
+  return reading(path, examine);
 }

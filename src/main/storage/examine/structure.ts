@@ -55,7 +55,9 @@ export function faultsInStructure(read: Reading): string[] {
   return [
     ...read
       .rows(['integrity_check'], 'pragma_integrity_check')
-      .flatMap(([found]) => (found === 'ok' ? [] : [`SQLite: ${found}`])),
+      // Its first row says several things, below a line that names the database.
+      .flatMap(([found]) => `${found}`.split('\n'))
+      .flatMap((line) => (line === 'ok' || line.startsWith('***') ? [] : [`SQLite: ${line}`])),
     ...read
       .rows(['"table"', 'parent'], 'pragma_foreign_key_check')
       .map(([table, parent]) => `a row of ${table} refers to a row of ${parent} that is not there`),
