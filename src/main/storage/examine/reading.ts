@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { stillAddress } from '../backup/reading';
 import { registerHashes } from '../checksums';
 
 type Database = InstanceType<typeof DatabaseSync>;
@@ -52,7 +52,7 @@ export function hasJournal(path: string): boolean {
  */
 export function reading<T>(path: string, work: (read: Reading) => T): T {
   const atRest = sizeOf(`${path}-wal`) === 0;
-  const db = new DatabaseSync(atRest ? `${pathToFileURL(path).href}?immutable=1` : path, {
+  const db = new DatabaseSync(atRest ? stillAddress(path) : path, {
     readOnly: true,
     timeout: BUSY_TIMEOUT,
   });
