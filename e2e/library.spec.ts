@@ -266,10 +266,10 @@ test('libraries are made, opened and remembered; what is none is refused', async
   });
 
   await test.step('the second one from the recent ones', async () => {
-    expect(await recentLabels(app)).toEqual([
-      `Library.sourcemark (${first})`,
-      `Second.sourcemark (${second})`,
-    ]);
+    // A long path is cut at its end.
+    const [latest, ...others] = await recentLabels(app);
+    expect(latest).toBe(`Library.sourcemark (${first})`);
+    expect(others).toEqual([expect.stringMatching(/^Second\.sourcemark \(/u)]);
     await electron.evaluate(({ Menu }) => {
       const recent = Menu.getApplicationMenu()?.getMenuItemById('library.recent');
       (recent?.submenu?.items[1]?.click as (() => void) | undefined)?.();
