@@ -15,7 +15,7 @@ import { HUGE_VALUES, spoil } from './testing/hostile';
 import { CLAIMS, sent, target } from './testing/target';
 
 /** How many attacks on an operation, and what chance begins with: `RUNS=9000 SEED=7 npm run torture ipc`. */
-const RUNS = Number(process.env['RUNS'] ?? 1_000);
+const RUNS = Number(process.env['RUNS'] ?? 500);
 const seed = Number(process.env['SEED'] ?? SEED);
 
 const MB = 1024 * 1024;
@@ -25,8 +25,11 @@ const collect = runInNewContext('gc') as () => void;
 
 /** What is held of memory, in bytes, once nothing is left that could be let go. */
 async function held(): Promise<number> {
-  await new Promise((resolve) => setImmediate(resolve));
-  collect();
+  // Twice: what lies outside the heap is let go of between two collections.
+  for (let i = 0; i < 2; i += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -75,7 +78,7 @@ it('answers a page that has been taken over, and stays as it is', async () => {
   console.log(
     `seed ${seed}; held after the attacks on an operation at most ${Math.ceil(most / MB)} MB more`,
   );
-  expect(most).toBeLessThan(200 * MB);
+  expect(most).toBeLessThan(50 * MB);
   for (const { articleId } of value(under.library().histories())) {
     const changes = value(under.library().changes(articleId));
     expect(inspectChanges(articleId, changes, [])).toBeNull();
