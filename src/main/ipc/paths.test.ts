@@ -63,7 +63,13 @@ function reaching(
   };
   const takes = (field: string) => field in contract[name].args.entries;
   if (known[name] !== undefined) return known[name];
-  return [{ ...(takes('articleId') && { articleId }), ...(takes('reviewId') && { reviewId }) }];
+  return [
+    {
+      ...(takes('name') && { name: words }),
+      ...(takes('articleId') && { articleId }),
+      ...(takes('reviewId') && { reviewId }),
+    },
+  ];
 }
 
 describe('whatever a page calls things', () => {
