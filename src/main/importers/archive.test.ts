@@ -185,6 +185,12 @@ describe('readArchive', () => {
     expect(result.ok ? '' : result.error.message).toMatch(/^This [^\p{C}]{300,600}\.$/u);
   });
 
+  it('refuses what has more parts than any article before it is parsed', () => {
+    const many = `{"format":"sourcemark-export","changes":[${'[],'.repeat(1_600_000)}0]}`;
+    const result = readArchive(new TextEncoder().encode(many));
+    expect(result).toMatchObject({ ok: false, error: { code: 'import-too-large' } });
+  });
+
   it('says which field does not fit', () => {
     const { article, ...rest } = sound();
     expectDamage({ ...rest, article: { ...article, title: 7 } }, 'article.title');

@@ -6,7 +6,7 @@ import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
 } from '../../shared/model';
-import { shorten, visible } from '../../shared/text';
+import { hasTooManyParts, shorten, visible } from '../../shared/text';
 import { faultIn, faultInOriginals } from './archive-faults';
 
 /** The largest export read, in bytes: originals are in it as base64, several versions of them. */
@@ -41,17 +41,25 @@ function damaged(what: string): Result<never> {
   );
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function decoded(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
   } catch {
     return undefined;
   }
 }
 
 function field(raw: unknown, name: string): unknown {
-  return typeof raw === 'object' && raw !== null
-    ? Object.entries(raw).find(([key]) => key === name)?.[1]
+  return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name)
+    ? (raw as Readonly<Record<string, unknown>>)[name]
     : undefined;
 }
 
@@ -74,7 +82,14 @@ export function readArchive(bytes: Uint8Array): Result<Archive> {
       `This export has more than ${ARCHIVE_LIMIT / (1024 * 1024)} MB, which is the limit. ${KEPT} Import it from the library it came from instead.`,
     );
   }
-  const raw = parseJson(bytes);
+  const source = decoded(bytes);
+  if (hasTooManyParts(source)) {
+    return failure(
+      'import-too-large',
+      `This file has more parts than any article. ${KEPT} Choose a file that was written with File > Export > JSON.`,
+    );
+  }
+  const raw = parseJson(source);
   if (raw === undefined) return damaged('it is not complete JSON');
   if (field(raw, 'format') !== ARCHIVE_FORMAT) {
     return failure(

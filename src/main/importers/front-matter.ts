@@ -3,8 +3,9 @@ import { isoDate } from './dates';
 import { names } from './html-metadata';
 import { languageTag, type Metadata, webAddress } from './parsed';
 
+/** Each kind of line begins with another character: else one that could be two of them doubles the time with each. */
 const FENCED =
-  /^---[ ]*\n((?:[\w-]+:.*\n|[ ]+.*\n|- .*\n|#.*\n|\n){1,100}?)(?:---|\.\.\.)[ ]*(?:\n|$)/u;
+  /^---[ ]*\n((?:[\w-]+:.*\n|[ ].*\n|- .*\n|#.*\n|\n){1,100}?)(?:---|\.\.\.)[ ]*(?:\n|$)/u;
 
 /** The keys in use for each field, in lower case. */
 const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {

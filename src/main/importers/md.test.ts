@@ -57,6 +57,11 @@ describe('Markdown', () => {
     }
   });
 
+  it('takes a fence of more lines than front matter has for words', () => {
+    const lines = `---\nauthors:\n${'  - Ann Lee\n'.repeat(120)}---\nThe quays.`;
+    expect(readAs('a.md', lines).text).toContain('Ann Lee');
+  });
+
   it('guesses a headline only where nothing is marked', () => {
     expect(blocksOf('a.md', 'Quays closed\n\nThe quays stay closed.')[0]?.[0]).toBe('headline');
     expect(blocksOf('a.md', 'Quays closed\n\n## Part one\n\nThe quays.')[0]?.[0]).toBe('paragraph');

@@ -5,11 +5,15 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DEFAULT_SETTINGS, readSettings, type SettingsData } from './schema';
+
+/** The longest file that is read, in bytes. */
+const LIMIT = 1024 * 1024;
 
 /** How long changes are gathered before they are written, in milliseconds. */
 const QUIET = 400;
@@ -78,7 +82,8 @@ export class SettingsFile {
   private load(): void {
     let text: string;
     try {
-      text = readFileSync(this.path, 'utf8');
+      // Settings are some kilobytes. Of what is far more, nothing is read.
+      text = statSync(this.path).size > LIMIT ? '' : readFileSync(this.path, 'utf8');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
       this.log(`${this.path} cannot be read, so the settings start anew: ${String(error)}`);

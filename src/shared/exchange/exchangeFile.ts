@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasTooManyParts } from '../text';
 import { type Change, changeSchema, idSchema, lineSchema, sha256Schema } from '../model';
 
 /** The `format` and `version` of an article's file in a shared folder. */
@@ -95,6 +96,7 @@ export function readExchangeFile(
   digest: Digest,
   place: { readonly desk: string; readonly articleId: string },
 ): ReadResult<ExchangeFile> {
+  if (hasTooManyParts(content)) return no('it has more parts than any article. It was left alone.');
   const json = parseJson(content);
   const why = notOurs(json, EXCHANGE_FORMAT);
   if (why !== null) return no(why);

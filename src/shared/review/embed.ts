@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { faultInCopy } from './checking/copy';
 import { faultInValues } from './checking/values';
-import { shorten, visible } from '../text';
+import { hasTooManyParts, shorten, visible } from '../text';
 import { COPY_FORMAT, COPY_VERSION, type ReviewCopy, reviewCopySchema } from './reviewCopy';
 
 const OPENING = '<script type="application/json" id="sourcemark-review-copy">';
@@ -71,6 +71,7 @@ export function copyIn(html: string): CopyRead {
 
 /** Reads the JSON of a review copy, as it stands in its element. Never throws. */
 export function readCopy(json: string): CopyRead {
+  if (hasTooManyParts(json)) return refuse('it has more parts than any article');
   let raw: unknown;
   try {
     raw = JSON.parse(json);

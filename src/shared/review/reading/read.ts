@@ -1,3 +1,4 @@
+import { hasTooManyParts } from '../../text';
 import { faultInValues } from '../checking/values';
 import { REVIEW_FORMAT, REVIEW_LIMIT, REVIEW_VERSION } from '../reviewFile';
 import { type Decoded, decodeUtf8 } from './decode';
@@ -71,6 +72,13 @@ export function readReviewFile(content: Uint8Array | string): ReviewRead {
       'import-empty',
       'This file is empty.',
       'Ask the reader to save the review file again: their work is still where they did it.',
+    );
+  }
+  if (hasTooManyParts(decoded.source)) {
+    return refuse(
+      'import-too-large',
+      'This file has more parts than any review.',
+      'Choose the file that the reader saved with Save review file.',
     );
   }
   const json = decoded.whole ? parseJson(decoded.source) : null;

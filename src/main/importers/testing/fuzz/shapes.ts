@@ -75,11 +75,15 @@ export const HTML_SHAPES: readonly Shape[] = [
 export const MD_SHAPES: readonly Shape[] = [
   shape('quotations in one another', (n) => `${'>'.repeat(n)} The quays stay closed.`),
   shape('quotations in one another, line by line', (n) =>
-    Array.from({ length: n }, (_, i) => `${'> '.repeat(Math.min(i, 49))}x`).join('\n'),
+    Array.from({ length: Math.ceil(n / 50) }, (_, i) => `${'> '.repeat(Math.min(i, 49))}x`).join(
+      '\n',
+    ),
   ),
   shape('lists in one another', (n) => `${'- '.repeat(n)}x`),
   shape('lists in one another, line by line', (n) =>
-    Array.from({ length: n }, (_, i) => `${'  '.repeat(Math.min(i, 99))}- x`).join('\n'),
+    Array.from({ length: Math.ceil(n / 100) }, (_, i) => `${'  '.repeat(Math.min(i, 99))}- x`).join(
+      '\n',
+    ),
   ),
   shape('list items', (n) => '- x\n'.repeat(n)),
   shape('loose list items', (n) => '- x\n\n'.repeat(n)),
