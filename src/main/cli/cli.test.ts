@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate, MIGRATIONS } from '../storage/migrations';
 import { claim, create, change, id, imported } from '../storage/testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from '../storage/testing/temporary';
 import { bundle, type Bundle } from '../testing/bundle';
@@ -163,6 +165,35 @@ describe('list and check', () => {
       expect(run.stderr).toContain('not a Sourcemark library');
     }
     expect(readFileSync(join(folder, 'story.txt'), 'utf8')).toBe(STORY);
+  });
+
+  it('fail for the library of a newer version, and write nothing to it or beside it', () => {
+    const folder = taggedDesk();
+    const path = join(folder, 'desk.sourcemark');
+    const db = new DatabaseSync(path);
+    migrate(db, [...MIGRATIONS, { name: 'later', run: (on) => on.exec('CREATE TABLE later (x)') }]);
+    db.close();
+    const before = readFileSync(path);
+    for (const words of [['list'], ['check'], ['import', 'story.txt']]) {
+      const run = cli(folder, ...words, '--library', 'desk.sourcemark');
+      expect(run).toMatchObject({ status: 1, stdout: '' });
+      expect(run.stderr).toContain('update Sourcemark');
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['desk.sourcemark', 'story.txt']);
+  });
+
+  it('check says what is wrong with a library that cannot be opened, and leaves it as it is', () => {
+    const folder = taggedDesk();
+    const path = join(folder, 'desk.sourcemark');
+    const bytes = readFileSync(path);
+    bytes.fill('x', bytes.lastIndexOf('officials said'), bytes.lastIndexOf('officials said') + 9);
+    writeFileSync(path, bytes);
+    const run = cli(folder, 'check', '--library', 'desk.sourcemark');
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('is not what was written');
+    expect(cli(folder, 'list', '--library', 'desk.sourcemark').stderr).toContain('damaged');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { systemOrigins, type Work } from '../services';
-import { backUpFile, IN_MEMORY, type Library, openLibrary } from '../storage';
+import { backUpFile, examineFile, IN_MEMORY, type Library, openLibrary } from '../storage';
 import { fail, say } from './io';
 
 interface Use {
@@ -17,8 +17,16 @@ export async function withLibrary(
   { create, writes }: Use,
   work: (library: Library) => number | Promise<number>,
 ): Promise<number> {
-  const isNew = create && path !== IN_MEMORY && !existsSync(path);
-  const opened = openLibrary(path, { create, noticed: warn });
+  // An empty file is what a crash leaves between creating a library and its first transaction.
+  const isNew = create && path !== IN_MEMORY && sizeAt(path) === 0;
+  const opened = openLibrary(path, {
+    create,
+    noticed: warn,
+    unexamined: (library) => {
+      const findings = writes ? examineFile(path) : [];
+      if (findings.length > 0) library.distrust(findings);
+    },
+  });
   if (!opened.ok) return fail(opened.error);
   if (isNew) say(`Created the library ${path}.`);
   if (writes && path !== IN_MEMORY) {
@@ -29,6 +37,15 @@ export async function withLibrary(
     return await work(opened.value);
   } finally {
     opened.value.close();
+  }
+}
+
+function sizeAt(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    // There is nothing, or nothing that can be reached: opening it says what is the matter.
+    return 0;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The library: one SQLite file with an append-only list of changes and the records they amount to. */
 export { checkLibrary } from './checkLibrary';
+export { examineFile } from './examine/examine';
 export type { Finding } from './finding';
 export type { Holder } from './hold';
 export * from './library';
