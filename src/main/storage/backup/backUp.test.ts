@@ -1,5 +1,5 @@
 import {
-  chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
@@ -24,9 +24,10 @@ import {
   tagged,
   text,
 } from '../testing/builders';
+import { rootOf, spoilPage } from '../testing/damage';
 import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
 import { backUpFile } from './backUp';
-import { listBackups, newestSound, verify } from './folder';
+import { listBackups, lookAt, newestSound, verify } from './folder';
 import { backupFolder } from '../backupFolder';
 import { openStill, rows } from './reading';
 
@@ -139,30 +140,32 @@ describe('a backup that fails', () => {
     value(backUp(path));
     value(library.commit(tagged(3, 'met twice')));
     library.close();
-    const size = readFileSync(path).length;
-    const db = new DatabaseSync(path);
-    const [table] = rows<{ rootpage: number }>(
-      db,
-      ['rootpage'],
-      "SELECT rootpage FROM sqlite_schema WHERE name = 'claim'",
-    );
-    db.close();
-    const bytes = readFileSync(path);
-    bytes.fill(0xa5, ((table?.rootpage ?? 1) - 1) * 4096, (table?.rootpage ?? 1) * 4096);
-    writeFileSync(path, bytes);
-    expect(readFileSync(path)).toHaveLength(size);
+    spoilPage(path, rootOf(path, 'claim'));
     expect(backUp(path, NOW + SECOND)).toMatchObject({ ok: false });
     expect(names(folder)).toEqual(['2026-11-26 18.20.15.sourcemark']);
   });
 
-  it('is passed over for an older one that is sound', () => {
+  it.each([
+    ['has lost its end', (path: string) => truncateSync(path, 8_192)],
+    [
+      'is damaged in an index alone',
+      (path: string) => spoilPage(path, rootOf(path, 'claim_article')),
+    ],
+  ])('is passed over for an older one that is sound: it %s', (_what, harm) => {
     const { path, library } = work();
     const first = value(backUp(path));
     value(library.commit(tagged(3, 'met twice')));
-    const second = value(backUp(path, NOW + SECOND));
-    chmodSync(second?.path ?? '', 0o600);
-    truncateSync(second?.path ?? '', 8_192);
+    harm(value(backUp(path, NOW + SECOND))?.path ?? '');
     expect(newestSound(path, library.id)?.name).toBe(first?.name);
+  });
+
+  it('or is any other copy of a library is looked at without a trace', () => {
+    const { path } = work();
+    const copy = join(temporaryFolder(), 'copy.sourcemark');
+    // Copied while it is open: its header says that a log belongs to it.
+    copyFileSync(path, copy);
+    lookAt(copy);
+    expect(readdirSync(dirname(copy))).toEqual(['copy.sourcemark']);
   });
 });
 

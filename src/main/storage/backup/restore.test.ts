@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../library';
 import { bundle, type Bundle } from '../../testing/bundle';
@@ -26,7 +27,7 @@ import {
   tagged,
   text,
 } from '../testing/builders';
-import { rootOf, spoilPage } from '../testing/damage';
+import { PAGE, rootOf, spoilPage } from '../testing/damage';
 import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
 import { backUpFile } from './backUp';
 import { lookInto } from './folder';
@@ -151,6 +152,22 @@ describe('restoring', () => {
   });
 });
 
+it('leaves a damaged library alone that an app still has open', () => {
+  const { path, library, backup } = backedUp();
+  library.close();
+  spoilPage(path, rootOf(path, 'claim'));
+  const before = readFileSync(path);
+  const app = new DatabaseSync(`${path}-holder`);
+  app.exec('BEGIN IMMEDIATE');
+  expect(
+    prepareRestore({ libraryPath: path, backupPath: backup, damaged: true, now: NOW }),
+  ).toMatchObject({ ok: false, error: { message: expect.stringContaining('is held') as string } });
+  app.exec('ROLLBACK');
+  app.close();
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(beside(path)).toEqual(['Desk.sourcemark', 'Desk.sourcemark-holder']);
+});
+
 describe('what a backup lacks', () => {
   it('is counted by article, while the library is open', () => {
     const { path, library, backup } = backedUp();
@@ -222,6 +239,19 @@ describe('a damaged library', () => {
     expect(value(restored.changes(ARTICLE_ID))).toHaveLength(4);
   });
 
+  it('gives up no change in which a byte has turned over', () => {
+    const { path, library, backup } = backedUp();
+    value(library.commit(change(6, [create('source', source(0x206))], { label: 'Add Quill' })));
+    value(library.commit(change(7, [create('source', source(0x207))], { label: 'Add Rook' })));
+    library.close();
+    const bytes = readFileSync(path);
+    bytes.write('Add Quilt', bytes.indexOf('Add Quill'));
+    writeFileSync(path, bytes);
+    expect(restore(path, backup, true).rescued).toEqual({ changes: 1, lost: 1 });
+    const labels = value(temporaryLibrary(path).changes(ARTICLE_ID)).map(({ label }) => label);
+    expect(labels.at(-1)).toBe('Add Rook');
+  });
+
   it('gives up articles that the backup never had, with their files', () => {
     const { path, library, backup } = backedUp();
     const words = 'Quay closed\nThe quay is closed, the board said.';
@@ -271,20 +301,23 @@ describe('a damaged library', () => {
   it('gives up what is around a page that cannot be read, and says how much is lost', () => {
     const { path, library, backup } = backedUp();
     for (let n = 6; n < 86; n += 1) {
-      const record = claim(0x1000 + n, 'met twice');
-      value(library.commit(change(n, [create('claim', record)], { label: 'x'.repeat(200) })));
+      const label = `Step ${String(n)} ${'x'.repeat(200)}`;
+      value(
+        library.commit(change(n, [create('claim', claim(0x1000 + n, 'met twice'))], { label })),
+      );
     }
     library.close();
-    const bytes = readFileSync(path);
-    // A page of the list of changes that holds one of the middle, and no root.
-    const at = bytes.indexOf(id(0x1000 + 40));
-    const page = Math.floor(bytes.lastIndexOf(id(0x1000 + 40), at + 40_000) / 4_096) + 1;
-    spoilPage(path, page);
+    // Labels stand nowhere but in the list of changes.
+    spoilPage(path, Math.floor(readFileSync(path).indexOf('Step 45 x') / PAGE) + 1);
     const { rescued } = restore(path, backup, true);
     const restored = temporaryLibrary(path);
-    const changes = value(restored.changes(ARTICLE_ID)).length - 4;
-    expect(rescued.changes).toBe(changes);
-    expect(rescued.lost).toBe(80 - changes);
+    const labels = value(restored.changes(ARTICLE_ID)).map(({ label }) => label.slice(0, 7));
+    expect(rescued.changes).toBe(labels.length - 4);
+    expect(rescued.changes).toBeGreaterThan(70);
+    expect(rescued.lost).toBe(80 - rescued.changes);
+    expect(rescued.lost).toBeGreaterThan(0);
+    expect(labels).not.toContain('Step 45');
+    expect(labels.at(-1)).toBe('Step 85');
     expect(value(restored.check())).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, type Result, success } from '../../../shared/api';
 import { putAtRest } from '../durability';
+import { Hold } from '../hold';
 import { MIGRATIONS } from '../migrations';
 import { openLibrary } from '../open';
 import { readDamaged } from './damaged';
@@ -108,6 +110,16 @@ function prepare(job: RestoreJob, temporary: string): Result<Prepared> {
   return success({ libraryPath, temporary, aside, backup: facts, rescued });
 }
 
+/** Ok where no app has the library open: one that was opened before it was damaged may go on working in it. */
+function isFree(libraryPath: string): Result<null> {
+  const hold = new Hold(libraryPath, { person: 'Somebody who restores it', computer: hostname() });
+  try {
+    return hold.take();
+  } finally {
+    hold.release();
+  }
+}
+
 /**
  * Makes a library out of a backup, beside the place where it is to stand, and checks it from end to end. The backup
  * and the library are only read; nobody may have the library open where it is damaged. To be put in its place by
@@ -118,6 +130,10 @@ export function prepareRestore(job: RestoreJob): Result<Prepared> {
   const temporary = join(folder, unfinishedName());
   let done: Result<Prepared> | null = null;
   try {
+    if (job.damaged && existsSync(job.libraryPath)) {
+      const free = isFree(job.libraryPath);
+      if (!free.ok) return free;
+    }
     sweep(folder, job.now);
     done = prepare(job, temporary);
     return done;
