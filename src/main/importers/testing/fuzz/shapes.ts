@@ -169,6 +169,10 @@ export function jsonShapes(format: string): readonly Shape[] {
       (n) => `${head}"changes":[${'{"ops":[],"actor":"a"},'.repeat(n)}{}]}`,
     ),
     shape('members', (n) => `${head}${Array.from({ length: n }, (_, i) => `"a${i}":1`).join()}}`),
+    shape(
+      'objects of unlike members',
+      (n) => `${head}"changes":[${Array.from({ length: n }, (_, i) => `{"a${i}":1}`).join()}]}`,
+    ),
     shape('a string', (n) => `${head}"title":"${wide(n, 'quay ')}"}`),
     shape('formats', (n) => `{${'"format":'.repeat(n)}`),
     shape('a number', (n) => `${head}"a":${wide(n, '9')}}`),
