@@ -110,19 +110,28 @@ it(`restores a library damaged anywhere, ${String(ROUNDS)} times, and adds what 
       const restored = value(openLibrary(copy, { create: false }));
       const ids = new Set(idsIn(restored));
       const { changes, lost } = prepared.rescued;
-      const sound =
-        value(restored.check()).length === 0 &&
-        all.slice(0, before + 1).every((each) => ids.has(each)) &&
-        ids.size === before + 1 + changes &&
-        (lost === null || changes + lost === after) &&
-        readFileSync(prepared.aside ?? '').equals(bytes);
+      const holds = {
+        'it is sound': value(restored.check()).length === 0,
+        'it holds what the backup holds': all.slice(0, before + 1).every((each) => ids.has(each)),
+        'it holds what was rescued': ids.size === before + 1 + changes,
+        'what was lost is counted': lost === null || changes + lost === after,
+        'the damaged file is kept': readFileSync(prepared.aside ?? '').equals(bytes),
+      };
+      const broken = Object.entries(holds).filter(([, each]) => !each);
+      if (broken.length > 0)
+        console.log(
+          harmed,
+          round,
+          { changes, lost },
+          broken.map(([what]) => what),
+        );
       restored.close();
       row.rounds += 1;
       row.rescued += changes;
       row.lost += lost ?? 0;
       if (changes === after) row['all rescued'] += 1;
       if (lost === null) row['lost, not known how many'] += 1;
-      if (!sound) row.faults += 1;
+      if (broken.length > 0) row.faults += 1;
       rmSync(folder, { recursive: true });
     }
     return row;

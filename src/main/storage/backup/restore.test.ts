@@ -239,6 +239,23 @@ describe('a damaged library', () => {
     expect(value(restored.changes(ARTICLE_ID))).toHaveLength(4);
   });
 
+  it('has lost nothing where only what the backup holds too cannot be read', () => {
+    const { path, library } = backedUp();
+    const label = (n: number) => `Step ${String(n)} ${'x'.repeat(1_500)}`;
+    const step = (n: number) =>
+      value(library.commit(change(n, [create('source', source(0x300 + n))], { label: label(n) })));
+    for (let n = 6; n < 30; n += 1) step(n);
+    const backup = value(backUpFile({ libraryPath: path, now: NOW + 1_000 }))?.path ?? '';
+    for (let n = 30; n < 50; n += 1) step(n);
+    library.close();
+    // The last that the backup has is on this page.
+    spoilPage(path, Math.floor(readFileSync(path).indexOf('Step 29 x') / PAGE) + 1);
+    const { rescued } = restore(path, backup, true);
+    const all = value(temporaryLibrary(path).changes(ARTICLE_ID)).length;
+    expect(all).toBe(4 + 24 + rescued.changes);
+    expect(rescued.changes + (rescued.lost ?? 0)).toBe(20);
+  });
+
   it('gives up no change in which a byte has turned over', () => {
     const { path, library, backup } = backedUp();
     value(library.commit(change(6, [create('source', source(0x206))], { label: 'Add Quill' })));

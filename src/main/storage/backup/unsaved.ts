@@ -57,21 +57,36 @@ function lastIn(db: Database, table: string): number | null {
   }
 }
 
+/** How far a backup and a library have a list in common. */
+interface Common {
+  /** All rows up to this one are in both. */
+  readonly upTo: number;
+  /** Rows of the backup after it. */
+  readonly behind: number;
+  /** Whether those stand in the library too, as far as anybody can tell. */
+  readonly there: boolean;
+}
+
 /**
  * Changes are only ever added, so a backup holds the first of them: where the last that it has is the same in the
- * library, all before it are too. Otherwise (the library went on from another backup) they are looked at one by one.
+ * library, all before it are too. Otherwise (it cannot be read, or the library went on from another backup) they are
+ * looked at one by one.
  */
-function commonUpTo(db: Database, table: string): number {
+function commonIn(db: Database, table: string): Common {
+  const [backup] = rows<{ n: number }>(db, ['n'], `SELECT count(*) AS n FROM backup.${table}`);
+  const behind = backup?.n ?? 0;
   try {
-    const [common] = rows<{ seq: number }>(
+    const [last] = rows<{ seq: number; same: number }>(
       db,
-      ['seq'],
-      `SELECT here.seq AS seq FROM backup.${table} AS there JOIN main.${table} AS here ON here.seq = there.seq
-       WHERE there.seq = (SELECT max(seq) FROM backup.${table}) AND here.id = there.id`,
+      ['seq', 'same'],
+      `SELECT here.seq AS seq, here.id = there.id AS same
+       FROM backup.${table} AS there JOIN main.${table} AS here ON here.seq = there.seq
+       WHERE there.seq = (SELECT max(seq) FROM backup.${table})`,
     );
-    return common?.seq ?? 0;
+    if (last?.same === 1) return { upTo: last.seq, behind: 0, there: true };
+    return { upTo: 0, behind, there: last === undefined };
   } catch {
-    return 0;
+    return { upTo: 0, behind, there: true };
   }
 }
 
@@ -115,16 +130,20 @@ function readPast(
 
 function unsavedIn(db: Database, table: string, inBackup: boolean): UnsavedChanges {
   const last = lastIn(db, table);
-  const from = inBackup ? commonUpTo(db, table) : 0;
+  const common = inBackup ? commonIn(db, table) : { upTo: 0, behind: 0, there: true };
   const known = inBackup ? `EXISTS (SELECT 1 FROM backup.${table} WHERE id = here.id)` : '0';
   const found: Unsaved[] = [];
-  let read = 0;
-  readPast(db, table, { from, last: last ?? LAST, known }, (row) => {
+  let [read, seen] = [0, 0];
+  readPast(db, table, { from: common.upTo, last: last ?? LAST, known }, (row) => {
     read += 1;
+    seen += row.known;
     if (row.known === 1) return;
     found.push({ id: row.id, articleId: row.article_id, change: parse(table, row) });
   });
-  return { found, unread: last === null ? null : last - from - read };
+  if (last === null) return { found, unread: null };
+  // What cannot be read and is in the backup is not lost.
+  const kept = common.there ? common.behind - seen : 0;
+  return { found, unread: Math.max(0, last - common.upTo - read - kept) };
 }
 
 function add(a: UnsavedChanges, b: UnsavedChanges): UnsavedChanges {
