@@ -43,3 +43,8 @@ export function isAnonymous(source: Source): boolean {
 export function sourceLabel(source: Source): string {
   return source.name ?? source.descriptor;
 }
+
+/** What two names have in common that differ only in case, spacing or Unicode form. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}

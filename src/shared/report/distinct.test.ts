@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../model';
 import { aSource, uuid } from '../testing/builders';
 import { distinctSources } from './distinct';
+import { peopleReasons } from './peopleWords';
 import { people } from './wording';
 
 const sources = (...fields: Partial<Source>[]) =>
@@ -58,5 +60,62 @@ describe('distinctSources', () => {
     ],
   ] as const)('gives anonymous people as a range: %s', (_, fields, expected) => {
     expect(range(...fields)).toBe(expected);
+  });
+});
+
+describe('the reasons for the range of anonymous people', () => {
+  const reasons = (...fields: Partial<Source>[]) => {
+    const all = sources(...fields);
+    return peopleReasons(distinctSources(all, all));
+  };
+
+  it('names who may be the same people, what each descriptor asserts, and what parts them', () => {
+    expect(
+      reasons(
+        {
+          kind: 'group',
+          descriptor: 'people familiar with the talks',
+          count: { min: 2, max: null },
+          independenceGroup: 'Talks',
+        },
+        { descriptor: 'a senior official', independenceGroup: ' talks ' },
+        { kind: 'group', descriptor: 'three aides', count: { min: 3, max: 3 } },
+        { name: 'Ada Quist' },
+      ),
+    ).toEqual([
+      '2 or more: “people familiar with the talks” (2 or more, being several), “a senior official” (1, being one person) may be the same people by the group “Talks”, so at least as many as the largest, at most all together.',
+      '3: “three aides” (3 asserted), in no group, so nobody else.',
+      'Different groups, and descriptors in none, are taken for different people: 5 or more in all.',
+    ]);
+  });
+
+  it('points out descriptors that read the same and are counted apart', () => {
+    expect(reasons({}, { descriptor: 'A person familiar  with the talks' })[2]).toBe(
+      '“a person familiar with the talks” stands for 2 sources that are counted apart; in one group they would be counted as perhaps the same people.',
+    );
+  });
+
+  it('says nothing where nobody is anonymous', () => {
+    expect(reasons({ name: 'Ada Quist' })).toEqual([]);
+  });
+
+  it('gives ranges that add up to the range', () => {
+    const count = fc
+      .tuple(fc.integer({ min: 1, max: 9 }), fc.option(fc.integer({ min: 0, max: 9 })))
+      .map(([min, more]) => ({ min, max: more === null ? null : min + more }));
+    const some = fc.array(
+      fc.record({ count, independenceGroup: fc.constantFrom('', 'a', 'b', ' A') }),
+    );
+    fc.assert(
+      fc.property(some, (fields) => {
+        const all = sources(...fields);
+        const { anonymousPeople, peopleGroups } = distinctSources(all, all);
+        const ends = peopleGroups.map(({ range }) => range);
+        expect(peopleGroups.flatMap((group) => group.sources)).toHaveLength(all.length);
+        expect(ends.reduce((total, { min }) => total + min, 0)).toBe(anonymousPeople.min);
+        expect(ends.some(({ max }) => max === null)).toBe(anonymousPeople.max === null);
+        expect(anonymousPeople.min).toBeLessThanOrEqual(anonymousPeople.max ?? Infinity);
+      }),
+    );
   });
 });

@@ -2,12 +2,14 @@
 export * from './archive';
 export * from './audit';
 export * from './build';
+export { distinctSources } from './distinct';
 export { disagreement } from './findings';
 export * from './measures';
 export * from './model';
 export * from './strip';
 export { type Link, linksByClaim, supporters } from './support';
 export * from './wording';
+export { peopleReasons } from './peopleWords';
 export * from './method';
 export * from './tag-style';
 export { renderCsv } from './csv';

@@ -10,6 +10,7 @@ import type {
   Mode,
   Reason,
   Role,
+  Source,
   SourceKind,
   Span,
   Tag,
@@ -61,6 +62,19 @@ export interface PeopleRange {
   readonly max: number | null;
 }
 
+/**
+ * Anonymous sources that are counted together, and why: those of one independence group may be the same people; one
+ * that is in none is counted apart from all others.
+ */
+export interface PeopleGroup {
+  /** As the analyst wrote it first; empty: its only source is in no group. */
+  readonly name: string;
+  /** In the order of the register. */
+  readonly sources: readonly Pick<Source, 'id' | 'kind' | 'descriptor' | 'count'>[];
+  /** At least the largest member, at most all of them together. */
+  readonly range: PeopleRange;
+}
+
 /** 4. Sources linked to at least one claim, counted once each. See the counting rules. */
 export interface DistinctSources {
   readonly namedPeople: number;
@@ -70,6 +84,8 @@ export interface DistinctSources {
   /** How many anonymous sources (descriptors) the range `anonymousPeople` is about. */
   readonly anonymousSources: number;
   readonly anonymousPeople: PeopleRange;
+  /** How that range comes about: its ends are the sums of theirs. */
+  readonly peopleGroups: readonly PeopleGroup[];
   readonly linked: number;
   /** All sources in the register. */
   readonly all: number;

@@ -1,5 +1,6 @@
 import { CHECK_LABELS, CHECKS, ROLE_LABELS, ROLES, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { ReportModel } from '../model';
+import { peopleReasons } from '../peopleWords';
 import { NO_READER, readerDid } from '../reading/wording';
 import { sectionNumber } from '../sections';
 import { counted, figure, instant, NO_SUMMARY, people, percent, period, share } from '../wording';
@@ -172,7 +173,8 @@ export function otherFigures({ measures, figures, distinct }: ReportModel): Html
 export function distinctSources({ distinct }: ReportModel): Html {
   const of = `of ${counted(distinct.linked, 'linked source')}`;
   const row = (name: string, value: string, out: string) => ({ cells: [name, value, out] });
-  return table(
+  const reasons = peopleReasons(distinct).map((line) => html`<li>${line}</li>`);
+  const counts = table(
     `Sources that a claim is linked to, each counted once by the rules in section ${sectionNumber('method')}.`,
     [
       { label: 'Source', width: 36 },
@@ -194,6 +196,13 @@ export function distinctSources({ distinct }: ReportModel): Html {
     ],
     'keep',
   );
+  return reasons.length === 0
+    ? counts
+    : html`${counts}
+        <h3>Why so many anonymous people</h3>
+        <ol class="rules">
+          ${reasons}
+        </ol> `;
 }
 
 /** The tags with the line each is drawn with: the key to the strip and the marked article. */

@@ -1,5 +1,6 @@
 import { CHECK_LABELS, CHECKS, ROLE_LABELS, ROLES, TAG_DEFINITIONS, TAGS } from '../../model';
 import type { ReportModel } from '../model';
+import { peopleReasons } from '../peopleWords';
 import { NO_READER, readerDid, readerName } from '../reading/wording';
 import {
   claimWord,
@@ -127,7 +128,8 @@ export function otherFigures({ measures, figures, distinct, findings }: ReportMo
 export function distinctSources({ distinct }: ReportModel): string {
   const of = `of ${counted(distinct.linked, 'linked source')}`;
   const anonymous = `asserted by ${counted(distinct.anonymousSources, 'anonymous source')} ${of}`;
-  return mdTable(
+  const reasons = peopleReasons(distinct).map((line) => `- ${md(line)}`);
+  const counts = mdTable(
     ['Source', 'Distinct', 'Out of'],
     [
       ['Named people', figure(distinct.namedPeople), of],
@@ -140,4 +142,7 @@ export function distinctSources({ distinct }: ReportModel): string {
     ],
     [1],
   );
+  return reasons.length === 0
+    ? counts
+    : [counts, '### Why so many anonymous people', reasons.join('\n')].join('\n\n');
 }
