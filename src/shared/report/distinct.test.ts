@@ -53,8 +53,8 @@ describe('distinctSources', () => {
     [
       'one group: perhaps the same people',
       [
-        { independenceGroup: 'talks', count: { min: 2, max: 4 } },
         { independenceGroup: 'Talks', count: { min: 1, max: 1 } },
+        { independenceGroup: 'talks', count: { min: 2, max: 4 } },
       ],
       '2–5',
     ],
