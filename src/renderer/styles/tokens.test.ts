@@ -12,3 +12,37 @@ describe('tag colours', () => {
     expect(dark).toContain(`--${tag}: ${TAG_STYLES[tag].dark};`);
   });
 });
+
+/** Relative luminance, 0 to 1: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+const INKS = ['ink', 'muted', 'accent', 'danger', 'ok', ...TAGS];
+const GROUNDS = ['ground', 'surface', 'sunken', 'accent-ground'];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('what is written in %s', (_theme, tokens) => {
+  const colour = (name: string) =>
+    new RegExp(`--${name}: (#[\\da-f]{6});`, 'u').exec(tokens)?.[1] ?? '';
+
+  it.each(INKS)('%s can be read on every ground (WCAG AA)', (ink) => {
+    const unread = GROUNDS.filter((ground) => !(contrast(colour(ink), colour(ground)) >= 4.5));
+    expect(unread).toEqual([]);
+  });
+
+  it('what stands on the accent can be read', () => {
+    expect(contrast(colour('on-accent'), colour('accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+});

@@ -24,11 +24,13 @@ export class Guard extends Component<Props, State> {
     const { problem } = this.state;
     if (problem === null) return children;
     return (
-      <main className="failure" role="alert">
-        <h1>This could not be shown</h1>
-        <p>
-          Something went wrong in Sourcemark ({problem}). {kept}
-        </p>
+      <main className="failure">
+        <div role="alert">
+          <h1>This could not be shown</h1>
+          <p>
+            Something went wrong in Sourcemark ({problem}). {kept}
+          </p>
+        </div>
         <button type="button" onClick={() => window.location.reload()}>
           Load it again
         </button>

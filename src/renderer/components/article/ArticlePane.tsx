@@ -45,9 +45,9 @@ export function ArticlePane() {
   const title = open === null ? '' : articleOf(open).title;
   useEffect(() => {
     document.title = visible(title);
-    // Without one, main names the window after the library.
+    // Under its own name main calls the window after the library.
     return () => {
-      document.title = '';
+      document.title = 'Sourcemark';
     };
   }, [title]);
   if (open === null) return null;

@@ -28,7 +28,7 @@ export function ShortcutSheet() {
   return (
     <Modal label="Keyboard shortcuts" className="sheet">
       <h2>Keyboard shortcuts</h2>
-      <div className="shortcut-groups">
+      <div className="shortcut-groups" role="group" aria-label="Keys" tabIndex={0}>
         {groups.map(([title, keyed]) => (
           <section key={title}>
             <h3>{title}</h3>

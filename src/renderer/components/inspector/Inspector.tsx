@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { claimsTouching, currentClaim, targetOf } from '../../state/selectors';
 import { currentDifference } from '../../state/differences';
 import { currentSuggestion } from '../../state/suggesting';
@@ -10,22 +11,32 @@ import { ClaimDetails } from './ClaimDetails';
 import { ClaimsHere } from './ClaimsHere';
 import { SuggestionDetails } from './SuggestionDetails';
 
+/** The pane, with a heading for who goes by headings: the article before it has its own. */
+function Pane({ children }: { readonly children: ReactNode }) {
+  return (
+    <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+      <h2 className="visually-hidden">Inspector</h2>
+      {children}
+    </aside>
+  );
+}
+
 /** The right pane: the claim that keys act on, or, where there is none, the article as a whole. */
 export function Inspector() {
   const open = useSelect((state) => state.open);
   if (open === null) return null;
   if (open.review !== null) {
     return (
-      <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+      <Pane>
         <ReviewInspector open={open} />
-      </aside>
+      </Pane>
     );
   }
   const claim = currentClaim(open);
   const difference = currentDifference(open);
   if (difference !== undefined) {
     return (
-      <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+      <Pane>
         <DifferenceDetails
           key={`difference ${difference.key}`}
           open={open}
@@ -34,7 +45,7 @@ export function Inspector() {
         {open.focus !== null && claim !== undefined && (
           <ClaimDetails key={claim.id} open={open} claim={claim} />
         )}
-      </aside>
+      </Pane>
     );
   }
   const target = targetOf(open);
@@ -45,7 +56,7 @@ export function Inspector() {
     <SuggestionDetails key={suggestion.id} open={open} suggestion={suggestion} />
   );
   return (
-    <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+    <Pane>
       {open.focus === null && proposal}
       <ClaimsHere open={open} claims={here} current={claim} />
       {claim === undefined ? (
@@ -54,6 +65,6 @@ export function Inspector() {
         <ClaimDetails key={claim.id} open={open} claim={claim} />
       )}
       {open.focus !== null && proposal}
-    </aside>
+    </Pane>
   );
 }

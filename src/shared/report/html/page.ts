@@ -79,13 +79,14 @@ export function renderHtml(model: ReportModel, archive: Archive): string {
         </style>
       </head>
       <body>
-        ${untagged ? html`<p class="untagged">${UNTAGGED_LINE}</p> ` : null}
+        ${untagged ? html`<aside class="untagged" aria-label="Warning">${UNTAGGED_LINE}</aside> ` : null}
         <header>
           <div class="kind">Sourcing report</div>
           <h1>${title}</h1>
           <p class="what">${from}</p>
         </header>
-        ${figures.glance(model)}${patterns()}
+        <aside aria-label="At a glance">${figures.glance(model)}</aside>
+        ${patterns()}
         <nav aria-label="Sections">
           <ol>
             ${SECTIONS.map(({ id, title }, i) => html`<li><a href="#${id}">${i + 1} ${title}</a></li> `)}
