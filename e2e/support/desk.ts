@@ -32,8 +32,11 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   }
 }
 
-/** The words under a highlight that the page paints: the sentence cursor, or the claim in focus. */
-export function highlighted(page: Page, name: 'cursor' | 'focus'): Promise<readonly string[]> {
+/** What the page paints as highlights. */
+type Painted = 'cursor' | 'focus' | 'mention' | 'cue' | 'found' | 'found-here';
+
+/** The words under a highlight: the sentence cursor, say, or the claim in focus. */
+export function highlighted(page: Page, name: Painted): Promise<readonly string[]> {
   return page.evaluate(
     (wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range as Range).toString()),
     name,

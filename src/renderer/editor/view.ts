@@ -32,6 +32,8 @@ export interface ArticleView {
   setBlocks(blocks: readonly Block[]): void;
   setCursor(span: Span | null): void;
   setFocus(spans: readonly Span[]): void;
+  /** Shows where the claim in focus names its sources, and the words that say they say so. */
+  setMarked(marked: { readonly mentions: readonly Span[]; readonly cues: readonly Span[] }): void;
   /** Shows which suggestion is under the cursor. */
   setSuggestion(spans: readonly Span[]): void;
   /** Shows what each coder has, the analyst first, and keeps everything else back. An empty list: nothing of it. */
@@ -81,6 +83,7 @@ export function createArticleView(
   let cursor: Span | null = null;
   let focus: readonly Span[] = [];
   let suggestion: readonly Span[] = [];
+  let marked: Parameters<ArticleView['setMarked']>[0] = { mentions: [], cues: [] };
   let coders: readonly (readonly Span[])[] = [];
   const start = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
   let horizons: Horizons = { claims: start, judged: start, suggestions: start };
@@ -107,11 +110,17 @@ export function createArticleView(
     });
   };
 
+  const showMarked = () => {
+    highlight(view, blocks, 'mention', marked.mentions);
+    highlight(view, blocks, 'cue', marked.cues);
+  };
+
   /** Highlights hold DOM ranges: they are set again whenever the DOM was. */
   const refresh = () => {
     highlight(view, blocks, 'cursor', cursor === null ? [] : [cursor]);
     highlight(view, blocks, 'focus', focus);
     highlight(view, blocks, 'suggestion', suggestion);
+    showMarked();
     showCoders();
   };
 
@@ -192,6 +201,11 @@ export function createArticleView(
       if (spans === focus) return;
       focus = spans;
       highlight(view, blocks, 'focus', spans);
+    },
+    setMarked(next) {
+      if (next === marked) return;
+      marked = next;
+      showMarked();
     },
     setSuggestion(spans) {
       if (spans === suggestion) return;

@@ -76,6 +76,7 @@ export type Action =
   | { readonly type: 'cursor'; readonly sentence: number }
   | { readonly type: 'select'; readonly selection: Selection | null }
   | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
+  | { readonly type: 'link'; readonly attributionId: string }
   | { readonly type: 'suggested'; readonly suggested: Suggested }
   | { readonly type: 'aim'; readonly suggestion: string; readonly sentence: number }
   | {

@@ -1,5 +1,7 @@
 import { CHECKS, type Check, type Claim, sourceLabel, type Tag, TAGS } from '../../shared/model';
-import { claimsInOrder, currentSentence, extent, linksOf } from './selectors';
+import type { Records } from '../../shared/history';
+import { mismatch, supporters } from '../../shared/report';
+import { claimsInOrder, currentSentence, extent, linksOf, memo } from './selectors';
 import type { OpenArticle } from './state';
 
 export type ClaimSort = 'text' | 'tag' | 'check' | 'source';
@@ -12,6 +14,8 @@ export interface ClaimFilter {
   readonly check: Check | null;
   /** A source's id; `none`: claims without any. */
   readonly source: string | null;
+  /** Whether the sources bear the tag out. */
+  readonly borneOut: boolean | null;
   readonly sort: ClaimSort;
 }
 
@@ -20,6 +24,7 @@ export const NO_FILTER: ClaimFilter = {
   tag: null,
   check: null,
   source: null,
+  borneOut: null,
   sort: 'text',
 };
 
@@ -27,9 +32,21 @@ export const NO_FILTER: ClaimFilter = {
 export const NO_SOURCE = 'none';
 
 /** How many of the conditions of a filter are set. */
-export function conditions({ words, tag, check, source }: ClaimFilter): number {
-  return [words.trim() !== '', tag !== null, check !== null, source !== null].filter(Boolean)
-    .length;
+export function conditions({ words, tag, check, source, borneOut }: ClaimFilter): number {
+  const set = [words.trim() !== '', ...[tag, check, source, borneOut].map((each) => each !== null)];
+  return set.filter(Boolean).length;
+}
+
+const mismatches = memo((records: Records): ReadonlySet<string> => {
+  const found = claimsInOrder(records).filter(
+    (claim) => mismatch(claim.tag, supporters(linksOf(records, claim.id))) !== null,
+  );
+  return new Set(found.map(({ id }) => id));
+});
+
+/** The claims, by id, whose tag and linked sources disagree. Worked out once for the same records. */
+export function mismatchesIn(records: Records): ReadonlySet<string> {
+  return mismatches(records);
 }
 
 const plain = (words: string) =>
@@ -42,6 +59,7 @@ export function listedClaims(open: OpenArticle, filter: ClaimFilter): readonly C
   const found = claimsInOrder(open.records).filter(
     (claim) =>
       (filter.tag === null || claim.tag === filter.tag) &&
+      (filter.borneOut === null || filter.borneOut !== mismatchesIn(open.records).has(claim.id)) &&
       (filter.check === null || claim.check === filter.check) &&
       (words === '' || plain(`${claim.anchor.quote.exact}\n${claim.note}`).includes(words)) &&
       (filter.source === null ||

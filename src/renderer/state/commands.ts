@@ -2,6 +2,7 @@ import { type Command, type CommandId, type CommandMode, COMMANDS } from '../../
 import { type Tag, TAG_DEFINITIONS, TAGS } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import { ADJUDICATING } from './adjudicating';
+import { citeInside, citeOutside, clearing, marking, nextLink } from './citing';
 import * as effects from './effects';
 import {
   acceptSource,
@@ -243,6 +244,13 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     const { open } = context.store.get();
     if (open !== null && !namesSource(open, context)) linkSource(context, stage);
   },
+  'claim.next-link': nextLink,
+  'claim.mention': marking('mention'),
+  'claim.cue': marking('cue'),
+  'claim.clear-mention': clearing('mention'),
+  'claim.clear-cue': clearing('cue'),
+  'claim.cite-through': citeInside,
+  'claim.cite-outer': citeOutside,
   'claim.note': (context, stage) => {
     const { open } = context.store.get();
     if (open !== null && !writesNote(open, context, stage)) editNote(context, stage);

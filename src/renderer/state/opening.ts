@@ -52,6 +52,7 @@ const AT_THE_START = {
   selection: null,
   focus: null,
   lastClaim: null,
+  link: null,
   suggested: null,
   aim: null,
   settling: null,

@@ -115,6 +115,8 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         settling: null,
         cursor: action.sentence ?? open.cursor,
       };
+    case 'link':
+      return { ...open, link: action.attributionId };
     case 'suggested': {
       const { text, list } = action.suggested;
       if (open.records.get('text', open.textId) !== text) return open;

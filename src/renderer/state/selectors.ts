@@ -8,23 +8,23 @@ import {
   undoState,
   type UndoState,
 } from '../../shared/history';
-import {
-  type Article,
-  type Attribution,
-  type Change,
-  type Claim,
-  type Source,
-  type Span,
-  TAG_DEFINITIONS,
-  type Text,
-  type Verdict,
+import type {
+  Article,
+  Attribution,
+  Change,
+  Claim,
+  Source,
+  Span,
+  Text,
+  Verdict,
 } from '../../shared/model';
 import {
-  disagreement,
   type Link,
   linksByClaim,
   measure,
   type Measures,
+  type Mismatch,
+  mismatch,
   supporters,
 } from '../../shared/report';
 import { type Sentence, sentences } from '../../shared/text';
@@ -225,25 +225,32 @@ function linkedBy(end: 'claimId' | 'sourceId') {
 const byClaim = linkedBy('claimId');
 const bySource = linkedBy('sourceId');
 
-/** What a claim is attributed to. */
+const NO_LINKS: readonly Attribution[] = [];
+
+/** What a claim is attributed to. The same list as long as no attribution changes. */
 export function attributionsOf(records: Records, claimId: string): readonly Attribution[] {
-  return byClaim(records.all('attribution')).get(claimId) ?? [];
+  return byClaim(records.all('attribution')).get(claimId) ?? NO_LINKS;
 }
 
 const allLinks = memo((records: Records) =>
   linksByClaim([...records.all('attribution').values()], sourcesOf(records)),
 );
 
-/** A claim's sources, outermost first, each followed by those embedded in it. */
+/** A claim's sources, outermost first, each followed by those embedded in it. For lists: works out all claims' once. */
 export function linksOf(records: Records, claimId: string): readonly Link[] {
   return allLinks(records).get(claimId) ?? [];
 }
 
+/** The same for one claim alone. */
+export function linksAt(records: Records, claimId: string): readonly Link[] {
+  const own = attributionsOf(records, claimId);
+  const sources = own.flatMap(({ sourceId }) => records.get('source', sourceId) ?? []);
+  return linksByClaim(own, sources).get(claimId) ?? [];
+}
+
 /** What the claim's sources say against its tag, as the report finds it; null where nothing does. */
-export function findingOf(records: Records, claim: Claim): string | null {
-  const links = linksByClaim(attributionsOf(records, claim.id), sourcesOf(records));
-  const words = disagreement(claim.tag, supporters(links.get(claim.id) ?? []));
-  return words === null ? null : `Tagged ${TAG_DEFINITIONS[claim.tag].label}, but ${words}.`;
+export function mismatchOf(records: Records, claim: Claim): Mismatch | null {
+  return mismatch(claim.tag, supporters(linksAt(records, claim.id)));
 }
 
 /** Everything that is attributed to a source. */

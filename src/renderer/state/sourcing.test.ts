@@ -60,6 +60,7 @@ describe('the source offered for a claim', () => {
       mention: d.spanOf('officials'),
       cue: d.spanOf('said'),
       draft: officials,
+      selected: false,
     });
     d.make(createAndLink(d.open, claim, officials, first, d.newId));
     const second = evidenceFor(d.open, claim);
@@ -79,6 +80,13 @@ describe('the source offered for a claim', () => {
       words: 'officials',
       draft: { descriptor: 'two officials' },
     });
+  });
+
+  it('is not what was selected to mark the words of another link', () => {
+    const { d, claim } = chained();
+    const officials = { kind: 'group', name: null, descriptor: 'two officials' } as const;
+    d.make(createAndLink(d.open, claim, officials, evidenceFor(d.open, claim), d.newId));
+    expect(evidenceFor(d.select('said').open, claim)).toMatchObject({ words: 'The ministry' });
   });
 
   it('is nobody where no suggestion touches the claim, and while suggestions are hidden', () => {

@@ -1,9 +1,11 @@
 import {
+  type Attribution,
   type Claim,
   type Source,
   sourceLabel,
   SOURCE_KIND_LABELS,
   type SourceKind,
+  type Span,
   type Tag,
 } from '../../shared/model';
 import { overlaps, sameSpans } from '../../shared/anchoring';
@@ -15,6 +17,8 @@ import { suggestionsOf } from './suggesting';
 
 /** What the text shows of a link: the words marked, and the source as it calls it. */
 export interface FoundEvidence extends Evidence {
+  /** Whether the analyst selected the mention. */
+  readonly selected: boolean;
   /** What the source is called; empty where none was found. */
   readonly words: string;
   /** The source as the engine understands it. */
@@ -33,12 +37,29 @@ function touches({ content, mention, cue }: Suggestion, claim: Claim): boolean {
   return claim.anchor.segments.some((segment) => spans.some((span) => overlaps(segment, span)));
 }
 
+const NO_EVIDENCE: FoundEvidence = {
+  cue: null,
+  mention: null,
+  words: '',
+  draft: null,
+  selected: false,
+};
+
+/** What is selected, unless it was selected to mark the words of a link that is there already. */
+function selectedAnew({ selection }: OpenArticle, links: readonly Attribution[]): Span | null {
+  if (selection === null) return null;
+  const span = selectionSpan(selection);
+  const marked = links.flatMap(({ cue, mention }) => [cue, mention]);
+  return marked.some((each) => each !== null && overlaps(each, span)) ? null : span;
+}
+
 /**
  * The source of a claim as the text gives it: what is selected, else whom a suggestion on the claim's words names
  * and no other link of the claim has. A proposal; nothing is entered before the analyst chooses.
  */
 export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
-  const taken = attributionsOf(open.records, claim.id).map(({ mention }) => mention);
+  const links = attributionsOf(open.records, claim.id);
+  const taken = links.map(({ mention }) => mention);
   const speaker = suggestionsOf(open)
     .filter((suggestion) => touches(suggestion, claim))
     .flatMap(speakersOf)
@@ -46,15 +67,22 @@ export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
       ({ mention }) =>
         !taken.some((span) => span !== null && mention !== null && sameSpans([span], [mention])),
     );
-  if (open.selection !== null) {
-    const mention = selectionSpan(open.selection);
+  const mention = selectedAnew(open, links);
+  if (mention !== null) {
     const named = speakers(open).find((each) => each.mention && overlaps(each.mention, mention));
     const words = wordsOf(textOf(open).text, mention);
-    return { cue: speaker?.cue ?? null, mention, words, draft: named ? draftOf(named) : null };
+    const draft = named ? draftOf(named) : null;
+    return { cue: speaker?.cue ?? null, mention, words, draft, selected: true };
   }
-  if (speaker === undefined) return { cue: null, mention: null, words: '', draft: null };
-  const { cue, mention, name, descriptor } = speaker;
-  return { cue, mention, words: name ?? descriptor, draft: draftOf(speaker) };
+  if (speaker === undefined) return NO_EVIDENCE;
+  const { cue, name, descriptor } = speaker;
+  return {
+    cue,
+    mention: speaker.mention,
+    words: name ?? descriptor,
+    draft: draftOf(speaker),
+    selected: false,
+  };
 }
 
 const speakers = (open: OpenArticle): readonly Speaker[] => suggestionsOf(open).flatMap(speakersOf);
@@ -72,10 +100,10 @@ export function draftCalled(open: OpenArticle, words: string): SourceDraft | nul
  * The evidence as far as it speaks for a source called `words`: the words of the text prove nothing of a source
  * that they do not name. What the analyst has selected is the analyst's own choice.
  */
-export function evidenceOf(open: OpenArticle, found: FoundEvidence, words: string): Evidence {
+export function evidenceOf(found: FoundEvidence, words: string): Evidence {
   const [a, b] = [found.words.toLowerCase(), words.trim().toLowerCase()];
   const names = a !== '' && b !== '' && (a.includes(b) || b.includes(a));
-  if (open.selection !== null) return { cue: names ? found.cue : null, mention: found.mention };
+  if (found.selected) return { cue: names ? found.cue : null, mention: found.mention };
   return names ? { cue: found.cue, mention: found.mention } : { cue: null, mention: null };
 }
 

@@ -62,6 +62,8 @@ export interface OpenArticle {
   readonly focus: string | null;
   /** The claim worked on last, which `extend` adds to. */
   readonly lastClaim: string | null;
+  /** The attribution gone to, by id, where it is one of the claim's: what marks cue and mention acts on it. */
+  readonly link: string | null;
   /** Null until it has been worked out, which the first paint does not wait for, and while suggestions are hidden. */
   readonly suggested: Suggested | null;
   /** The suggestion gone to, by id: all keys act on it. Null: none, and A and X act on the first on the sentence. */

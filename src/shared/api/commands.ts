@@ -33,6 +33,8 @@ const TAGGING: readonly CommandMode[] = ['tagging', 'settling'];
 const REVIEWING: readonly CommandMode[] = ['blind', 'open'];
 const JUDGING: readonly CommandMode[] = ['open'];
 const SETTLING: readonly CommandMode[] = ['settling'];
+/** Where a person marks who is cited: for the claims they make themselves. */
+const CITING: readonly CommandMode[] = ['tagging', 'blind'];
 const NOT_SETTLING = COMMAND_MODES.filter((mode) => mode !== 'settling');
 
 const command = <Id extends string>(
@@ -91,6 +93,21 @@ export const COMMANDS = [
   ...addCommands,
   command('claim.extend', 'claim', 2, 'Extend the claim with the selection', ['+', '=']),
   command('claim.source', 'claim', 3, 'Link a source…', ['S']),
+  command('claim.next-link', 'claim', 3, 'Next source of the claim', ['W'], true, CITING),
+  command('claim.mention', 'claim', 3, 'Mark the selection as the mention', ['M'], true, CITING),
+  command('claim.cue', 'claim', 3, 'Mark the selection as the cue', ['Q'], true, CITING),
+  command('claim.clear-mention', 'claim', 3, 'Clear the mention', ['Shift+M'], true, CITING),
+  command('claim.clear-cue', 'claim', 3, 'Clear the cue', ['Shift+Q'], true, CITING),
+  command('claim.cite-through', 'claim', 3, 'Cite the source through another', ['>'], true, CITING),
+  command(
+    'claim.cite-outer',
+    'claim',
+    3,
+    'Cite the source one step further out',
+    ['<'],
+    true,
+    CITING,
+  ),
   command('claim.note', 'claim', 3, 'Edit the note', ['E'], true, NOT_SETTLING),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
   appOnly(command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING)),

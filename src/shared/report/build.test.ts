@@ -184,7 +184,7 @@ describe('buildReport', () => {
     expect(findings).toEqual([
       {
         kind: 'disagreement',
-        text: 'tagged On record, but no named person supports it. Linked: S1 “a senior official” (person, not named).',
+        text: 'tagged On record, but no named person supports it. Linked: S1 “a senior official” (person, not named). Two ways out: tag it Anonymous, or link the named person who supports it.',
         claims: [1],
       },
     ]);

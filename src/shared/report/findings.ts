@@ -1,45 +1,14 @@
-import { isAnonymous, SOURCE_KIND_LABELS, type Source, type Tag, TAG_DEFINITIONS } from '../model';
+import { isAnonymous, SOURCE_KIND_LABELS, type Source, TAG_DEFINITIONS } from '../model';
+import { mismatch } from './mismatch';
 import type { Finding, LedgerEntry } from './model';
 import type { Link } from './support';
 import { supporters } from './support';
 import type { SectionId } from './sections';
 
-const isRecord = ({ kind }: Source) => ['document', 'dataset', 'recording'].includes(kind);
-const isNamed = (source: Source) =>
-  (source.kind === 'person' || source.kind === 'group') && !isAnonymous(source);
-
-/**
- * The kind of source that a tag says a claim rests on, where it says any. A response may come from anybody;
- * what an outlet observed may well be a document.
- */
-const EXPECTED: Readonly<
-  Record<Tag, { readonly fits: (source: Source) => boolean; readonly words: string } | null>
-> = {
-  sourced: {
-    fits: (source) => isRecord(source) || source.kind === 'institution',
-    words: 'no document, record or institution supports it',
-  },
-  anonymous: { fits: isAnonymous, words: 'no unnamed person supports it' },
-  'on-record': { fits: isNamed, words: 'no named person supports it' },
-  response: null,
-  unattributed: { fits: () => false, words: 'it has a source' },
-  observed: { fits: isRecord, words: 'it rests on what somebody else says' },
-};
-
 function described(source: Source, number: number): string {
   const kind = SOURCE_KIND_LABELS[source.kind].toLowerCase();
   const name = source.name ?? `“${source.descriptor}”`;
   return `S${number} ${name} (${kind}${isAnonymous(source) ? ', not named' : ''})`;
-}
-
-/**
- * What the supporting sources of a claim (see `supporters`) say against its tag, in words that go on from
- * `tagged Anonymous, but …`; null where nothing does.
- */
-export function disagreement(tag: Tag, sources: readonly Source[]): string | null {
-  const expected = EXPECTED[tag];
-  if (expected === null || sources.length === 0 || sources.some(expected.fits)) return null;
-  return expected.words;
 }
 
 /** Claims whose tag says one thing and whose linked sources another. The tag stands; an editor should look. */
@@ -50,14 +19,14 @@ function disagreements(
 ): Finding[] {
   return ledger.flatMap((entry) => {
     const sources = supporters(linksOf(entry));
-    const words = disagreement(entry.tag, sources);
-    if (words === null) return [];
+    const found = mismatch(entry.tag, sources);
+    if (found === null) return [];
     const list = sources.map((source) => described(source, numberOf.get(source) ?? 0)).join('; ');
     const { label } = TAG_DEFINITIONS[entry.tag];
     return [
       {
         kind: 'disagreement',
-        text: `tagged ${label}, but ${words}. Linked: ${list}.`,
+        text: `tagged ${label}, but ${found.why}. Linked: ${list}. Two ways out: ${found.retag}, or ${found.relink}.`,
         claims: [entry.number],
       },
     ];

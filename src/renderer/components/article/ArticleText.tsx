@@ -10,6 +10,7 @@ import {
   verdictOn,
 } from '../../state/selectors';
 import { claimBeside, claimsBesideAt, judgedInSight } from '../../state/reviewing';
+import { markedOf } from '../../state/citing';
 import { codersAt } from '../../state/differences';
 import type { OpenArticle } from '../../state/state';
 import {
@@ -66,6 +67,7 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
   const cursorMoved = before === null || before.cursor !== open.cursor;
   if (cursorMoved) view.setCursor(currentSentence(open) ?? null);
   view.setFocus(inFocus(open));
+  view.setMarked(markedOf(open));
   view.setSuggestion(underCursor(open));
   view.setCoders(codersAt(open));
   if (open.selection !== (before?.selection ?? null)) view.setSelection(open.selection);

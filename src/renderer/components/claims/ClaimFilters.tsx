@@ -21,6 +21,9 @@ const SORTS: Labels<ClaimSort> = {
   source: 'By source',
 };
 
+/** Whether tag and sources agree. */
+const BORNE_OUT = { agree: 'Agree', disagree: 'Disagree' } as const;
+
 interface Props {
   readonly open: OpenArticle;
   readonly filter: ClaimFilter;
@@ -54,6 +57,13 @@ export function ClaimFilters({ open, filter, onChange }: Props) {
         empty="Any"
         value={filter.source}
         onChoose={(source) => onChange({ source })}
+      />
+      <Choice<keyof typeof BORNE_OUT>
+        label="Tag and source"
+        labels={BORNE_OUT}
+        empty="Any"
+        value={filter.borneOut === null ? null : filter.borneOut ? 'agree' : 'disagree'}
+        onChoose={(chosen) => onChange({ borneOut: chosen === null ? null : chosen === 'agree' })}
       />
       <Choice<ClaimSort>
         label="Order"

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
-import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
+import {
+  type ClaimFilter,
+  conditions,
+  listedClaims,
+  mismatchesIn,
+  NO_FILTER,
+} from '../../state/claimList';
 import { claimNumber, extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
@@ -41,6 +47,9 @@ function Row({ open, claim, ticked, onTick }: RowProps) {
         <span className="words">{shorten(claim.anchor.quote.exact, 90)}</span>
         {claim.check !== 'unchecked' && (
           <span className="facts"> · {CHECK_LABELS[claim.check]}</span>
+        )}
+        {mismatchesIn(open.records).has(claim.id) && (
+          <span className="facts disagrees"> · Tag and source disagree</span>
         )}
       </button>
     </li>

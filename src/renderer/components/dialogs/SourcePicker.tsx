@@ -35,12 +35,12 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   const understood = typed.trim() === '' ? evidence.draft : draftCalled(open, typed);
   const creatable = words === '' ? [] : draftsFor(claim.tag, words, understood);
   const create = (option: SourceOption) => {
-    const proof = evidenceOf(open, evidence, words);
+    const proof = evidenceOf(evidence, words);
     finish(createAndLink(open, claim, option.draft, proof, context.newId));
   };
   const link = (source: Source) => {
     // A known source may go by another name here: `she`, `these people`. Its own words must be in the mention.
-    const proof = evidenceOf(open, evidence, source.name ?? source.descriptor);
+    const proof = evidenceOf(evidence, source.name ?? source.descriptor);
     finish(linkSource(open, claim, source, proof, context.newId));
   };
   // Enter takes what the text or the typing speaks for; where nothing does, nothing is chosen yet.

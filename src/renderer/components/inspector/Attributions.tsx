@@ -1,125 +1,41 @@
-import {
-  type Attribution,
-  CHANNEL_LABELS,
-  type Claim,
-  MODE_LABELS,
-  ROLE_LABELS,
-  sourceLabel,
-} from '../../../shared/model';
-import { markEvidence, setFields, unlink, wordsOf } from '../../state/edits';
-import { edit } from '../../state/effects';
-import { attributionsOf, findingOf, selectionSpan, textOf } from '../../state/selectors';
+import type { Claim } from '../../../shared/model';
+import type { Link } from '../../../shared/report';
+import { currentLink } from '../../state/citing';
+import { linksAt } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
-import { Choice } from '../controls/Choice';
 import { Keys } from '../controls/Keys';
-import { SourceDetails } from './SourceDetails';
+import { AttributionCard } from './AttributionCard';
+import { TagMismatch } from './TagMismatch';
 
-interface Props {
+interface LinksProps {
   readonly open: OpenArticle;
-  readonly attribution: Attribution;
+  /** From the outside in: each is followed by those cited through it. */
+  readonly links: readonly Link[];
+  readonly current: Link | undefined;
 }
 
-/** The words that show a link in the text; set from what is selected there. */
-function Evidence({ open, attribution, field }: Props & { readonly field: 'cue' | 'mention' }) {
-  const { context } = useDesk();
-  const span = attribution[field];
-  const { text } = textOf(open);
-  const { selection } = open;
-  const name = field === 'cue' ? 'Cue' : 'Mention';
+/** Links of one depth, each with those that are cited through it below: a chain as it is read, outermost first. */
+function Links({ open, links, current }: LinksProps) {
+  const depth = links[0]?.depth ?? 0;
+  const starts = links.flatMap((link, i) => (link.depth === depth ? [i] : []));
   return (
-    <div className="evidence">
-      <span className="name">{name}</span>
-      {span === null ? <span className="none">not marked</span> : <q>{wordsOf(text, span)}</q>}
-      {selection !== null && (
-        <button
-          type="button"
-          className="plain"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => edit(context, markEvidence(attribution, field, selectionSpan(selection)))}
-        >
-          Use the selection
-        </button>
-      )}
-      {span !== null && (
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Clear the ${field}`}
-          onClick={() => edit(context, markEvidence(attribution, field, null))}
-        >
-          ×
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** One link from the claim to a source, and the source as the register has it. */
-function AttributionCard({ open, attribution }: Props) {
-  const { context } = useDesk();
-  const source = open.records.get('source', attribution.sourceId);
-  if (source === undefined) return null;
-  const set = (label: string, fields: Partial<Attribution>) =>
-    edit(context, setFields(open, label, 'attribution', attribution.id, fields));
-  const others = attributionsOf(open.records, attribution.claimId).filter(
-    ({ id, parentId }) => id !== attribution.id && parentId !== attribution.id,
-  );
-  const within = Object.fromEntries(
-    others.map(({ id, sourceId }) => {
-      const outer = open.records.get('source', sourceId);
-      return [id, outer === undefined ? 'a source' : sourceLabel(outer)];
-    }),
-  );
-  return (
-    <li className="attribution">
-      <div className="attribution-head">
-        <strong>{sourceLabel(source)}</strong>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Unlink ${sourceLabel(source)}`}
-          title="Unlink"
-          onClick={() => edit(context, unlink(open, attribution))}
-        >
-          ×
-        </button>
-      </div>
-      <div className="field-pair">
-        <Choice
-          label="Role"
-          labels={ROLE_LABELS}
-          value={attribution.role}
-          onChoose={(role) => role !== null && set('Set the role', { role })}
-        />
-        <Choice
-          label="Mode"
-          labels={MODE_LABELS}
-          value={attribution.mode}
-          onChoose={(mode) => mode !== null && set('Set the mode', { mode })}
-        />
-      </div>
-      <div className="field-pair">
-        <Choice
-          label="Channel"
-          labels={CHANNEL_LABELS}
-          value={attribution.channel}
-          onChoose={(channel) => channel !== null && set('Set the channel', { channel })}
-        />
-        {others.length > 0 && (
-          <Choice
-            label="Cited through"
-            labels={within}
-            value={attribution.parentId}
-            empty="Nobody: cited by the outlet"
-            onChoose={(parentId) => set('Set the chain', { parentId })}
-          />
-        )}
-      </div>
-      <Evidence open={open} attribution={attribution} field="cue" />
-      <Evidence open={open} attribution={attribution} field="mention" />
-      <SourceDetails open={open} source={source} />
-    </li>
+    <ul>
+      {starts.map((from, i) => {
+        const [link, ...inner] = links.slice(from, starts[i + 1]);
+        if (link === undefined) return null;
+        return (
+          <li key={link.attribution.id}>
+            <AttributionCard
+              open={open}
+              link={link}
+              current={link.attribution.id === current?.attribution.id}
+            />
+            {inner.length > 0 && <Links open={open} links={inner} current={current} />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -132,17 +48,20 @@ export function Attributions({
   readonly claim: Claim;
 }) {
   const { run } = useDesk();
-  const links = attributionsOf(open.records, claim.id);
-  const finding = findingOf(open.records, claim);
+  const links = linksAt(open.records, claim.id);
   return (
     <div className="attributions">
-      <h4>Sources</h4>
-      {finding !== null && <p className="finding">{finding}</p>}
-      <ul>
-        {links.map((attribution) => (
-          <AttributionCard key={attribution.id} open={open} attribution={attribution} />
-        ))}
-      </ul>
+      <h4>
+        Sources
+        {links.length > 1 && (
+          <span className="facts">
+            next <Keys command="claim.next-link" /> · cite through another{' '}
+            <Keys command="claim.cite-through" /> <Keys command="claim.cite-outer" />
+          </span>
+        )}
+      </h4>
+      <TagMismatch open={open} claim={claim} />
+      <Links open={open} links={links} current={currentLink(open, claim)} />
       <button type="button" onClick={() => run('claim.source')}>
         Link a source… <Keys command="claim.source" />
       </button>

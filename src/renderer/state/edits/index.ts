@@ -1,6 +1,7 @@
 /** Every edit a person can make, as pure functions from the open article to the ops of a change. */
 export * from './article';
 export * from './bulk';
+export * from './chains';
 export * from './claims';
 export * from './edit';
 export * from './goBack';

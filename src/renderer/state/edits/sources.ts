@@ -138,29 +138,6 @@ export function createAndLink(
   );
 }
 
-/** Takes a link away, and every link in the chain below it. The source stays in the register. */
-export function unlink(open: OpenArticle, attribution: Attribution): Edit | null {
-  const all = attributionsOf(open.records, attribution.claimId);
-  const gone = new Set([attribution.id]);
-  // A chain is short; each round finds one more level.
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const { id, parentId } of all) {
-      if (parentId !== null && gone.has(parentId) && !gone.has(id)) {
-        gone.add(id);
-        grew = true;
-      }
-    }
-  }
-  return editOf(
-    'Unlink the source',
-    all
-      .filter(({ id }) => gone.has(id))
-      .reverse()
-      .map((link) => remove('attribution', link)),
-  );
-}
-
 /**
  * How many people a source stands for, as typed: a whole number from 1 to 10,000, and as the upper bound nothing,
  * which leaves it open. The other bound follows where it must. Null where what was typed is no such number.
@@ -182,17 +159,6 @@ export function setCount(source: Source, bound: 'min' | 'max', typed: string): E
 export function deleteSource(open: OpenArticle, source: Source): Edit | null {
   if (attributionsTo(open.records, source.id).length > 0) return null;
   return editOf(`Delete the source ${sourceLabel(source)}`, [remove('source', source)]);
-}
-
-/** Marks the words of a link in the text: `field` is its cue or its mention. */
-export function markEvidence(
-  attribution: Attribution,
-  field: keyof Evidence,
-  span: Span | null,
-): Edit | null {
-  return editOf(field === 'cue' ? 'Mark the cue' : 'Mark the mention', [
-    update('attribution', attribution, { [field]: span }),
-  ]);
 }
 
 /** The words of `span`, as one would read them out. */

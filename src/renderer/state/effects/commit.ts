@@ -52,10 +52,11 @@ function suggestionsIn(open: OpenArticle, change: Change, again: boolean): reado
     .toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-/** The claim that an op on another record is about. Of a verdict an op carries only the fields that it sets. */
+/** The claim that an op on another record is about. An op that changes a record carries only the fields that it sets. */
 function claimIn({ kind, id, after, before }: Op, records: Records): unknown {
-  if (kind === 'verdict') return records.get(kind, id)?.claimId ?? before?.['claimId'];
-  return (after ?? before)?.['claimId'];
+  const fields = after ?? before;
+  if (kind !== 'verdict' && kind !== 'attribution') return fields?.['claimId'];
+  return records.get(kind, id)?.claimId ?? fields?.['claimId'];
 }
 
 /**

@@ -30,6 +30,7 @@ export class TestDesk {
       selection: null,
       focus: null,
       lastClaim: null,
+      link: null,
       suggested: { text, list: [] },
       aim: null,
       settling: null,

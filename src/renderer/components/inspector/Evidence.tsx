@@ -1,0 +1,60 @@
+import type { Attribution } from '../../../shared/model';
+import { markEvidence, wordsOf } from '../../state/edits';
+import { edit } from '../../state/effects';
+import { targetOf, textOf } from '../../state/selectors';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { Keys } from '../controls/Keys';
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly attribution: Attribution;
+  readonly field: 'cue' | 'mention';
+}
+
+/** The words that show a link in the text; set from what is selected there, by pointer or by keys. */
+export function Evidence({ open, attribution, field }: Props) {
+  const { context } = useDesk();
+  const span = attribution[field];
+  const selected = open.selection === null ? undefined : targetOf(open);
+  const name = field === 'cue' ? 'Cue' : 'Mention';
+  return (
+    <div className="evidence">
+      <span className="name">{name}</span>
+      {span === null ? (
+        <span className="none">
+          not marked
+          {selected === undefined && (
+            <>
+              : select words, then <Keys command={`claim.${field}`} />
+            </>
+          )}
+        </span>
+      ) : (
+        <q className={`marked-${field}`}>{wordsOf(textOf(open).text, span)}</q>
+      )}
+      {selected !== undefined && (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Use the selection as the ${field}`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => edit(context, markEvidence(open, attribution, field, selected))}
+        >
+          Use the selection <Keys command={`claim.${field}`} />
+        </button>
+      )}
+      {span !== null && (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Clear the ${field}`}
+          title={`Clear the ${field}`}
+          onClick={() => edit(context, markEvidence(open, attribution, field, null))}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
