@@ -78,6 +78,23 @@ export const LAYERS = [
     why: 'the method note prints the words of the rules that people decided about, and nothing else of the engine',
   },
   {
+    name: 'shared/listing',
+    may: ['shared/model', 'type shared/api'],
+    why: 'which articles are listed is decided from what the list says of them, the same in the page and in main',
+  },
+  {
+    name: 'shared/across',
+    may: [
+      'shared/model',
+      'shared/text',
+      'shared/anchoring',
+      'shared/report',
+      'shared/listing',
+      'shared/api',
+    ],
+    why: 'figures across articles are sums of what each report counts',
+  },
+  {
     name: 'shared/api',
     may: [
       'shared/model',

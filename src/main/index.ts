@@ -27,6 +27,9 @@ import {
   Requests,
 } from './windows';
 
+/** How long articles are counted before it is told how far that has come, in milliseconds. */
+const COUNTING = 400;
+
 // What has to stand before the app is ready.
 const built = resolve(import.meta.dirname, '..');
 const server = developmentServer(app.isPackaged, process.env);
@@ -121,6 +124,7 @@ async function start(requests: Requests): Promise<void> {
     desktop,
     settings: servicesSettings(settings),
     exchange,
+    measure: ({ path }, ids) => backupJobs.measure(path, ids, COUNTING),
     backups,
     notices,
     samplesFolder: join(app.getAppPath(), 'samples'),

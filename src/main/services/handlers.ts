@@ -9,11 +9,13 @@ import {
   success,
   type Workspace,
 } from '../../shared/api';
+import { conditionsIn } from '../../shared/listing';
 import type { FileBytes } from '../importers';
 import type { BackupDesk } from './backups/backupDesk';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
+import { FiguresDesk, type Measure } from './figures';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
 import type { Notices } from './notices';
@@ -45,6 +47,8 @@ export interface HandlerDeps {
   readonly settings: Settings;
   /** What exchanges the library with other desks. */
   readonly exchange: ExchangeDesk;
+  /** What counts the articles of the library. */
+  readonly measure: Measure;
   /** What backs the library up. */
   readonly backups: BackupDesk;
   readonly notices: Notices;
@@ -92,6 +96,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       origins: deps.origins ?? systemOrigins,
     };
   };
+  const figures = new FiguresDesk(current, deps.measure);
   const copies = { template: deps.copyTemplate, appVersion };
   const workspace = (): Result<Workspace> => {
     const library = current.get();
@@ -162,10 +167,21 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return success(null);
     },
     'library.list': () => current.get().list(),
-    'library.search': (query) => current.get().search(query),
+    'library.search': ({ filter, ...query }) => {
+      if (conditionsIn(filter) === 0) return current.get().search(query);
+      const among = figures.fitting(filter);
+      if (!among.ok) return among;
+      const ids = among.value.map(({ id }) => id);
+      return current.get().search(query, ids);
+    },
     'library.new': async () => change(await dialogs.newLibrary(), true),
     'library.open': async () => change(await dialogs.openLibrary(), false),
     'library.history': () => current.get().libraryChanges(),
+
+    'figures.count': () => figures.count(),
+    'figures.untagged': () => figures.untagged(),
+    'figures.across': ({ filter }) => figures.across(filter),
+    'figures.claims': ({ filter, figure }) => figures.claims(filter, figure),
 
     'article.open': ({ articleId }) => current.get().records(articleId),
     'article.history': ({ articleId }) => current.get().changes(articleId),

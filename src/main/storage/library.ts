@@ -22,6 +22,9 @@ export interface ArticleName {
   readonly title: string;
 }
 
+/** What is looked for, and how many articles at most are answered. */
+export type SearchWords = Pick<SearchQuery, 'words' | 'limit'>;
+
 /** An article's whole history with its files, as an archive carries them. */
 export interface History {
   readonly articleId: string;
@@ -98,8 +101,12 @@ export interface Library {
 
   /** Every living article, the one changed last first. Read from indexes: no record is loaded. */
   list(): Result<readonly ArticleSummary[]>;
-  /** The living articles in whose texts, claims, notes or sources all that was typed occurs, the most relevant first. */
-  search(query: SearchQuery): Result<SearchResult>;
+  /**
+   * The living articles in whose texts, claims, notes or sources all that was typed occurs, the most relevant first.
+   *
+   * @param among The ids of the articles that are searched. Left out: all.
+   */
+  search(query: SearchWords, among?: readonly string[]): Result<SearchResult>;
   /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */

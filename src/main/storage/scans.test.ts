@@ -12,6 +12,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   // What the search of an index gave: as many rows as were asked for.
   recordsMatching: ['SCAN found'],
   textsMatching: ['SCAN found'],
+  recordsMatchingAmong: ['SCAN found'],
+  textsMatchingAmong: ['SCAN found'],
   // Only the changes that rename, delete or bring back an article are in this index.
   libraryChanges: ['SCAN changes USING INDEX changes_library'],
 };

@@ -4,7 +4,6 @@ import {
   success,
   type ArticleSummary,
   type Result,
-  type SearchQuery,
   type SearchResult,
 } from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
@@ -26,6 +25,7 @@ import type {
   Library,
   Merged,
   Original,
+  SearchWords,
 } from './library';
 import { commitLate, mergeHistory, refold } from './mergeHistory';
 import { faultInDeliveries, ReviewStore, textsOf } from './reviewStore';
@@ -174,8 +174,8 @@ export class SqliteLibrary implements Library {
     return attempt(() => success(articleList(this.sql)));
   }
 
-  search(query: SearchQuery): Result<SearchResult> {
-    return attempt(() => success(search(this.sql, query)));
+  search(query: SearchWords, among?: readonly string[]): Result<SearchResult> {
+    return attempt(() => success(search(this.sql, query, among)));
   }
 
   records(articleId: string): ReturnType<Library['records']> {

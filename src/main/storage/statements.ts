@@ -86,13 +86,25 @@ const ARTICLE_FROM = `
  * What matches in an index of words, the most relevant first: each column as it is, and with what matches between two
  * marks. FTS5 marks only the rows that it gives.
  */
-const matching = (index: 'search_texts' | 'search_records', columns: readonly string[]) => `
+const matching = (
+  index: 'search_texts' | 'search_records',
+  columns: readonly string[],
+  only = '',
+) => `
   SELECT kind, id, article_id AS articleId, found.* FROM (
     SELECT rowid AS seq, rank, ${columns
       .map((name, i) => `${name}, highlight(${index}, ${i}, ?2, ?3) AS ${name}_marked`)
       .join(', ')}
-    FROM ${index} WHERE ${index} MATCH ?1 ORDER BY rank LIMIT ?4) found
+    FROM ${index} WHERE ${index} MATCH ?1 ${only} ORDER BY rank LIMIT ?4) found
   CROSS JOIN searched USING (seq)`;
+
+/**
+ * Narrows it to some articles, whose ids are a list in JSON. What matches is looked up one by one, in the order of
+ * relevance, until there are enough.
+ */
+const among = (index: 'search_texts' | 'search_records') => `
+  AND (SELECT article_id FROM searched WHERE seq = ${index}.rowid)
+    IN (SELECT value FROM json_each(?5))`;
 
 /** What the library asks of SQLite, prepared once: preparing costs more than a commit. */
 export function statements(db: Database) {
@@ -128,6 +140,10 @@ export function statements(db: Database) {
     articleFrom: db.prepare(ARTICLE_FROM),
     textsMatching: db.prepare(matching('search_texts', ['words'])),
     recordsMatching: db.prepare(matching('search_records', ['name', 'words', 'note'])),
+    textsMatchingAmong: db.prepare(matching('search_texts', ['words'], among('search_texts'))),
+    recordsMatchingAmong: db.prepare(
+      matching('search_records', ['name', 'words', 'note'], among('search_records')),
+    ),
     claimsOnText: db.prepare(
       `SELECT id, body -> '$.anchor.segments' AS segments FROM claim WHERE text_id = ?`,
     ),

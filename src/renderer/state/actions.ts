@@ -9,6 +9,8 @@ import type { Records } from '../../shared/history';
 import type { Change } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { ReviewRead } from './opening';
+import type { Untagged } from '../../shared/listing';
+import type { Listing } from './listing';
 import type { SearchState } from './searching';
 import type {
   AppState,
@@ -45,6 +47,9 @@ export type Action =
   | { readonly type: 'search-limit'; readonly limit: number }
   | { readonly type: 'searching'; readonly asking: boolean }
   | { readonly type: 'found'; readonly answered: NonNullable<SearchState['answered']> }
+  | { readonly type: 'listing'; readonly fields: Partial<Listing> }
+  | { readonly type: 'untagged'; readonly untagged: Untagged }
+  | { readonly type: 'counting'; readonly counting: AppState['counting'] }
   | { readonly type: 'opening'; readonly articleId: string | null }
   | {
       readonly type: 'opened';

@@ -191,6 +191,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return state.search.words === ''
         ? state
         : { ...state, search: { ...state.search, answered: action.answered } };
+    case 'listing':
+      return { ...state, listing: { ...state.listing, ...action.fields } };
+    case 'untagged':
+      return { ...state, untagged: action.untagged };
+    case 'counting':
+      return { ...state, counting: action.counting };
     case 'opening':
       return { ...state, opening: action.articleId };
     case 'opened':

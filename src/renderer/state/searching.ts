@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../shared/api';
+import type { ListFilter, SearchResult } from '../../shared/api';
 
 /** How many articles are asked for at first, and when more are wanted. */
 export const FIRST_FOUND = 30;
@@ -14,6 +14,8 @@ export interface SearchState {
   readonly answered: {
     readonly words: string;
     readonly limit: number;
+    /** Which articles were searched. */
+    readonly filter: ListFilter;
     readonly result: SearchResult;
   } | null;
 }

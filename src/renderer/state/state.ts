@@ -2,6 +2,7 @@ import type {
   ApiError,
   ArticleSummary,
   BackupList,
+  Counting,
   Exchange,
   Incoming,
   Missing,
@@ -11,6 +12,8 @@ import type { Records } from '../../shared/history';
 import type { Change, RecordKind, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
+import type { Untagged } from '../../shared/listing';
+import { type Listing, NO_LISTING } from './listing';
 import { NO_SEARCH, type SearchState } from './searching';
 
 /** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
@@ -153,6 +156,12 @@ export interface AppState {
   readonly libraryChanges: readonly Change[];
   /** What is looked for in the library. It stays while an article is open. */
   readonly search: SearchState;
+  /** Which articles the library lists. It stays while an article is open. */
+  readonly listing: Listing;
+  /** What was last counted. */
+  readonly untagged: Untagged;
+  /** Counting articles: under way or, where it was stopped, not finished; null: neither. */
+  readonly counting: (Counting & { readonly stopped: boolean }) | null;
   readonly open: OpenArticle | null;
   /** The article being fetched. */
   readonly opening: string | null;
@@ -182,6 +191,9 @@ export const initialState: AppState = {
   articles: null,
   libraryChanges: [],
   search: NO_SEARCH,
+  listing: NO_LISTING,
+  untagged: new Map(),
+  counting: null,
   open: null,
   opening: null,
   busy: null,

@@ -6,6 +6,14 @@ import type { BackupList, Missing } from './backups';
 import type { ToldNotice } from './events';
 import type { Exchange } from './exchange';
 import { AUDIT_FORMATS, EXPORT_FORMATS, type ExportOutcome } from './exports';
+import {
+  type Across,
+  type Counting,
+  type FigureClaims,
+  figureSchema,
+  type UntaggedLeft,
+} from './figures';
+import { listFilterSchema } from './filters';
 import { bytesSchema, type FileOutcome, IMPORT_LIMIT, type ImportOutcome } from './imports';
 import { preferencesSchema } from './preferences';
 import { copyChoiceSchema, type Incoming, type ReviewSummary } from './reviews';
@@ -57,6 +65,20 @@ export const contract = {
 
   /** Finds words in texts, claims, notes and sources: see `matchOf` for how what is typed is understood. */
   'library.search': op<SearchResult>()(searchQuerySchema),
+
+  /**
+   * Counts what was changed since it was counted, for about a second and off main's thread. To be asked again until
+   * everything is counted; who stops asking keeps what was counted.
+   */
+  'figures.count': op<Counting>()(nothing),
+  /** As far as they are counted, which the others are, too. */
+  'figures.untagged': op<readonly UntaggedLeft[]>()(nothing),
+  /** The figures of the articles that the filter leaves, together. */
+  'figures.across': op<Across>()(v.strictObject({ filter: listFilterSchema })),
+  /** The claims behind one of them. */
+  'figures.claims': op<FigureClaims>()(
+    v.strictObject({ filter: listFilterSchema, figure: figureSchema }),
+  ),
 
   'article.open': op<ArticleRecords>()(forArticle),
   /** Every change of the article in the order it was committed. */

@@ -7,6 +7,8 @@ export * from './contract';
 export * from './events';
 export * from './exchange';
 export * from './exports';
+export * from './figures';
+export * from './filters';
 export * from './imports';
 export * from './preferences';
 export * from './result';

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { Span } from '../model';
+import { listFilterSchema } from './filters';
 
 /** The longest query that is searched for, in UTF-16 units, and the most articles that are answered at once. */
 export const QUERY_LIMIT = 500;
 export const FOUND_LIMIT = 200;
 
-/** What a person typed to find, and how many articles at most to answer. */
+/** What a person typed to find, among which articles, and how many at most to answer. */
 export const searchQuerySchema = v.strictObject({
   words: v.pipe(v.string(), v.maxLength(QUERY_LIMIT)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FOUND_LIMIT)),
+  filter: listFilterSchema,
 });
 export type SearchQuery = Readonly<v.InferOutput<typeof searchQuerySchema>>;
 

@@ -1,5 +1,5 @@
-import { DEFAULT_PREFERENCES, type ExportFormat } from '../../../shared/api';
-import { backupsHere, giveUp, openLibrary, place } from '../../storage';
+import { DEFAULT_PREFERENCES, type ExportFormat, success } from '../../../shared/api';
+import { backupsHere, giveUp, measureIn, openLibrary, place } from '../../storage';
 import { id, START } from '../../storage/testing/builders';
 import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
@@ -125,6 +125,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     },
     settings,
     exchange,
+    // A library in memory is only here.
+    measure: (library, ids) => Promise.resolve(success(measureIn(library, ids, 1_000))),
     backups,
     notices,
     ...around,

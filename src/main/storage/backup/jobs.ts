@@ -1,4 +1,5 @@
 import { examineFile } from '../examine/examine';
+import { measureArticles } from '../figures/measureArticles';
 import { backUpFile } from './backUp';
 import { listBackups, lookAt, newestSound } from './folder';
 import { missingFrom } from './missing';
@@ -13,6 +14,7 @@ export const JOBS = {
   look: lookAt,
   missing: missingFrom,
   prepareRestore,
+  measure: measureArticles,
 };
 
 export type JobName = keyof typeof JOBS;

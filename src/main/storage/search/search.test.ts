@@ -147,4 +147,20 @@ describe('search', () => {
     expect(value(library.search({ words: 'bridge', limit: 2 })).more).toBe(false);
     expect(value(library.search({ words: '  ', limit: 2 }))).toEqual({ articles: [], more: false });
   });
+
+  it('looks only among the articles it is given, however many others are more relevant', () => {
+    const library = temporaryLibrary(IN_MEMORY);
+    for (let n = 0; n < 6; n += 1) {
+      const own = article(0x700 + 2 * n);
+      const words = `Bridge.${' Bridge.'.repeat(6 - n)}\nA story.`;
+      const ops = [create('article', own), create('text', text(0x701 + 2 * n, own.id, words))];
+      value(library.commit(change(n, ops, { id: id(0x800 + n), articleId: own.id })));
+    }
+    const among = [id(0x70a), id(0x708)];
+    const { articles, more } = value(library.search({ words: 'bridge', limit: 10 }, among));
+    expect(articles.map(({ articleId }) => articleId)).toEqual([id(0x708), id(0x70a)]);
+    expect(more).toBe(false);
+    expect(value(library.search({ words: 'bridge', limit: 1 }, among)).more).toBe(true);
+    expect(value(library.search({ words: 'bridge', limit: 10 }, [])).articles).toEqual([]);
+  });
 });

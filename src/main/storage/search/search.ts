@@ -1,14 +1,8 @@
-import type {
-  Found,
-  FoundArticle,
-  FoundIn,
-  FoundPlace,
-  SearchQuery,
-  SearchResult,
-} from '../../../shared/api';
+import type { Found, FoundArticle, FoundIn, FoundPlace, SearchResult } from '../../../shared/api';
 import type { Span } from '../../../shared/model';
 import { type BodyRow, toRecord } from '../rows';
 import type { Statements } from '../statements';
+import type { SearchWords } from '../library';
 import { matchOf } from './query';
 import { CLOSES, marksIn, OPENS, type Snippet, snippets } from './snippets';
 
@@ -43,13 +37,15 @@ class Search {
   constructor(
     private readonly sql: Statements,
     private readonly match: string,
+    /** The ids of the articles that are searched, as JSON; null: all. */
+    private readonly among: string | null,
   ) {}
 
   run(limit: number): SearchResult {
     // One more than are asked for tells whether there are more.
-    const texts = this.matching(this.sql.textsMatching, limit + 1);
+    const texts = this.matching('texts', limit + 1);
     const most = (limit + 1) * RECORDS_AN_ARTICLE;
-    const records = this.matching(this.sql.recordsMatching, most);
+    const records = this.matching('records', most);
     const byArticle = new Map<string, Hit[]>();
     for (const hit of [...texts, ...records].sort((a, b) => a.rank - b.rank)) {
       const hits = byArticle.get(hit.articleId);
@@ -60,8 +56,13 @@ class Search {
     return { articles, more: byArticle.size > limit || records.length === most };
   }
 
-  private matching(statement: Statements['textsMatching'], most: number): Hit[] {
-    return statement.all(this.match, OPENS, CLOSES, most) as Hit[];
+  private matching(index: 'texts' | 'records', most: number): Hit[] {
+    const given = [this.match, OPENS, CLOSES, most] as const;
+    const hits =
+      this.among === null
+        ? this.sql[`${index}Matching`].all(...given)
+        : this.sql[`${index}MatchingAmong`].all(...given, this.among);
+    return hits as Hit[];
   }
 
   private article(articleId: string, hits: readonly Hit[]): FoundArticle {
@@ -139,8 +140,13 @@ class Search {
   }
 }
 
-/** The articles in which what was typed occurs. Where no word was typed, none. */
-export function search(sql: Statements, { words, limit }: SearchQuery): SearchResult {
+/** The articles in which what was typed occurs, of all or of some. Where no word was typed, none. */
+export function search(
+  sql: Statements,
+  { words, limit }: SearchWords,
+  among?: readonly string[],
+): SearchResult {
   const match = matchOf(words);
-  return match === null ? { articles: [], more: false } : new Search(sql, match).run(limit);
+  if (match === null) return { articles: [], more: false };
+  return new Search(sql, match, among === undefined ? null : JSON.stringify(among)).run(limit);
 }

@@ -1,7 +1,9 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/api';
 import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
-import { useDesk } from '../app/desk';
+import { percent } from '../../../shared/report';
+import { figure } from '../../../shared/text';
+import { useDesk, useSelect } from '../app/desk';
 import { TagBar } from './TagBar';
 
 /** How many articles are rendered at first, and how many more whenever the end of the list comes into view. */
@@ -12,8 +14,19 @@ function day(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** What the list is sorted by, where it is no date: it would be odd not to see it. */
+function useSortFigure(article: ArticleSummary): string {
+  const sort = useSelect((state) => state.listing.sort);
+  const untagged = useSelect((state) => state.untagged.get(article.id) ?? null);
+  if (sort === 'anonymous' && article.claims > 0) {
+    return `${percent(article.tags.anonymous, article.claims)} anonymous`;
+  }
+  return sort === 'untagged' && untagged !== null ? `${figure(untagged)} untagged` : '';
+}
+
 function ArticleItem({ article }: { readonly article: ArticleSummary }) {
   const { context } = useDesk();
+  const sortFigure = useSortFigure(article);
   const [title, setTitle] = useState<string | null>(null);
   const finish = () => {
     const typed = title?.trim() ?? '';
@@ -46,6 +59,7 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
     article.outlet,
     article.publishedAt === '' ? `imported ${day(article.importedAt)}` : day(article.publishedAt),
     article.claims === 1 ? '1 claim' : `${article.claims} claims`,
+    sortFigure,
   ].filter((fact) => fact !== '');
   return (
     <li className="article-item">
@@ -99,7 +113,7 @@ function useGrowing(total: number) {
   return { count: Math.min(count, total), end };
 }
 
-/** The articles of the library, the one changed last first. However many there are, only those near the view are there. */
+/** Articles of the library. However many there are, only those near the view are there. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const { count, end } = useGrowing(articles.length);
   return (

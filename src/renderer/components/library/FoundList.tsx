@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Found, FoundArticle, FoundIn, SearchResult } from '../../../shared/api';
+import type { Found, FoundArticle, FoundIn, ListFilter, SearchResult } from '../../../shared/api';
+import { conditionsIn } from '../../../shared/listing';
 import { findMore, openFound } from '../../state/effects';
 import { MORE_FOUND } from '../../state/searching';
 import { useDesk } from '../app/desk';
@@ -59,11 +60,12 @@ function FoundItem({ article }: { readonly article: FoundArticle }) {
 interface Props {
   readonly words: string;
   readonly limit: number;
+  readonly filter: ListFilter;
   readonly result: SearchResult;
 }
 
 /** What was found, the most relevant article first, with a few places in each. */
-export function FoundList({ words, limit, result: { articles, more } }: Props) {
+export function FoundList({ words, limit, filter, result: { articles, more } }: Props) {
   const { context } = useDesk();
   const { length } = articles;
   const count = `${more ? 'More than ' : ''}${length === 1 ? '1 article' : `${String(length)} articles`}`;
@@ -71,7 +73,7 @@ export function FoundList({ words, limit, result: { articles, more } }: Props) {
     <>
       <p className="empty" role="status">
         {length === 0
-          ? `Nothing found for “${words.trim()}”. Every word has to occur; try fewer, or the beginning of one.`
+          ? `Nothing found for “${words.trim()}”${conditionsIn(filter) > 0 ? ' in the articles that the filter leaves' : ''}. Every word has to occur; try fewer, or the beginning of one.`
           : count}
       </p>
       <ul className="articles found" aria-label="Found">

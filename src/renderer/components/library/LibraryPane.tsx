@@ -1,9 +1,8 @@
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ReviewOutline } from '../review/ReviewOutline';
-import { ArticleList } from './ArticleList';
+import { Listed } from './Listed';
 import { Outline } from './Outline';
-import { Searchable } from './Searchable';
 
 /** The left pane: the library, or the outline of the open article. */
 export function LibraryPane() {
@@ -41,11 +40,7 @@ export function LibraryPane() {
         </button>
       </header>
       {articles?.length === 0 && <p className="empty">Articles you open are kept here.</p>}
-      {articles !== null && articles.length > 0 && (
-        <Searchable>
-          <ArticleList articles={articles} />
-        </Searchable>
-      )}
+      {articles !== null && articles.length > 0 && <Listed articles={articles} />}
     </nav>
   );
 }

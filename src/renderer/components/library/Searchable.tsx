@@ -31,8 +31,14 @@ function useListKeys(clear: () => void) {
   };
 }
 
+interface Props {
+  /** What stands between the two. */
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The search of the library above its list (`children`), in whose place stands what was found. */
-export function Searchable({ children }: { readonly children: ReactNode }) {
+export function Searchable({ head, children }: Props) {
   const { context } = useDesk();
   const { words, answered } = useSelect((state) => state.search);
   const articles = useSelect((state) => state.articles);
@@ -56,6 +62,7 @@ export function Searchable({ children }: { readonly children: ReactNode }) {
       {words !== '' && !searchable(words) && (
         <p className="empty">Type at least three letters to search.</p>
       )}
+      {head}
       {searchable(words) && answered !== null ? <FoundList {...answered} /> : children}
     </div>
   );

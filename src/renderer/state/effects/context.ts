@@ -19,6 +19,8 @@ export class Context {
   readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   /** Makes what was typed into a view's own field a change. A field enters itself while it is edited. */
   readonly unfinished = new Set<() => void>();
+  /** Counting the articles, while that is under way. */
+  counting: Promise<void> | null = null;
   private last: Stamp | null = null;
   private notices = 0;
 

@@ -11,17 +11,23 @@ import type { Context } from './context';
  */
 async function ask(context: Context, anew = false): Promise<void> {
   for (let again = anew; ; again = false) {
-    const { words, limit, asking, answered } = context.store.get().search;
-    const current = answered?.words === words && answered.limit === limit;
+    const { search, listing } = context.store.get();
+    const { words, limit, asking, answered } = search;
+    const { filter } = listing;
+    const current =
+      answered?.words === words && answered.limit === limit && answered.filter === filter;
     if (asking || (current && !again) || !searchable(words)) return;
     context.store.dispatch({ type: 'searching', asking: true });
-    const result = await context.desk.call('library.search', { words, limit });
+    const result = await context.desk.call('library.search', { words, limit, filter });
     context.store.dispatch({ type: 'searching', asking: false });
     if (!result.ok) {
       context.fail(result.error);
       return;
     }
-    context.store.dispatch({ type: 'found', answered: { words, limit, result: result.value } });
+    context.store.dispatch({
+      type: 'found',
+      answered: { words, limit, filter, result: result.value },
+    });
   }
 }
 

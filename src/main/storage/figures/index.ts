@@ -1,0 +1,2 @@
+export * from './measureArticles';
+export * from './measured';
