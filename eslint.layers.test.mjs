@@ -80,6 +80,18 @@ const CASES = [
     ['../suggest/rules', '../model', './model'],
   ],
   [
+    'shared/listing',
+    'shared/listing/filter.ts',
+    ['../history', '../report', '../../main/services', 'electron'],
+    ['../model', './names'],
+  ],
+  [
+    'shared/across',
+    'shared/across/across.ts',
+    ['../history', '../suggest', '../../main/services', 'electron'],
+    ['../report', '../listing', '../api', '../text'],
+  ],
+  [
     'shared/api',
     'shared/api/contract.ts',
     ['../history', '../report', '../review', '../text', 'electron'],
