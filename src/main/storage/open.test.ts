@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { migrate, MIGRATIONS } from './migrations';
+import { APPLICATION_ID, migrate, MIGRATIONS } from './migrations';
 import { checkLibrary } from './checkLibrary';
 import { makeDurable } from './durability';
 import { openLibrary } from './open';
@@ -83,6 +83,41 @@ describe('opening a library', () => {
 
   it('takes over the empty file that a crash while creating it leaves', () => {
     temporaryLibrary(file(''));
+  });
+
+  /** What a crash leaves of the transaction that makes a library, when it came to the commit or before. */
+  function stoppedMaking(when: 'at the commit' | 'before it'): string {
+    const [path, making] = [file(), file()];
+    const db = new DatabaseSync(making);
+    // A cache too small for the transaction, so that SQLite has to write to the file before the commit.
+    db.exec(`PRAGMA cache_size = 1; BEGIN; PRAGMA application_id = ${APPLICATION_ID}`);
+    db.exec('CREATE TABLE a (x); INSERT INTO a VALUES (zeroblob(100000)); PRAGMA user_version = 1');
+    copyFileSync(`${making}-journal`, `${path}-journal`);
+    if (when === 'before it') copyFileSync(making, path);
+    db.exec('COMMIT');
+    db.close();
+    if (when === 'at the commit') copyFileSync(making, path);
+    return path;
+  }
+
+  it.each(['at the commit', 'before it'] as const)(
+    'takes over what a crash in the first transaction of creating it leaves, %s',
+    (when) => {
+      value(temporaryLibrary(stoppedMaking(when)).commit(imported()));
+      expect(openLibrary(stoppedMaking(when), { create: false })).toMatchObject({
+        error: { code: 'library-damaged', message: expect.stringContaining('empty') as string },
+      });
+    },
+  );
+
+  it('does not let what is left of such a crash empty a library put in its place', () => {
+    const path = stoppedMaking('at the commit');
+    const other = file();
+    const library = temporaryLibrary(other);
+    value(library.commit(imported()));
+    library.close();
+    copyFileSync(other, path);
+    expectRefused(path, 'library-damaged', '-journal');
   });
 
   it('leaves a file that is no database alone', () => {

@@ -13,7 +13,13 @@ export type FileAt =
 const HEADER_LENGTH = 100;
 const MAGIC = 'SQLite format 3\0';
 const FORMATS_AT = 18;
+const VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
+
+/** The header of a rollback journal (section 3 there): its first bytes, and where the pages before it are counted. */
+const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
+const PAGES_BEFORE_AT = 16;
+const JOURNAL_HEADER_LENGTH = 28;
 
 /** What every library holds somewhere: a line of its schema, and the beginning of most records. */
 const TRACES = ['TRIGGER changes_never_deleted', '"articleId":"'];
@@ -34,11 +40,38 @@ function hasTraces(file: number): boolean {
   return false;
 }
 
+/**
+ * Whether a transaction is to be taken back that began with nothing at all: the first one, which makes a library. What
+ * is in the file by then was never committed.
+ */
+function wasBeingMade(path: string): boolean {
+  const journal = `${path}-journal`;
+  if (statSync(journal, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const header = Buffer.alloc(JOURNAL_HEADER_LENGTH);
+  const file = openSync(journal, 'r');
+  try {
+    const whole = readSync(file, header, 0, header.length, 0) === header.length;
+    return (
+      whole && header.indexOf(JOURNAL_MAGIC) === 0 && header.readUInt32BE(PAGES_BEFORE_AT) === 0
+    );
+  } finally {
+    closeSync(file);
+  }
+}
+
 function whatIs(file: number, path: string): FileAt {
   const header = Buffer.alloc(HEADER_LENGTH);
   const length = readSync(file, header, 0, HEADER_LENGTH, 0);
   const magic = header.toString('latin1', 0, MAGIC.length) === MAGIC;
   const ours = header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID;
+  if (wasBeingMade(path)) {
+    // The first transaction ends with version 1. SQLite would empty whatever was put in the place of what it began.
+    if (header.readUInt32BE(VERSION_AT) <= 1 && !hasBackups(path)) return { is: 'empty' };
+    return {
+      is: 'damaged',
+      why: `${path}-journal beside it belongs to another file and would empty it; move that away`,
+    };
+  }
   if (magic && ours) {
     const formats = [...header.subarray(FORMATS_AT, FORMATS_AT + 2)];
     return formats.every((format) => format === 1 || format === 2)
@@ -60,7 +93,7 @@ function whatIs(file: number, path: string): FileAt {
 /**
  * What is at `path`. Throws where that cannot be read.
  *
- * An empty file is what a crash leaves between creating a library and its first transaction. Where backups or a
+ * An empty file is what a crash leaves between creating a library and its first transaction, or within that. Where backups or a
  * write-ahead log lie beside it, it held something once, and no library may take its place without a word.
  */
 export function fileAt(path: string): FileAt {
