@@ -6,11 +6,21 @@ import { positionOf } from './positions';
 export const CODERS = ['coder-mine', 'coder-1', 'coder-2', 'coder-3', 'coder-4'] as const;
 
 /**
- * The cursor, the claim in focus with the words that show its sources, the suggestion under the cursor and what each
- * coder has here are CSS custom highlights: they move at every key press, and a highlight moves without a decoration
- * being rebuilt.
+ * The cursor, the claim in focus with the words that show its sources, the suggestion under the cursor, the mentions of
+ * the source gone to and what each coder has here are CSS custom highlights: they move at every key press, and a
+ * highlight moves without a decoration being rebuilt.
  */
-export const HIGHLIGHTS = ['cursor', 'suggestion', 'focus', 'mention', 'cue', ...CODERS] as const;
+export const HIGHLIGHTS = [
+  'cursor',
+  'suggestion',
+  'focus',
+  'mention',
+  'cue',
+  'visited',
+  'mentions',
+  'repeats',
+  ...CODERS,
+] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** The DOM range of a span; null where the view does not show it. */

@@ -24,6 +24,14 @@ export interface ArticleEvents {
   clicked(offset: number): void;
 }
 
+/** Where a source is mentioned: the place gone to, the words that links name, and the same words elsewhere. */
+export interface ShownMentions {
+  readonly current: readonly Span[];
+  readonly linked: readonly Span[];
+  readonly repeated: readonly Span[];
+}
+const NO_MENTIONS: ShownMentions = { current: [], linked: [], repeated: [] };
+
 /** The painted article. Holds no state of its own beyond what it was last told to show. */
 export interface ArticleView {
   readonly dom: HTMLElement;
@@ -36,6 +44,8 @@ export interface ArticleView {
   setMarked(marked: { readonly mentions: readonly Span[]; readonly cues: readonly Span[] }): void;
   /** Shows which suggestion is under the cursor. */
   setSuggestion(spans: readonly Span[]): void;
+  /** Shows where a source is mentioned. */
+  setMentions(mentions: ShownMentions): void;
   /** Shows what each coder has, the analyst first, and keeps everything else back. An empty list: nothing of it. */
   setCoders(spans: readonly (readonly Span[])[]): void;
   /** Makes the browser's selection this one; null: none. */
@@ -85,6 +95,7 @@ export function createArticleView(
   let suggestion: readonly Span[] = [];
   let marked: Parameters<ArticleView['setMarked']>[0] = { mentions: [], cues: [] };
   let coders: readonly (readonly Span[])[] = [];
+  let mentions = NO_MENTIONS;
   const start = text.text.length > FIRST_HORIZON ? FIRST_HORIZON : Infinity;
   let horizons: Horizons = { claims: start, judged: start, suggestions: start };
   let stopGrowing = () => {};
@@ -115,12 +126,19 @@ export function createArticleView(
     highlight(view, blocks, 'cue', marked.cues);
   };
 
+  const showMentions = () => {
+    highlight(view, blocks, 'visited', mentions.current);
+    highlight(view, blocks, 'mentions', mentions.linked);
+    highlight(view, blocks, 'repeats', mentions.repeated);
+  };
+
   /** Highlights hold DOM ranges: they are set again whenever the DOM was. */
   const refresh = () => {
     highlight(view, blocks, 'cursor', cursor === null ? [] : [cursor]);
     highlight(view, blocks, 'focus', focus);
     highlight(view, blocks, 'suggestion', suggestion);
     showMarked();
+    showMentions();
     showCoders();
   };
 
@@ -211,6 +229,11 @@ export function createArticleView(
       if (spans === suggestion) return;
       suggestion = spans;
       highlight(view, blocks, 'suggestion', spans);
+    },
+    setMentions(next) {
+      if (next === mentions) return;
+      mentions = next;
+      showMentions();
     },
     setCoders(spans) {
       if (spans === coders) return;

@@ -6,7 +6,7 @@ import type {
   Workspace,
 } from '../../shared/api';
 import type { Records } from '../../shared/history';
-import type { Change } from '../../shared/model';
+import type { Change, Span } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { ReviewRead } from './opening';
 import type { Untagged } from '../../shared/listing';
@@ -82,6 +82,14 @@ export type Action =
   | { readonly type: 'select'; readonly selection: Selection | null }
   | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
   | { readonly type: 'link'; readonly attributionId: string }
+  /** Goes to a source and, where the mention is given, to that place of the text. */
+  | {
+      readonly type: 'visit';
+      readonly sourceId: string;
+      readonly mention?: Span;
+      readonly sentence?: number;
+      readonly mergeWith?: string;
+    }
   | { readonly type: 'suggested'; readonly suggested: Suggested }
   | { readonly type: 'aim'; readonly suggestion: string; readonly sentence: number }
   | {

@@ -39,6 +39,7 @@ import {
 import { nextUnchecked } from './claimList';
 import { claimBeside, claimsBesideTouching, measuresBeside } from './reviewing';
 import { inArticle, type Run, say, type Stage } from './run';
+import { REGISTER } from './register';
 import type { OpenArticle } from './state';
 import { aimedSuggestion, currentSuggestion, nextSuggestion, openSuggestions } from './suggesting';
 
@@ -301,6 +302,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     context.store.dispatch({ type: 'outline', view: 'claims' });
     stage.focusClaims();
   }),
+  ...REGISTER,
   'go.inspector': (_context, stage) => {
     stage.focusInspector();
   },
@@ -309,7 +311,12 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
     if (open !== null && !stage.inTextField()) {
       if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
-      else if (open.focus !== null || open.aim !== null || open.settling !== null)
+      else if (
+        open.focus !== null ||
+        open.aim !== null ||
+        open.settling !== null ||
+        open.visit !== null
+      )
         context.store.dispatch({ type: 'focus', claimId: null });
     }
     stage.focusArticle();

@@ -45,6 +45,7 @@ async function reading(tagged: readonly number[], mode: ReviewMode = 'open') {
           focusDifferenceNote: noted('difference note'),
           focusInspector: noted('inspector'),
           focusClaims: noted('claims'),
+          focusSources: noted('sources'),
           focusArticle: noted('article'),
           focusSearch: noted('search'),
           inTextField: () => false,

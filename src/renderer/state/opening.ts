@@ -56,6 +56,7 @@ const AT_THE_START = {
   suggested: null,
   aim: null,
   settling: null,
+  visit: null,
   received: new Set<string>(),
   drafts: new Map(),
 } as const satisfies Partial<OpenArticle>;

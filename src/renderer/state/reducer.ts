@@ -25,6 +25,11 @@ function existing(
   return (records.get('claim', claimId) ?? review?.shown.get('claim', claimId))?.id ?? null;
 }
 
+/** A source that a change took away must not be on show. */
+function stillThere({ visit }: OpenArticle, records: Records): OpenArticle['visit'] {
+  return visit === null || records.get('source', visit.sourceId) === undefined ? null : visit;
+}
+
 function withoutSuggestions(open: OpenArticle | null): OpenArticle | null {
   return open === null ? null : { ...open, suggested: null, aim: null };
 }
@@ -76,6 +81,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         received: new Set(action.received),
         focus,
         lastClaim: existing(open, records, open.lastClaim),
+        visit: stillThere(open, records),
       };
     }
     case 'changed': {
@@ -92,6 +98,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         lastClaim: focus ?? existing(open, action.records, open.lastClaim),
         selection: action.focus === undefined ? open.selection : null,
         aim: action.focus === undefined ? open.aim : null,
+        visit: action.focus === undefined ? stillThere(open, action.records) : null,
       };
     }
     case 'cursor':
@@ -102,9 +109,15 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         selection: null,
         aim: null,
         settling: null,
+        visit: null,
       };
     case 'select':
-      return { ...open, selection: action.selection, aim: null };
+      return {
+        ...open,
+        selection: action.selection,
+        aim: null,
+        visit: action.selection === null ? open.visit : null,
+      };
     case 'focus':
       return {
         ...open,
@@ -113,10 +126,25 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         selection: null,
         aim: null,
         settling: null,
+        visit: null,
         cursor: action.sentence ?? open.cursor,
       };
     case 'link':
       return { ...open, link: action.attributionId };
+    case 'visit':
+      return {
+        ...open,
+        visit: {
+          sourceId: action.sourceId,
+          mention: action.mention ?? null,
+          mergeWith: action.mergeWith ?? null,
+        },
+        cursor: action.sentence ?? open.cursor,
+        focus: null,
+        selection: null,
+        aim: null,
+        settling: null,
+      };
     case 'suggested': {
       const { text, list } = action.suggested;
       if (open.records.get('text', open.textId) !== text) return open;
@@ -131,6 +159,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         focus: null,
         selection: null,
         settling: null,
+        visit: null,
       };
     case 'settle':
       return {
@@ -140,6 +169,7 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         focus: action.claimId,
         selection: null,
         aim: null,
+        visit: null,
       };
     case 'settling':
       return open.settling === null

@@ -9,6 +9,8 @@ export interface Stage {
   focusInspector(): void;
   /** The list of claims. */
   focusClaims(): void;
+  /** The register of sources. */
+  focusSources(): void;
   focusArticle(): void;
   /** The search of the library. */
   focusSearch(): void;

@@ -9,7 +9,7 @@ import type {
   Workspace,
 } from '../../shared/api';
 import type { Records } from '../../shared/history';
-import type { Change, RecordKind, Text } from '../../shared/model';
+import type { Change, RecordKind, Span, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Untagged } from '../../shared/listing';
@@ -73,6 +73,8 @@ export interface OpenArticle {
   readonly aim: string | null;
   /** The difference gone to, which the keys that settle act on; null: none. */
   readonly settling: Settling | null;
+  /** The source gone to, which the inspector shows; null: none. */
+  readonly visit: SourceVisit | null;
   /** Typed and not yet a change, by `fieldKey`. */
   readonly drafts: ReadonlyMap<string, FieldDraft>;
 }
@@ -85,6 +87,15 @@ export interface Settling {
   readonly whose: boolean;
   /** The note for the ruling, as far as it is typed. */
   readonly note: string;
+}
+
+/** A source of the register that was gone to. */
+export interface SourceVisit {
+  readonly sourceId: string;
+  /** The mention of it that was gone to, UTF-16 offsets into the text version; null: none yet. */
+  readonly mention: Span | null;
+  /** The source that it is to be merged with, as far as one was chosen. */
+  readonly mergeWith: string | null;
 }
 
 /** A review file that was handed over, and what became of it. */
@@ -128,7 +139,7 @@ export type NoticeAction =
   | { readonly type: 'open'; readonly articleId: string };
 
 /** What the outline of an article lists. */
-export type OutlineView = 'untagged' | 'claims' | 'differences' | 'blocks';
+export type OutlineView = 'untagged' | 'claims' | 'sources' | 'differences' | 'blocks';
 
 /** The one dialog that may lie over the desk. */
 export type Dialog =
@@ -136,6 +147,8 @@ export type Dialog =
   | 'shortcuts'
   | 'export'
   | 'source'
+  | 'merge-sources'
+  | 'split-source'
   | 'paste'
   | 'exchange'
   | 'backups'

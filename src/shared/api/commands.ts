@@ -35,6 +35,7 @@ const JUDGING: readonly CommandMode[] = ['open'];
 const SETTLING: readonly CommandMode[] = ['settling'];
 /** Where a person marks who is cited: for the claims they make themselves. */
 const CITING: readonly CommandMode[] = ['tagging', 'blind'];
+const ONLY_TAGGING: readonly CommandMode[] = ['tagging'];
 const NOT_SETTLING = COMMAND_MODES.filter((mode) => mode !== 'settling');
 
 const command = <Id extends string>(
@@ -136,6 +137,9 @@ export const COMMANDS = [
       TAGGING,
     ),
   ),
+
+  appOnly(command('source.merge', 'claim', 6, 'Merge two sources…', [], true, ONLY_TAGGING)),
+  appOnly(command('source.split', 'claim', 6, 'Split a source…', [], true, ONLY_TAGGING)),
 
   appOnly(command('review.start', 'review', 0, 'Review this article…', [], true, TAGGING)),
   command('review.agree', 'review', 1, 'Agree with the claim', ['A'], true, JUDGING),
@@ -250,7 +254,22 @@ export const COMMANDS = [
       TAGGING,
     ),
   ),
+  appOnly(
+    command('go.next-mention', 'go', 2, 'Next mention of the source', ['V'], true, ONLY_TAGGING),
+  ),
+  appOnly(
+    command(
+      'go.previous-mention',
+      'go',
+      2,
+      'Previous mention of the source',
+      ['Shift+V'],
+      true,
+      ONLY_TAGGING,
+    ),
+  ),
   appOnly(command('go.claims', 'go', 3, 'Go to the list of claims', ['L'], true, TAGGING)),
+  appOnly(command('go.sources', 'go', 3, 'Go to the register of sources', ['R'], false, TAGGING)),
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 

@@ -35,12 +35,12 @@ export const sourceSchema = v.strictObject({
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 
 /** Whether the source is a human whom the article does not name. */
-export function isAnonymous(source: Source): boolean {
+export function isAnonymous(source: Pick<Source, 'name' | 'kind'>): boolean {
   return source.name === null && (source.kind === 'person' || source.kind === 'group');
 }
 
 /** The words to call a source by: its name, else its descriptor as published. */
-export function sourceLabel(source: Source): string {
+export function sourceLabel(source: Pick<Source, 'name' | 'descriptor'>): string {
   return source.name ?? source.descriptor;
 }
 

@@ -9,6 +9,7 @@ export const STAGE_IDS = {
   article: 'article',
   inspector: 'inspector',
   claims: 'claims',
+  sources: 'sources',
   note: 'claim-note',
   differenceNote: 'difference-note',
   search: 'library-search',
@@ -73,6 +74,10 @@ export function createStage(store: Store, shown: Shown): Stage {
     focusClaims() {
       if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
       rendered(STAGE_IDS.claims)?.focus();
+    },
+    focusSources() {
+      if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
+      rendered(STAGE_IDS.sources)?.focus();
     },
     focusArticle() {
       rendered(STAGE_IDS.article)?.focus();

@@ -12,6 +12,7 @@ import {
 import { claimBeside, claimsBesideAt, judgedInSight } from '../../state/reviewing';
 import { markedOf } from '../../state/citing';
 import { codersAt } from '../../state/differences';
+import { visitedMentions } from '../../state/mentions';
 import type { OpenArticle } from '../../state/state';
 import {
   aimedSuggestion,
@@ -69,14 +70,18 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
   view.setFocus(inFocus(open));
   view.setMarked(markedOf(open));
   view.setSuggestion(underCursor(open));
+  view.setMentions(visitedMentions(open));
   view.setCoders(codersAt(open));
   if (open.selection !== (before?.selection ?? null)) view.setSelection(open.selection);
   const [aimed] = aimedSuggestion(open)?.content ?? [];
   const span =
-    aimed ?? (open.selection === null ? currentSentence(open) : selectionSpan(open.selection));
+    open.visit?.mention ??
+    aimed ??
+    (open.selection === null ? currentSentence(open) : selectionSpan(open.selection));
   const jumped =
     (open.focus !== null && open.focus !== before?.focus) ||
     (open.aim !== null && open.aim !== before?.aim) ||
+    (open.visit !== null && open.visit.mention !== null && open.visit !== before?.visit) ||
     (open.settling !== null && open.settling.key !== before?.settling?.key);
   if (span !== undefined && (cursorMoved || (jumped && open.selection === null))) view.reveal(span);
 }

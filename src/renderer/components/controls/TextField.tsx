@@ -5,16 +5,21 @@ import { useDesk } from '../app/desk';
 interface Props {
   readonly label: string;
   readonly value: string;
+  /** What is the matter with what is typed, in words; null: nothing. While there is something it is not finished. */
+  readonly fault?: (typed: string) => string | null;
   /** What was typed, when the field is left or Enter pressed; not called when nothing changed. */
   onFinish(typed: string): void;
 }
 
 /** A short text that becomes a change when the field is left. Escape gives the old text back. */
-export function TextField({ label, value, onFinish }: Props) {
+export function TextField({ label, value, fault, onFinish }: Props) {
   const { context } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
+  const faultId = useId();
+  const wrong = typed === null || typed === value ? null : (fault?.(typed) ?? null);
   const finish = () => {
+    if (wrong !== null) return;
     setTyped(null);
     if (typed !== null && typed !== value) onFinish(typed);
   };
@@ -32,6 +37,8 @@ export function TextField({ label, value, onFinish }: Props) {
         type="text"
         maxLength={LINE_LIMIT}
         value={typed ?? value}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : faultId}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
@@ -42,6 +49,11 @@ export function TextField({ label, value, onFinish }: Props) {
           }
         }}
       />
+      {wrong !== null && (
+        <p id={faultId} className="fault" role="alert">
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { OwnSource } from '../review/OwnSource';
+import { MergeDialog } from '../register/MergeDialog';
+import { SplitDialog } from '../register/SplitDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
@@ -35,6 +37,10 @@ export function Dialogs() {
       ) : (
         <OwnSource open={open} />
       );
+    case 'merge-sources':
+      return open === null ? null : <MergeDialog open={open} />;
+    case 'split-source':
+      return open === null ? null : <SplitDialog open={open} />;
     case 'start-review':
       return open === null ? null : <StartReview open={open} />;
     case 'send-for-review':

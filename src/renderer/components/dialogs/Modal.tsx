@@ -19,7 +19,7 @@ export function Modal({ label, className = '', keep = false, children }: Props) 
     const before = document.activeElement;
     dialog?.showModal();
     // Of itself a dialog focuses whatever comes first, also what nobody can type into.
-    dialog?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    dialog?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
     return () => {
       dialog?.close();
       const back = before instanceof HTMLElement && before !== document.body && before.isConnected;

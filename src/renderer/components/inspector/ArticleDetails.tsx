@@ -1,11 +1,12 @@
-import { type Article, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
+import type { Article } from '../../../shared/model';
 import { visitArticle } from '../../state/effects';
-import { articleOf, attributionsTo, sourcesOf, textOf } from '../../state/selectors';
+import { articleOf, sourcesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Deliveries } from '../differences/Deliveries';
 import { DraftField } from '../controls/DraftField';
-import { SourceDetails } from './SourceDetails';
+import { Keys } from '../controls/Keys';
+import { PeopleCount } from '../register/PeopleCount';
 
 type LineField = Exclude<keyof Article, 'id' | 'summary'>;
 const LINES: readonly (readonly [LineField, string])[] = [
@@ -18,7 +19,7 @@ const LINES: readonly (readonly [LineField, string])[] = [
 
 /** The article as a whole: the statement, its particulars, its sources. */
 export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
-  const { context } = useDesk();
+  const { context, run } = useDesk();
   const article = articleOf(open);
   const text = textOf(open);
   const sources = sourcesOf(open.records);
@@ -54,22 +55,16 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
         </button>
       )}
       <h4>Sources ({sources.length})</h4>
-      {sources.length === 0 && (
+      {sources.length === 0 ? (
         <p className="empty">Tag a sentence, then press S to link its source.</p>
+      ) : (
+        <>
+          <PeopleCount open={open} />
+          <button type="button" className="plain" onClick={() => run('go.sources')}>
+            Go to the register <Keys command="go.sources" />
+          </button>
+        </>
       )}
-      <ul className="register">
-        {sources
-          .toSorted(
-            (a, b) =>
-              attributionsTo(open.records, b.id).length - attributionsTo(open.records, a.id).length,
-          )
-          .map((source) => (
-            <li key={source.id} title={SOURCE_KIND_LABELS[source.kind]}>
-              <strong>{sourceLabel(source)}</strong>
-              <SourceDetails open={open} source={source} />
-            </li>
-          ))}
-      </ul>
       <Deliveries open={open} />
       <h4>Text</h4>
       <dl className="facts-list">

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { claimsTouching, currentClaim, targetOf } from '../../state/selectors';
 import { currentDifference } from '../../state/differences';
+import { visitedSource } from '../../state/mentions';
 import { currentSuggestion } from '../../state/suggesting';
 import { DifferenceDetails } from '../differences/DifferenceDetails';
+import { SourceSheet } from '../register/SourceSheet';
 import { useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { ReviewInspector } from '../review/ReviewInspector';
@@ -46,6 +48,14 @@ export function Inspector() {
           <ClaimDetails key={claim.id} open={open} claim={claim} />
         )}
       </Pane>
+    );
+  }
+  const visited = visitedSource(open);
+  if (visited !== undefined) {
+    return (
+      <aside className="pane inspector" id={STAGE_IDS.inspector} aria-label="Inspector">
+        <SourceSheet key={visited.id} open={open} source={visited} />
+      </aside>
     );
   }
   const target = targetOf(open);

@@ -10,6 +10,7 @@ import { useDesk, useSelect } from '../app/desk';
 import { ClaimList } from '../claims/ClaimList';
 import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
+import { SourceList } from '../register/SourceList';
 
 function useJump(open: OpenArticle) {
   const { store } = useDesk();
@@ -82,6 +83,7 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
 const VIEWS: Readonly<Record<OutlineView, string>> = {
   untagged: 'Untagged',
   claims: 'Claims',
+  sources: 'Sources',
   differences: 'Differences',
   blocks: 'Blocks',
 };
@@ -101,6 +103,7 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
   const counts: Readonly<Record<OutlineView, number>> = {
     untagged: measuresOf(open).untagged.length,
     claims: open.records.all('claim').size,
+    sources: open.records.all('source').size,
     differences: openDifferences(open).length,
     blocks: textOf(open).blocks.length,
   };
@@ -114,6 +117,7 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
       >
         {view === 'untagged' && <Untagged open={open} />}
         {view === 'claims' && <ClaimList open={open} />}
+        {view === 'sources' && <SourceList open={open} />}
         {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
       </Tabs>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aSource } from '../../../shared/testing/builders';
-import { setCount } from './sources';
+import { countFault, setCount } from './sources';
 
 const people = aSource({ kind: 'group', count: { min: 2, max: 4 } });
 
@@ -22,4 +22,17 @@ it.each([
   ['max', '10001'],
 ] as const)('takes nothing that is no number of people: %s “%s”', (bound, typed) => {
   expect(setCount(people, bound, typed)).toBeNull();
+});
+
+it.each([
+  ['min', '0', false],
+  ['min', '', false],
+  ['max', 'a dozen', false],
+  ['max', '', true],
+  ['min', ' 3 ', true],
+  ['max', '10000', true],
+] as const)('says what is the matter with a number of people: %s “%s”', (bound, typed, sound) => {
+  const fault = countFault(bound, typed);
+  if (sound) expect(fault).toBeNull();
+  else expect(fault).toMatch(/^A whole number from 1 to 10,000/u);
 });

@@ -138,15 +138,24 @@ export function createAndLink(
   );
 }
 
+/** What is the matter with a number of people as it was typed, in words; null: nothing. */
+export function countFault(bound: 'min' | 'max', typed: string): string | null {
+  const words = typed.trim();
+  const value = /^\d{1,5}$/u.test(words) ? Number(words) : 0;
+  if ((bound === 'max' && words === '') || (value >= 1 && value <= 10_000)) return null;
+  const rule = bound === 'min' ? '' : ', or nothing where the text leaves it open';
+  return `A whole number from 1 to 10,000${rule}. Escape gives the old one back.`;
+}
+
 /**
  * How many people a source stands for, as typed: a whole number from 1 to 10,000, and as the upper bound nothing,
  * which leaves it open. The other bound follows where it must. Null where what was typed is no such number.
  */
 export function setCount(source: Source, bound: 'min' | 'max', typed: string): Edit | null {
   const words = typed.trim();
-  const value = /^\d{1,5}$/u.test(words) ? Number(words) : 0;
   const open = bound === 'max' && words === '';
-  if (!open && (value < 1 || value > 10_000)) return null;
+  if (countFault(bound, words) !== null) return null;
+  const value = Number(words);
   const { min, max } = source.count;
   const count =
     bound === 'min'

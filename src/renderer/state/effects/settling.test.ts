@@ -18,6 +18,7 @@ const STAGE: Stage = {
   focusDifferenceNote: () => undefined,
   focusInspector: () => undefined,
   focusClaims: () => undefined,
+  focusSources: () => undefined,
   focusArticle: () => undefined,
   focusSearch: () => undefined,
   inTextField: () => false,

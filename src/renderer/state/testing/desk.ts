@@ -34,6 +34,7 @@ export class TestDesk {
       suggested: { text, list: [] },
       aim: null,
       settling: null,
+      visit: null,
       drafts: new Map(),
     };
   }

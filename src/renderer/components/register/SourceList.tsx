@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import {
+  isAnonymous,
+  ROLE_LABELS,
+  ROLES,
+  type SourceKind,
+  SOURCE_KIND_LABELS,
+  TAG_DEFINITIONS,
+  TAGS,
+  type Labels,
+} from '../../../shared/model';
+import { counted, shorten } from '../../../shared/text';
+import {
+  ALL_SOURCES,
+  listedSources,
+  sourceConditions,
+  type SourceEntry,
+  type SourceSort,
+} from '../../state/sourceList';
+import type { OpenArticle } from '../../state/state';
+import { useDesk } from '../app/desk';
+import { STAGE_IDS } from '../app/stage';
+import { moveAmongRows } from '../claims/rows';
+import { Choice } from '../controls/Choice';
+import { PeopleCount } from './PeopleCount';
+import { SourceName } from './SourceName';
+
+const SORTS: Labels<SourceSort> = {
+  text: 'As first mentioned',
+  name: 'By name',
+  kind: 'By kind',
+  claims: 'By claims',
+};
+
+/** How many claims with each tag, and the roles that are no plain support, in words. */
+function citedAs({ claims, tags, roles }: Pick<SourceEntry, 'claims' | 'tags' | 'roles'>): string {
+  if (claims === 0) return 'linked to no claim';
+  const byTag = TAGS.filter((tag) => tags[tag] > 0).map(
+    (tag) => `${TAG_DEFINITIONS[tag].label.toLowerCase()} ${tags[tag]}`,
+  );
+  const byRole = ROLES.filter((role) => role !== 'supports' && roles[role] > 0).map(
+    (role) => `${ROLE_LABELS[role].toLowerCase()} ${roles[role]}`,
+  );
+  return [counted(claims, 'claim'), [...byTag, ...byRole].join(', ')].join(': ');
+}
+
+interface RowProps {
+  readonly entry: SourceEntry;
+  readonly current: boolean;
+  readonly ticked: boolean;
+  onTick(): void;
+}
+
+function Row({ entry, current, ticked, onTick }: RowProps) {
+  const { store } = useDesk();
+  const { source, claims } = entry;
+  const label = source.name ?? source.descriptor;
+  return (
+    <li className="claim-row source-row">
+      <input
+        type="checkbox"
+        aria-label={`Tick ${shorten(label, 60)}`}
+        checked={ticked}
+        onChange={onTick}
+      />
+      <button
+        type="button"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => store.dispatch({ type: 'visit', sourceId: source.id })}
+      >
+        <SourceName source={source} />
+        <span className={claims === 0 ? 'facts unlinked' : 'facts'}>
+          {SOURCE_KIND_LABELS[source.kind]}
+          {isAnonymous(source) ? ', not named' : ''} · {citedAs(entry)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The register of the article: every source, also those that nothing is attributed to. Walked like the list of claims. */
+export function SourceList({ open }: { readonly open: OpenArticle }) {
+  const { store } = useDesk();
+  const [filter, setFilter] = useState(ALL_SOURCES);
+  const [unfolded, setUnfolded] = useState(false);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const listed = listedSources(open.records, filter);
+  const total = open.records.all('source').size;
+  const change = (fields: Partial<typeof filter>) => setFilter({ ...filter, ...fields });
+  // In the order ticked: the first is kept when two are merged.
+  const chosen = ticked.filter((id) => listed.some(({ source }) => source.id === id));
+  const toggle = (id: string) =>
+    setTicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const conditions = sourceConditions(filter);
+  const altered = conditions > 0 || filter.sort !== 'text';
+  const merge = () => {
+    const [sourceId, mergeWith] = chosen;
+    if (sourceId === undefined || mergeWith === undefined) return;
+    store.dispatch({ type: 'visit', sourceId, mergeWith });
+    store.dispatch({ type: 'dialog', dialog: 'merge-sources' });
+    setTicked([]);
+  };
+  return (
+    <div className="claim-list">
+      <div className="claim-list-head">
+        <div className="claim-find">
+          <input
+            id={STAGE_IDS.sources}
+            type="search"
+            aria-label="Find in the register"
+            placeholder="Find in the register"
+            value={filter.words}
+            onChange={(event) => change({ words: event.target.value })}
+            onKeyDown={moveAmongRows}
+          />
+          <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {altered ? `Filter (${conditions})` : 'Filter'}
+          </button>
+        </div>
+        {unfolded && (
+          <div className="claim-filters">
+            <Choice<SourceKind>
+              label="Kind"
+              labels={SOURCE_KIND_LABELS}
+              empty="Any"
+              value={filter.kind}
+              onChoose={(kind) => change({ kind })}
+            />
+            <Choice<SourceSort>
+              label="Order"
+              labels={SORTS}
+              value={filter.sort}
+              onChoose={(sort) => sort !== null && change({ sort })}
+            />
+          </div>
+        )}
+        <div className="claim-ticks">
+          <span className="facts" role="status">
+            {conditions === 0
+              ? counted(total, 'source')
+              : `${listed.length} of ${counted(total, 'source')}`}
+          </span>
+          {altered && (
+            <button type="button" className="plain" onClick={() => setFilter(ALL_SOURCES)}>
+              Show all
+            </button>
+          )}
+        </div>
+        {chosen.length > 0 && (
+          <div className="bulk-bar" role="group" aria-label="Ticked sources">
+            <span className="number" role="status">
+              {chosen.length} ticked
+            </span>
+            {chosen.length === 2 ? (
+              <button type="button" onClick={merge}>
+                Merge…
+              </button>
+            ) : (
+              <span className="facts">
+                {chosen.length === 1 ? 'Tick another to merge' : 'Two at a time are merged'}
+              </span>
+            )}
+            <button
+              type="button"
+              className="plain"
+              aria-label="Untick all"
+              title="Untick all"
+              onClick={() => setTicked([])}
+            >
+              ✕
+            </button>
+          </div>
+        )}
+      </div>
+      {total === 0 && (
+        <p className="empty">No sources yet. Tag a sentence, then link its source.</p>
+      )}
+      {total > 0 && listed.length === 0 && <p className="empty">No source fits all of that.</p>}
+      <ol className="rows" aria-label="Sources" onKeyDown={moveAmongRows}>
+        {listed.map((entry) => (
+          <Row
+            key={entry.source.id}
+            entry={entry}
+            current={entry.source.id === open.visit?.sourceId}
+            ticked={chosen.includes(entry.source.id)}
+            onTick={() => toggle(entry.source.id)}
+          />
+        ))}
+      </ol>
+      <PeopleCount open={open} />
+    </div>
+  );
+}
