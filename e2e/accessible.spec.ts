@@ -90,6 +90,17 @@ desk('axe finds nothing on any screen of the app, in any theme', async ({ launch
     await tab(/^Claims/u);
     await outline(page).getByRole('checkbox').first().check();
     await expectAccessible(page, 'list of claims, one ticked');
+    await tab(/^Sources/u);
+    await outline(page).getByRole('checkbox').first().check();
+    await outline(page).locator('.source-row > button').first().press('Enter');
+    await outline(page).locator('.people-count summary').click();
+    await press(page, 'v');
+    await expectAccessible(page, 'register, one ticked, a source in the inspector');
+    await chooseMenu(electron, 'source.merge');
+    await expectDialog(page, 'Merge two sources');
+    await chooseMenu(electron, 'source.split');
+    await expectDialog(page, 'Split a source');
+    await press(page, 'Escape*2', 'k*30');
     await tab(/^Blocks/u);
     await expectAccessible(page, 'list of blocks');
     await article(page).focus();

@@ -39,7 +39,7 @@ function Mentions({ open, source }: Props) {
   const linked = mentions.length - repeated;
   return (
     <div className="mentions">
-      <h4>Mentions in the text</h4>
+      <h3>Mentions in the text</h3>
       {mentions.length === 0 ? (
         <p className="facts">None marked, and the text nowhere repeats its name or descriptor.</p>
       ) : (
@@ -70,7 +70,7 @@ function Claims({ open, source }: Props) {
   const claims = claimsInOrder(open.records).filter(({ id }) => cited.has(id));
   return (
     <div>
-      <h4>Cited by {counted(claims.length, 'claim')}</h4>
+      <h3>Cited by {counted(claims.length, 'claim')}</h3>
       <ol className="rows cited">
         {claims.slice(0, SHOWN).map((claim) => (
           <li key={claim.id}>
@@ -104,9 +104,9 @@ export function SourceSheet({ open, source }: Props) {
   return (
     <section className="source-sheet" aria-label="Source">
       <header>
-        <h3>
+        <h2>
           {source.name ?? (isAnonymous(source) ? `“${source.descriptor}”` : source.descriptor)}
-        </h3>
+        </h2>
         <span className="facts">
           {SOURCE_KIND_LABELS[source.kind]}
           {isAnonymous(source) ? ', not named' : ''}
