@@ -19,6 +19,8 @@ export const HIGHLIGHTS = [
   'visited',
   'mentions',
   'repeats',
+  'found',
+  'found-here',
   ...CODERS,
 ] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];

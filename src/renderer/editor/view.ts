@@ -14,6 +14,7 @@ import {
   type Table,
   TABLES,
 } from './paint';
+import { near, sightOf } from './sight';
 import { documentOf, offsetOf, positionOf } from './positions';
 
 /** What the view tells: always in UTF-16 offsets into the text version. */
@@ -42,6 +43,8 @@ export interface ArticleView {
   setFocus(spans: readonly Span[]): void;
   /** Shows where the claim in focus names its sources, and the words that say they say so. */
   setMarked(marked: { readonly mentions: readonly Span[]; readonly cues: readonly Span[] }): void;
+  /** Shows the places of what is looked for, in order and apart, and the one gone to. */
+  setFound(spans: readonly Span[], here: Span | null): void;
   /** Shows which suggestion is under the cursor. */
   setSuggestion(spans: readonly Span[]): void;
   /** Shows where a source is mentioned. */
@@ -93,6 +96,8 @@ export function createArticleView(
   let cursor: Span | null = null;
   let focus: readonly Span[] = [];
   let suggestion: readonly Span[] = [];
+  let found: readonly Span[] = [];
+  let foundHere: Span | null = null;
   let marked: Parameters<ArticleView['setMarked']>[0] = { mentions: [], cues: [] };
   let coders: readonly (readonly Span[])[] = [];
   let mentions = NO_MENTIONS;
@@ -132,6 +137,17 @@ export function createArticleView(
     highlight(view, blocks, 'repeats', mentions.repeated);
   };
 
+  const scroller = mount.closest('[data-scroller]');
+
+  /** There may be thousands of places: those near what is in sight are painted, while one scrolls. */
+  const showFound = () => {
+    const frame = scroller?.getBoundingClientRect();
+    const sight =
+      found.length === 0 || frame === undefined ? null : sightOf(view.dom.children, blocks, frame);
+    highlight(view, blocks, 'found', near(found, sight, AHEAD));
+    highlight(view, blocks, 'found-here', foundHere === null ? [] : [foundHere]);
+  };
+
   /** Highlights hold DOM ranges: they are set again whenever the DOM was. */
   const refresh = () => {
     highlight(view, blocks, 'cursor', cursor === null ? [] : [cursor]);
@@ -139,6 +155,7 @@ export function createArticleView(
     highlight(view, blocks, 'suggestion', suggestion);
     showMarked();
     showMentions();
+    showFound();
     showCoders();
   };
 
@@ -185,6 +202,17 @@ export function createArticleView(
   };
   document.addEventListener('selectionchange', readSelection);
 
+  let looking = 0;
+  const scrolled = () => {
+    if (looking === 0 && found.length > 0) {
+      looking = requestAnimationFrame(() => {
+        looking = 0;
+        showFound();
+      });
+    }
+  };
+  scroller?.addEventListener('scroll', scrolled, { passive: true });
+
   return {
     dom: view.dom,
     paint(next) {
@@ -225,6 +253,12 @@ export function createArticleView(
       marked = next;
       showMarked();
     },
+    setFound(spans, here) {
+      if (spans === found && here === foundHere) return;
+      found = spans;
+      foundHere = here;
+      showFound();
+    },
     setSuggestion(spans) {
       if (spans === suggestion) return;
       suggestion = spans;
@@ -256,7 +290,6 @@ export function createArticleView(
       if (span.end + AHEAD > nearest()) growTo(span.end + AHEAD);
       const element = view.domAtPos(positionOf(blocks, span.start), 1).node;
       const target = element instanceof Element ? element : element.parentElement;
-      const scroller = mount.closest('[data-scroller]');
       const rect = domRange(view, blocks, span)?.getBoundingClientRect();
       if (scroller === null || rect === undefined || target === null) return;
       const frame = scroller.getBoundingClientRect();
@@ -275,6 +308,8 @@ export function createArticleView(
     },
     destroy() {
       document.removeEventListener('selectionchange', readSelection);
+      scroller?.removeEventListener('scroll', scrolled);
+      cancelAnimationFrame(looking);
       stopGrowing();
       mount.removeAttribute('data-settling');
       for (const name of HIGHLIGHTS) CSS.highlights.delete(name);

@@ -19,6 +19,7 @@ import type {
   Dialog,
   FieldDraft,
   FieldPlace,
+  Finding,
   Notice,
   ReviewFilter,
   Selection,
@@ -81,6 +82,7 @@ export type Action =
   | { readonly type: 'cursor'; readonly sentence: number }
   | { readonly type: 'select'; readonly selection: Selection | null }
   | { readonly type: 'focus'; readonly claimId: string | null; readonly sentence?: number }
+  | { readonly type: 'find'; readonly finding: Finding }
   | { readonly type: 'link'; readonly attributionId: string }
   /** Goes to a source and, where the mention is given, to that place of the text. */
   | {

@@ -26,6 +26,7 @@ import {
   targetOf,
   textOf,
 } from './selectors';
+import { closeFind, find, findBeside } from './finding';
 import { isAvailable, placeOf } from './availability';
 import {
   judgesByTag,
@@ -283,6 +284,9 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'review.hand-in': (context) => void effects.handIn(context),
   'review.save': (context) => void effects.saveReview(context),
   'review.leave': (context) => void effects.leaveReview(context),
+  'go.find': find,
+  'go.find-next': findBeside(1),
+  'go.find-previous': findBeside(-1),
   'go.next-sentence': step(1),
   'go.previous-sentence': step(-1),
   'go.next-untagged': toUntagged(1),
@@ -309,7 +313,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'go.article': (context, stage) => {
     const { open, notices } = context.store.get();
     for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
-    if (open !== null && !stage.inTextField()) {
+    if (open?.finding.shown === true) closeFind(open, context);
+    else if (open !== null && !stage.inTextField()) {
       if (open.selection !== null) context.store.dispatch({ type: 'select', selection: null });
       else if (
         open.focus !== null ||

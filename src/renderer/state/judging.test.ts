@@ -48,6 +48,7 @@ async function reading(tagged: readonly number[], mode: ReviewMode = 'open') {
           focusSources: noted('sources'),
           focusArticle: noted('article'),
           focusSearch: noted('search'),
+          focusFind: noted('find'),
           inTextField: () => false,
         });
       }

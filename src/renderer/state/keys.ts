@@ -68,7 +68,8 @@ export function commandFor(
   if (place === 'dialog') return null;
   const found = offered.find((command) => command.keys.some((keys) => matches(keys, press, mac)));
   if (found === undefined) return null;
-  const plain = !press.ctrl && !press.meta;
+  // A function key types nothing anywhere.
+  const plain = !press.ctrl && !press.meta && !/^F\d+$/u.test(press.key);
   if (place === 'text-field') {
     if (found.id === 'edit.undo' || found.id === 'edit.redo') return null;
     return plain && press.key !== 'Escape' ? null : found.id;

@@ -2,7 +2,7 @@ import type { ArticleRecords } from '../../shared/api';
 import { apply, Records, type Write } from '../../shared/history';
 import { type Change, newestText, type Review, type Text } from '../../shared/model';
 import { reviewRecords } from '../../shared/review';
-import type { OpenArticle, OpenReview } from './state';
+import { NOT_FINDING, type OpenArticle, type OpenReview } from './state';
 
 /** The records of an article as one set. */
 export function recordsOf(data: ArticleRecords): Records {
@@ -53,6 +53,7 @@ const AT_THE_START = {
   focus: null,
   lastClaim: null,
   link: null,
+  finding: NOT_FINDING,
   suggested: null,
   aim: null,
   settling: null,

@@ -129,6 +129,8 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         visit: null,
         cursor: action.sentence ?? open.cursor,
       };
+    case 'find':
+      return { ...open, finding: action.finding };
     case 'link':
       return { ...open, link: action.attributionId };
     case 'visit':

@@ -12,6 +12,8 @@ export interface Stage {
   /** The register of sources. */
   focusSources(): void;
   focusArticle(): void;
+  /** The words looked for in the article. */
+  focusFind(): void;
   /** The search of the library. */
   focusSearch(): void;
   /** Text the person was editing when the command came: its own undo wins there. */

@@ -43,6 +43,19 @@ export interface OpenReview {
   readonly filter: ReviewFilter;
 }
 
+/** Words looked for in the open article. */
+export interface Finding {
+  /** Whether the bar is shown and the places are painted. What was typed stays when it goes. */
+  readonly shown: boolean;
+  readonly typed: string;
+  /** Where one began to look: a UTF-16 offset. */
+  readonly from: number;
+  /** Index of the place one stands at; null: none. */
+  readonly at: number | null;
+}
+
+export const NOT_FINDING: Finding = { shown: false, typed: '', from: 0, at: null };
+
 /** The article on the desk. */
 export interface OpenArticle {
   readonly articleId: string;
@@ -67,6 +80,7 @@ export interface OpenArticle {
   readonly lastClaim: string | null;
   /** The attribution gone to, by id, where it is one of the claim's: what marks cue and mention acts on it. */
   readonly link: string | null;
+  readonly finding: Finding;
   /** Null until it has been worked out, which the first paint does not wait for, and while suggestions are hidden. */
   readonly suggested: Suggested | null;
   /** The suggestion gone to, by id: all keys act on it. Null: none, and A and X act on the first on the sentence. */

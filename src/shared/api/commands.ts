@@ -90,6 +90,10 @@ export const COMMANDS = [
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
   appOnly(command('edit.history', 'edit', 1, 'History…', ['H'], true, TAGGING)),
 
+  command('go.find', 'edit', 2, 'Find in the article…', ['Mod+F']),
+  command('go.find-next', 'edit', 2, 'Next match', ['F3']),
+  command('go.find-previous', 'edit', 2, 'Previous match', ['Shift+F3']),
+
   ...tagCommands,
   ...addCommands,
   command('claim.extend', 'claim', 2, 'Extend the claim with the selection', ['+', '=']),

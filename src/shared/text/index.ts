@@ -2,6 +2,7 @@
 export * from './body';
 export * from './counted';
 export * from './fileStem';
+export * from './find';
 export * from './jsonParts';
 export * from './nfc';
 export * from './sentences';

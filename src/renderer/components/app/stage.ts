@@ -13,6 +13,7 @@ export const STAGE_IDS = {
   note: 'claim-note',
   differenceNote: 'difference-note',
   search: 'library-search',
+  find: 'article-find',
 } as const;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'number', 'date', 'email', '']);
@@ -78,6 +79,11 @@ export function createStage(store: Store, shown: Shown): Stage {
     focusSources() {
       if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
       rendered(STAGE_IDS.sources)?.focus();
+    },
+    focusFind() {
+      const field = rendered(STAGE_IDS.find);
+      field?.focus();
+      if (field instanceof HTMLInputElement) field.select();
     },
     focusArticle() {
       rendered(STAGE_IDS.article)?.focus();

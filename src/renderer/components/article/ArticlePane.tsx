@@ -10,6 +10,7 @@ import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ReviewBar } from '../review/ReviewBar';
 import { ArticleText } from './ArticleText';
+import { FindBar } from './FindBar';
 import { Strip } from './Strip';
 
 /** A claim as it is read out: its tag and, in a review, whose it is and what the reader says of it. */
@@ -72,6 +73,7 @@ export function ArticlePane() {
       )}
       <Strip open={open} />
       <SpokenCursor open={open} />
+      {open.finding.shown && <FindBar open={open} />}
       <ArticleText key={`${open.articleId} ${open.textId} ${open.review?.id ?? ''}`} />
     </main>
   );

@@ -13,6 +13,7 @@ import { claimBeside, claimsBesideAt, judgedInSight } from '../../state/reviewin
 import { markedOf } from '../../state/citing';
 import { codersAt } from '../../state/differences';
 import { visitedMentions } from '../../state/mentions';
+import { foundHere, foundInSight } from '../../state/finding';
 import type { OpenArticle } from '../../state/state';
 import {
   aimedSuggestion,
@@ -69,6 +70,8 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
   if (cursorMoved) view.setCursor(currentSentence(open) ?? null);
   view.setFocus(inFocus(open));
   view.setMarked(markedOf(open));
+  const here = open.finding.shown ? foundHere(open) : undefined;
+  view.setFound(foundInSight(open), here ?? null);
   view.setSuggestion(underCursor(open));
   view.setMentions(visitedMentions(open));
   view.setCoders(codersAt(open));
@@ -84,6 +87,7 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
     (open.visit !== null && open.visit.mention !== null && open.visit !== before?.visit) ||
     (open.settling !== null && open.settling.key !== before?.settling?.key);
   if (span !== undefined && (cursorMoved || (jumped && open.selection === null))) view.reveal(span);
+  if (here !== undefined && open.finding !== before?.finding) view.reveal(here);
 }
 
 function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: () => void } {

@@ -21,6 +21,7 @@ const STAGE: Stage = {
   focusSources: () => undefined,
   focusArticle: () => undefined,
   focusSearch: () => undefined,
+  focusFind: () => undefined,
   inTextField: () => false,
 };
 

@@ -17,6 +17,7 @@ const STAGE: Stage = {
   focusSources: () => undefined,
   focusArticle: () => undefined,
   focusSearch: () => undefined,
+  focusFind: () => undefined,
   inTextField: () => false,
 };
 

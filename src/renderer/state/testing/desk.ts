@@ -4,7 +4,7 @@ import type { Change, Span } from '../../../shared/model';
 import type { Suggestion } from '../../../shared/suggest';
 import { anArticle, aSuggestion, aText, ARTICLE_ID } from '../../../shared/testing/builders';
 import type { Edit } from '../edits';
-import type { OpenArticle } from '../state';
+import { NOT_FINDING, type OpenArticle } from '../state';
 
 /** A desk with an open article for tests of edits: `make` carries an edit out as the app would. */
 export class TestDesk {
@@ -31,6 +31,7 @@ export class TestDesk {
       focus: null,
       lastClaim: null,
       link: null,
+      finding: NOT_FINDING,
       suggested: { text, list: [] },
       aim: null,
       settling: null,
