@@ -78,6 +78,11 @@ export const LAYERS = [
     why: 'the method note prints the words of the rules that people decided about, and nothing else of the engine',
   },
   {
+    name: 'shared/folders',
+    may: ['shared/text'],
+    why: 'what is looked for in a folder is told by names, whoever lists them',
+  },
+  {
     name: 'shared/listing',
     may: ['shared/model', 'type shared/api'],
     why: 'which articles are listed is decided from what the list says of them, the same in the page and in main',
@@ -100,6 +105,7 @@ export const LAYERS = [
       'shared/model',
       'type shared/history',
       'type shared/review',
+      'type shared/folders',
       'shared/review/copyChoice',
       'valibot',
     ],

@@ -80,6 +80,12 @@ const CASES = [
     ['../suggest/rules', '../model', './model'],
   ],
   [
+    'shared/folders',
+    'shared/folders/walk.ts',
+    ['../api', '../model', 'node:fs', 'electron'],
+    ['./names'],
+  ],
+  [
     'shared/listing',
     'shared/listing/filter.ts',
     ['../history', '../report', '../../main/services', 'electron'],

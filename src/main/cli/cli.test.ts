@@ -1,5 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +76,28 @@ describe('import', () => {
     expect(run.stdout.split('\n')).toHaveLength(2);
     expect(run.stderr).toMatch(/^sourcemark: empty\.txt: /mu);
     expect(run.stderr).toMatch(/^sourcemark: gone\.txt: /mu);
+  });
+
+  it('takes a folder with those inside it, and says what of it was left alone', () => {
+    const folder = desk();
+    mkdirSync(join(folder, 'stories', 'old'), { recursive: true });
+    writeFileSync(join(folder, 'stories', 'one.txt'), 'Ferry late\n\nThe ferry was late.\n');
+    writeFileSync(join(folder, 'stories', 'old', 'two.md'), '# Bridge shut\n\nIt is shut.\n');
+    writeFileSync(join(folder, 'stories', 'photo.jpg'), 'x');
+    symlinkSync('..', join(folder, 'stories', 'up'));
+    const run = cli(folder, 'import', 'stories', '-l', 'desk.sourcemark');
+    expect(run.status).toBe(0);
+    expect(
+      run.stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t').slice(1)),
+    ).toEqual([
+      ['imported', 'Ferry late'],
+      ['imported', 'Bridge shut'],
+    ]);
+    expect(run.stderr).toContain('up: left alone: it is a link');
+    expect(run.stderr).toContain('1 file of other kinds');
   });
 });
 

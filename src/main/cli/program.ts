@@ -41,12 +41,12 @@ export function createProgram(
     .command('import')
     .summary('import articles into a library')
     .description(
-      'Imports articles (.txt, .md, .html), articles exported as .sourcemark.json, and review copies. Review files are brought in with “review import”. Prints a line a file, separated by tabs: id, status (imported or duplicate), title. A library that does not exist is created. A file that is refused does not stop the others.',
+      'Imports articles (.txt, .md, .html), articles exported as .sourcemark.json, and review copies. Review files are brought in with “review import”. Of a folder, those in it and in the folders inside it are imported; links are not followed, and what is hidden is left alone. Prints a line a file, separated by tabs: id, status (imported or duplicate), title. A library that does not exist is created. A file that is refused does not stop the others.',
     )
-    .argument('<file...>', 'the files to import')
+    .argument('<file...>', 'the files and folders to import')
     .addOption(libraryOption())
     .addOption(analystOption('who imports them'))
-    .addHelpText('after', example('import story.html notes.txt --library desk.sourcemark'))
+    .addHelpText('after', example('import story.html stories/ --library desk.sourcemark'))
     .action(async (files: string[], options: ImportOptions) => {
       done(await importCommand(files, options));
     });

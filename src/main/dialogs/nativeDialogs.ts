@@ -8,10 +8,17 @@ import {
   type OpenDialogReturnValue,
   type SaveDialogOptions,
 } from 'electron';
-import { type ExportFormat, IMPORT_LIMIT } from '../../shared/api';
+import { type ExportFormat, failure, IMPORT_LIMIT, type Result, success } from '../../shared/api';
 import { REVIEW_LIMIT } from '../../shared/review';
 import { visible } from '../../shared/text';
-import { type Dialogs, type PickedFile, reportPaths, type SavedFile } from '../services';
+import {
+  type Dialogs,
+  listFolder,
+  type PickedFile,
+  type PickedFolder,
+  reportPaths,
+  type SavedFile,
+} from '../services';
 import type { SettingsFile } from '../settings';
 import { ask } from './ask';
 import {
@@ -33,6 +40,16 @@ const native = (filters: readonly FileFilter[]): NativeFilter[] =>
 /** `defaultPath`, left out where nothing is remembered. */
 const startingAt = (path: string | null): { defaultPath?: string } =>
   path === null ? {} : { defaultPath: path };
+
+/** A file to import. */
+function pickedAt(path: string): PickedFile {
+  const name = basename(path);
+  // As much as the page may hand over: a review as JSON is longer than the article in it.
+  const limit = name.toLowerCase().endsWith('.json') ? 4 * IMPORT_LIMIT : IMPORT_LIMIT;
+  return { name, read: () => readUpTo(path, limit) };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
  * The use cases' dialogs, shown over the window where there is one. Each starts in the folder last used for
@@ -58,11 +75,28 @@ export class NativeDialogs implements Dialogs {
     });
     const [first] = paths;
     if (first !== undefined) this.settings.update({ articleFolder: dirname(first) });
-    return paths.map((path) => ({
-      name: basename(path),
-      // As much as the page may hand over: a review as JSON is longer than the article in it.
-      read: () => readUpTo(path, 4 * IMPORT_LIMIT),
-    }));
+    return paths.map(pickedAt);
+  }
+
+  async articleFolder(): Promise<Result<PickedFolder> | null> {
+    const [path] = await this.open({
+      title: 'Import a folder',
+      buttonLabel: 'Import',
+      properties: ['openDirectory'],
+      ...startingAt(this.settings.get().articleFolder),
+    });
+    if (path === undefined) return null;
+    this.settings.update({ articleFolder: path });
+    try {
+      const found = await listFolder(path);
+      const files = found.files.map(({ name, file }) => ({ name, file: pickedAt(file) }));
+      return success({ name: visible(basename(path)), found: { ...found, files } });
+    } catch (error) {
+      return failure(
+        'not-found',
+        `The folder ${visible(basename(path))} cannot be read (${reasonOf(error)}). Nothing was changed; see that you may read it.`,
+      );
+    }
   }
 
   async saveReport(suggestedName: string, format: ExportFormat): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract, OPERATION_NAMES } from '../../shared/api';
@@ -52,6 +52,7 @@ function reaching(
     'workspace.set-analyst': [{ analyst: words }],
     'workspace.show-suggestions': [{ shown: true }],
     'import.bytes': [{ name: words, bytes }],
+    'import.folder-file': [{ folderId: words, index: 0 }],
     'import.paste': [{ format: 'txt', bytes }],
     'report.export': ['html', 'csv'].map((format) => ({ articleId, format })),
     'review.preview': [{ articleId, choice: { mode: 'open', ...choice } }],
@@ -83,10 +84,18 @@ describe('whatever a page calls things', () => {
       for (const each of [chosen, shared]) mkdirSync(each);
       fakes.saveTo = join(chosen, 'report.html');
       fakes.folder = shared;
+      fakes.articleFolder = join(folder, 'stories');
+      mkdirSync(fakes.articleFolder);
+      writeFileSync(join(fakes.articleFolder, 'a.txt'), 'The ferry was late.');
       const calls = async (words: string, n: number) => {
         const reviewId = await rename(under, n, words);
         for (const name of OPERATION_NAMES) {
           for (const args of reaching(name, reviewId, words)) await under.call(name, args);
+        }
+        const { result } = await under.call('import.folder', {});
+        const { folderId } = (result as { value: { folderId: string } }).value;
+        for (const index of [0, 1, 2 ** 40]) {
+          await under.call('import.folder-file', { folderId, index });
         }
       };
       // Once before, so that every module is loaded.

@@ -16,6 +16,7 @@ import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
 import { FiguresDesk, type Measure } from './figures';
+import { ChosenFolder } from './folders';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
 import type { Notices } from './notices';
@@ -96,6 +97,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       origins: deps.origins ?? systemOrigins,
     };
   };
+  const folder = new ChosenFolder((deps.origins ?? systemOrigins).newId);
   const figures = new FiguresDesk(current, deps.measure);
   const copies = { template: deps.copyTemplate, appVersion };
   const workspace = (): Result<Workspace> => {
@@ -218,6 +220,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const outcomes: FileOutcome[] = [];
       for (const file of await dialogs.openArticles()) outcomes.push(await importPicked(file));
       return success(outcomes);
+    },
+    'import.folder': () => folder.choose(dialogs, current.get()),
+    'import.folder-file': async ({ folderId, index }) => {
+      const picked = folder.file(folderId, index, current.get());
+      return picked.ok ? (await importPicked(picked.value)).result : picked;
     },
     'import.bytes': async (file) => (await importing()).importFile(work(), file),
     'import.paste': async (pasted) => (await importing()).importPaste(work(), pasted),

@@ -4,6 +4,7 @@ export * from './bringIn';
 export * from './currentLibrary';
 export * from './exchange';
 export * from './exportAudit';
+export * from './folders';
 export * from './handlers';
 export * from './importArticle';
 export * from './incoming';

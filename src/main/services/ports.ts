@@ -1,4 +1,5 @@
 import type { ExportFormat, Preferences, Result } from '../../shared/api';
+import type { FolderFound } from '../../shared/folders';
 import type { Library } from '../storage';
 
 export type { Backups } from '../storage';
@@ -12,12 +13,20 @@ export interface PickedFile {
   read(): Promise<Uint8Array>;
 }
 
+/** A folder somebody chose, and what was found in it. */
+export interface PickedFolder {
+  readonly name: string;
+  readonly found: FolderFound<PickedFile>;
+}
+
 /** What a file is saved as, where it is no report. */
 export type SavedFile = 'review-copy' | 'review-file' | 'audit-csv' | 'audit-json';
 
 /** Native dialogs. Closing one gives null, or no files. */
 export interface Dialogs {
   openArticles(): Promise<readonly PickedFile[]>;
+  /** A folder of articles; null: none was chosen. */
+  articleFolder(): Promise<Result<PickedFolder> | null>;
   /** The path to write to. For `csv` three files are written: see `reportPaths`. */
   saveReport(suggestedName: string, format: ExportFormat): Promise<string | null>;
   /** Review files to bring in. */

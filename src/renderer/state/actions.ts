@@ -10,6 +10,7 @@ import type { Change, Span } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { ReviewRead } from './opening';
 import type { Untagged } from '../../shared/listing';
+import type { Intake, IntakeFile } from './intake';
 import type { Listing } from './listing';
 import type { SearchState } from './searching';
 import type {
@@ -51,6 +52,9 @@ export type Action =
   | { readonly type: 'listing'; readonly fields: Partial<Listing> }
   | { readonly type: 'untagged'; readonly untagged: Untagged }
   | { readonly type: 'counting'; readonly counting: AppState['counting'] }
+  | { readonly type: 'view'; readonly view: AppState['view'] }
+  | { readonly type: 'intake'; readonly intake: Intake | null }
+  | { readonly type: 'intake-file'; readonly file: IntakeFile }
   | { readonly type: 'opening'; readonly articleId: string | null }
   | {
       readonly type: 'opened';

@@ -201,6 +201,7 @@ function unavailable(command: Command | undefined, mode: CommandMode): string {
 /** Every command there is: a missing one does not compile. */
 const RUNS: Readonly<Record<CommandId, Run>> = {
   'import.choose': (context) => void effects.chooseFiles(context),
+  'import.folder': (context) => void effects.importFolder(context),
   'import.paste': (context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'paste' });
   },

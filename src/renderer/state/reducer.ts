@@ -229,6 +229,15 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, untagged: action.untagged };
     case 'counting':
       return { ...state, counting: action.counting };
+    case 'view':
+      return { ...state, view: action.view };
+    case 'intake':
+      return { ...state, intake: action.intake };
+    case 'intake-file': {
+      const { intake } = state;
+      if (intake === null) return state;
+      return { ...state, intake: { ...intake, done: [...intake.done, action.file] } };
+    }
     case 'opening':
       return { ...state, opening: action.articleId };
     case 'opened':

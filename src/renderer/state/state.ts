@@ -13,6 +13,7 @@ import type { Change, RecordKind, Span, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Untagged } from '../../shared/listing';
+import type { Intake } from './intake';
 import { type Listing, NO_LISTING } from './listing';
 import { NO_SEARCH, type SearchState } from './searching';
 
@@ -150,10 +151,14 @@ export interface Notice {
 }
 export type NoticeAction =
   | { readonly type: 'bring-back'; readonly deletion: Change }
-  | { readonly type: 'open'; readonly articleId: string };
+  | { readonly type: 'open'; readonly articleId: string }
+  | { readonly type: 'intake' };
 
 /** What the outline of an article lists. */
 export type OutlineView = 'untagged' | 'claims' | 'sources' | 'differences' | 'blocks';
+
+/** What stands in the middle while no article is open: how to begin, or the list of a folder's import. */
+export type View = 'start' | 'folder';
 
 /** The one dialog that may lie over the desk. */
 export type Dialog =
@@ -189,6 +194,9 @@ export interface AppState {
   readonly untagged: Untagged;
   /** Counting articles: under way or, where it was stopped, not finished; null: neither. */
   readonly counting: (Counting & { readonly stopped: boolean }) | null;
+  readonly view: View;
+  /** The folder that is being imported, or was last. */
+  readonly intake: Intake | null;
   readonly open: OpenArticle | null;
   /** The article being fetched. */
   readonly opening: string | null;
@@ -221,6 +229,8 @@ export const initialState: AppState = {
   listing: NO_LISTING,
   untagged: new Map(),
   counting: null,
+  view: 'start',
+  intake: null,
   open: null,
   opening: null,
   busy: null,

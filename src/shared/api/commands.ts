@@ -69,6 +69,7 @@ const tagCommands = TAGS.map((tag) => {
 
 export const COMMANDS = [
   appOnly(command('import.choose', 'file', 0, 'Open article…', ['Mod+O'], false)),
+  appOnly(command('import.folder', 'file', 0, 'Import a folder…', ['Mod+Shift+F'], false)),
   appOnly(
     command('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
   ),

@@ -14,6 +14,7 @@ import {
   type UntaggedLeft,
 } from './figures';
 import { listFilterSchema } from './filters';
+import type { FolderChosen } from './folders';
 import { bytesSchema, type FileOutcome, IMPORT_LIMIT, type ImportOutcome } from './imports';
 import { preferencesSchema } from './preferences';
 import { copyChoiceSchema, type Incoming, type ReviewSummary } from './reviews';
@@ -96,6 +97,12 @@ export const contract = {
 
   /** Imports through a native open dialog. One outcome a file chosen. */
   'import.choose': op<readonly FileOutcome[]>()(nothing),
+  /** A folder chosen through a native dialog, looked through. Nothing is imported; null: the dialog was closed. */
+  'import.folder': op<FolderChosen | null>()(nothing),
+  /** Imports one file of the folder that was chosen last. Whoever asks for no more stops the import. */
+  'import.folder-file': op<ImportOutcome>()(
+    v.strictObject({ folderId: idSchema, index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
   'import.bytes': op<ImportOutcome>()(v.strictObject({ name: lineSchema, bytes: bytesSchema })),
   'import.paste': op<ImportOutcome>()(
     v.strictObject({ format: v.picklist(['txt', 'html']), bytes: bytesSchema }),

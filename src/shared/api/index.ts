@@ -9,6 +9,7 @@ export * from './exchange';
 export * from './exports';
 export * from './figures';
 export * from './filters';
+export * from './folders';
 export * from './imports';
 export * from './preferences';
 export * from './result';

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { DEFAULT_PREFERENCES, type ExportFormat, success } from '../../../shared/api';
 import { backupsHere, giveUp, measureIn, openLibrary, place } from '../../storage';
 import { id, START } from '../../storage/testing/builders';
 import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
+import { listFolder } from '../folders';
 import { createHandlers } from '../handlers';
 import { Notices } from '../notices';
 import type { Dialogs, OpenLibrary, Origins, PickedFile, SavedFile, Settings } from '../ports';
@@ -29,6 +32,8 @@ interface Around {
 export function overFakes(current: CurrentLibrary, around: Around) {
   const fakes = {
     articles: [] as PickedFile[],
+    /** The folder to be imported. */
+    articleFolder: null as string | null,
     reviews: [] as PickedFile[],
     saveTo: null as string | null,
     library: null as string | null,
@@ -47,6 +52,15 @@ export function overFakes(current: CurrentLibrary, around: Around) {
   };
   const dialogs: Dialogs = {
     openArticles: () => Promise.resolve(fakes.articles),
+    articleFolder: async () => {
+      if (fakes.articleFolder === null) return null;
+      const found = await listFolder(fakes.articleFolder);
+      const files = found.files.map(({ name, file }) => ({
+        name,
+        file: { name: basename(file), read: () => readFile(file) },
+      }));
+      return success({ name: basename(fakes.articleFolder), found: { ...found, files } });
+    },
     saveReport: (name: string, format: ExportFormat) => {
       fakes.calls.push(`save ${name} as ${format}`);
       return Promise.resolve(fakes.saveTo);

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { REVIEW_EXTENSION } from '../../../shared/review';
-import { importFiles, importPaste, readReviews } from '../../state/effects';
+import { importDropped, importFiles, importPaste, readReviews } from '../../state/effects';
 import { ArticlePane } from '../article/ArticlePane';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
+import { IntakeView } from '../library/IntakeView';
 import { LibraryPane } from '../library/LibraryPane';
 import { Welcome } from '../library/Welcome';
 import { useAppearance } from './appearance';
@@ -31,6 +32,14 @@ function useDropAndPaste(): void {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       document.body.classList.remove('dropping');
+      // Only now: when this handler has ended they are gone.
+      const entries = [...event.dataTransfer.items].flatMap(
+        (item) => item.webkitGetAsEntry() ?? [],
+      );
+      if (entries.some(({ isDirectory }) => isDirectory)) {
+        void importDropped(context, entries);
+        return;
+      }
       const files = [...event.dataTransfer.files];
       const reviews = files.filter(isReview);
       const others = files.filter((file) => !isReview(file));
@@ -70,6 +79,7 @@ export function App() {
   useAppearance();
   const failure = useSelect((state) => state.failure);
   const panes = useSelect((state) => state.panes);
+  const view = useSelect((state) => state.view);
   const hasArticle = useSelect((state) => state.open !== null);
   if (failure !== null) {
     return (
@@ -83,7 +93,7 @@ export function App() {
     <div className="desk">
       <div className="panes">
         {panes.library && <LibraryPane />}
-        {hasArticle ? <ArticlePane /> : <Welcome />}
+        {hasArticle ? <ArticlePane /> : view === 'folder' ? <IntakeView /> : <Welcome />}
         {hasArticle && panes.inspector && <Inspector />}
       </div>
       <StatusBar />

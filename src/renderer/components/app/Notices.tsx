@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { bringBack, openArticle } from '../../state/effects';
+import { bringBack, openArticle, showIntake } from '../../state/effects';
 import type { Notice } from '../../state/state';
 import { useDesk, useSelect } from './desk';
 import { STAGE_IDS } from './stage';
@@ -19,6 +19,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
     store.dispatch({ type: 'dismiss', id });
     if (action?.run.type === 'bring-back') void bringBack(context, action.run.deletion);
     if (action?.run.type === 'open') void openArticle(context, action.run.articleId);
+    if (action?.run.type === 'intake') void showIntake(context);
   };
   return (
     <div className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>

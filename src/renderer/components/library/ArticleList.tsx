@@ -1,14 +1,11 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleSummary } from '../../../shared/api';
 import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
 import { percent } from '../../../shared/report';
 import { figure } from '../../../shared/text';
 import { useDesk, useSelect } from '../app/desk';
+import { useGrowing } from '../controls/growing';
 import { TagBar } from './TagBar';
-
-/** How many articles are rendered at first, and how many more whenever the end of the list comes into view. */
-const FIRST = 60;
-const STEP = 120;
 
 function day(iso: string): string {
   return iso.slice(0, 10);
@@ -96,26 +93,9 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
   );
 }
 
-/** How much of a list is rendered: more whenever what `end` is given to comes into view. */
-function useGrowing(total: number) {
-  const [count, setCount] = useState(FIRST);
-  const end = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (end.current === null) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) {
-        startTransition(() => setCount((now) => now + STEP));
-      }
-    });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [count, total]);
-  return { count: Math.min(count, total), end };
-}
-
 /** Articles of the library. However many there are, only those near the view are there. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
-  const { count, end } = useGrowing(articles.length);
+  const { count, end } = useGrowing<HTMLLIElement>(articles.length);
   return (
     <ul className="articles">
       {articles.slice(0, count).map((article) => (

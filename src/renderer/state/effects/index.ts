@@ -10,6 +10,7 @@ export * from './drafts';
 export * from './exchange';
 export * from './figures';
 export { openHistory } from './history';
+export * from './intake';
 export * from './library';
 export * from './listing';
 export * from './preferences';

@@ -1,0 +1,2 @@
+export * from './chosenFolder';
+export * from './listFolder';
