@@ -103,7 +103,7 @@ export function ListFilters({ articles, filter, onChange }: Props) {
         value={from}
         onChange={(day) => onChange({ ...filter, from: day })}
       />
-      <Day label="to" value={to} onChange={(day) => onChange({ ...filter, to: day })} />
+      <Day label="Published to" value={to} onChange={(day) => onChange({ ...filter, to: day })} />
       <Choice<string>
         label="Outlet"
         labels={outletsIn(articles)}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 // First: it makes the page's own store, which what reaches the bridge looks for.
 import { page } from '../testing/page';
 import { temporaryFolder } from '../../../main/storage/testing/temporary';
-import { failure } from '../../../shared/api';
+import { failure, type OperationName } from '../../../shared/api';
 import { countOf, intakeAsText, intakeInWords } from '../intake';
 import { importFolder, stopIntake } from './intake';
 
@@ -70,9 +70,10 @@ describe('importing a folder', () => {
     Object.assign(p.context, {
       desk: {
         ...under,
-        call: (name: 'import.folder-file', args: never) => {
-          if (name === 'import.folder-file') taken += 1;
-          return taken === 2 && name === 'import.folder-file'
+        call: (name: OperationName, args: never) => {
+          const isFile = name === 'import.folder-file';
+          if (isFile) taken += 1;
+          return isFile && taken === 2
             ? Promise.resolve(failure('storage', 'The disk is full.'))
             : under.call(name, args);
         },
