@@ -6,11 +6,12 @@ import { commit } from './scenarios/commit';
 import { library } from './scenarios/library';
 import { open } from './scenarios/open';
 import type { Scenario } from './scenarios/scenario';
+import { scale } from './scenarios/scale';
 import { start } from './scenarios/start';
 import { suggest } from './scenarios/suggest';
 import { tag } from './scenarios/tag';
 
-const SCENARIOS: readonly Scenario[] = [start, tag, open, commit, suggest, library];
+const SCENARIOS: readonly Scenario[] = [start, tag, open, scale, commit, suggest, library];
 
 async function machine(): Promise<string> {
   const [cpu] = cpus();

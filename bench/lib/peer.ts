@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -21,33 +22,41 @@ const STYLE = `
 const page = (body: string) =>
   `<!doctype html>\n<html lang="en"><head><meta charset="UTF-8"><title>Peer</title><style>${STYLE}</style></head><body>${body}</body></html>\n`;
 
-/** Builds the page with the bare ProseMirror view into `folder`; gives the page's path. */
-export async function buildEditor(folder: string): Promise<string> {
+/** The pages that show ranges: each is a file of `bench/peer` and offers `Peer` on its window. */
+export type PeerPage = 'editor' | 'annotator';
+
+/** Builds a peer's page into `folder`; gives the page's path. */
+export async function buildPeer(folder: string, name: PeerPage): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    // A library's build leaves this to who uses it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
       emptyOutDir: false,
       target: 'chrome130',
       // A page opened from disk cannot load modules.
       lib: {
-        entry: join(PEER, 'editor.ts'),
+        entry: join(PEER, `${name}.ts`),
         formats: ['iife'],
         name: 'peer',
-        fileName: () => 'editor.js',
+        fileName: () => `${name}.js`,
+        cssFileName: name,
       },
     },
   });
-  const path = join(folder, 'editor.html');
-  await writeFile(path, page('<script src="editor.js"></script>'));
+  const path = join(folder, `${name}.html`);
+  const style = existsSync(join(folder, `${name}.css`))
+    ? `<link rel="stylesheet" href="${name}.css">`
+    : '';
+  await writeFile(path, page(`${style}<script src="${name}.js"></script>`));
   return path;
 }
 
-/** A review's text and claims as the bare editor takes them: one range a claim and block. */
+/** A review's text and claims as a peer takes them: one range a claim and block. */
 export function rangesOf({ text, claims }: Review): Ranges {
   const { blocks } = text;
-  const position = (offset: number, block: number) => offset + block + 1;
   return {
     paragraphs: blocks.map(({ start, end }) => text.text.slice(start, end)),
     tagged: claims.flatMap(({ tag, anchor }) =>
@@ -55,16 +64,14 @@ export function rangesOf({ text, claims }: Review): Ranges {
         const first = blockAt(blocks, start);
         const within = blocks.slice(first, blockAt(blocks, end - 1) + 1);
         return within.map((block, i) => ({
-          from: position(Math.max(start, block.start), first + i),
-          to: position(Math.min(end, block.end), first + i),
+          start: Math.max(start, block.start),
+          end: Math.min(end, block.end),
+          block: first + i,
           tag,
         }));
       }),
     ),
-    sentences: sentences(text).map(({ start, end, block }) => ({
-      from: position(start, block),
-      to: position(end, block),
-    })),
+    sentences: sentences(text).map(({ start, end, block }) => ({ start, end, block })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Node, Schema } from 'prosemirror-model';
 import { EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
-import type { Ranges, Tagged } from './ranges';
+import type { Peer, Ranges, Tagged } from './ranges';
 
 /*
  * A bare ProseMirror view: paragraphs of text, ranges as plain inline decorations. J goes to the next sentence,
@@ -29,8 +29,10 @@ const plugin = new Plugin<DecorationSet>({
   props: { decorations: (state) => rangesKey.getState(state) },
 });
 
-function decoration({ from, to, tag }: Tagged): Decoration {
-  return Decoration.inline(from, to, { class: `tag ${tag}` });
+const position = (offset: number, block: number) => offset + block + 1;
+
+function decoration({ start, end, block, tag }: Tagged): Decoration {
+  return Decoration.inline(position(start, block), position(end, block), { class: `tag ${tag}` });
 }
 
 function documentOf(paragraphs: readonly string[]): Node {
@@ -51,11 +53,11 @@ function show({ paragraphs, tagged, sentences }: Ranges): void {
   view.dispatch(view.state.tr.setMeta(rangesKey, tagged));
   let cursor = 0;
   window.onkeydown = ({ key }) => {
+    if (key === 'j') cursor += 1;
     const sentence = sentences[cursor];
     if (sentence === undefined) return;
     if (key === 'j') {
-      cursor += 1;
-      const { node } = view.domAtPos(sentence.from);
+      const { node } = view.domAtPos(position(sentence.start, sentence.block));
       (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
     } else if (key === '1') {
       view.dispatch(view.state.tr.setMeta(rangesKey, [{ ...sentence, tag: 'added' }]));
@@ -63,4 +65,4 @@ function show({ paragraphs, tagged, sentences }: Ranges): void {
   };
 }
 
-Object.assign(window, { show });
+Object.assign(window, { show } satisfies Peer);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { drive, ROOT } from '../lib/electron';
 import { inFolder } from '../lib/folders';
+import { opened, watchOpening } from '../lib/frames';
 import { prepareLibrary } from '../lib/library';
 import { PEER, writePlain } from '../lib/peer';
 import { type Review, review } from '../lib/review';
@@ -13,50 +14,19 @@ const OPENS = 10;
 /** Milliseconds for everything that follows to come to rest. */
 const REST = 1_500;
 
-interface Watching {
-  benchOpened: number | null;
+/** Set by the plain page. */
+interface Plain {
   painted?: number;
 }
 
-/** Runs in the page: notes the milliseconds from a click on an article to the end of the first frame with a tag. */
-function watchOpening(): void {
-  const page = window as unknown as Watching;
-  page.benchOpened = null;
-  window.addEventListener(
-    'click',
-    ({ target, timeStamp }) => {
-      if (!(target instanceof Element) || target.closest('button.open') === null) return;
-      page.benchOpened = null;
-      const observer = new MutationObserver(() => {
-        if (document.querySelector('.article-text .claim') === null) return;
-        observer.disconnect();
-        requestAnimationFrame(() => {
-          // A message sent in a frame arrives once that frame has been painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => (page.benchOpened = performance.now() - timeStamp);
-          port2.postMessage(null);
-        });
-      });
-      observer.observe(document.body, { subtree: true, childList: true });
-    },
-    { capture: true },
-  );
-}
-
-const noted = (time: number | null | undefined): number => {
-  if (typeof time !== 'number') throw new Error('the article was not painted in time');
-  return time;
-};
-
 async function openInApp(page: Page, { article }: Review): Promise<number> {
   await page.locator('button.open', { hasText: article.title }).click();
-  await page.locator('.article-text .claim').first().waitFor();
   await sleep(REST);
-  const time = await page.evaluate(() => (window as unknown as Watching).benchOpened);
+  const time = await opened(page);
   await page.locator('button.back').click();
   await page.locator('button.open').first().waitFor();
   await sleep(REST / 3);
-  return noted(time);
+  return time;
 }
 
 async function openPlain(page: Page, address: string): Promise<number> {
@@ -65,7 +35,9 @@ async function openPlain(page: Page, address: string): Promise<number> {
   await page.locator('a').click();
   await page.locator('main').waitFor();
   await sleep(REST);
-  return noted(await page.evaluate(() => (window as unknown as Watching).painted));
+  const time = await page.evaluate(() => (window as unknown as Plain).painted);
+  if (time === undefined) throw new Error('the page was not painted in time');
+  return time;
 }
 
 export const open: Scenario = {
@@ -80,7 +52,7 @@ export const open: Scenario = {
         const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
         const plain = { folder: PEER, args: [`--user-data-dir=${folder}/data`, start], env: {} };
         return drive(app, plain, async (own, other) => {
-          await own.evaluate(watchOpening);
+          await own.evaluate(watchOpening, '.article-text .claim');
           const address = pathToFileURL(start).href;
           const ours: number[] = [];
           const peer: number[] = [];
