@@ -106,6 +106,10 @@ desk('axe finds nothing on any screen of the app, in any theme', async ({ launch
     await article(page).focus();
     await press(page, 's');
     await expectDialog(page, 'Link a source');
+    await press(page, 't');
+    await expectDialog(page, 'How was it checked?');
+    await press(page, 'Shift+E');
+    await expectDialog(page, 'Summary, title and facts');
     for (const [key, name] of [
       ['h', 'History'],
       ['Control+k', 'Command palette'],

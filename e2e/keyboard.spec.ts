@@ -296,3 +296,35 @@ test('the sheet, the palette and Escape', async ({ launchApp }) => {
     await expectSaved(page);
   });
 });
+
+test('a number answers what a claim asks for, and the facts are at hand anywhere', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  const { page } = app;
+  await importFixture(app, 'old-locks.txt');
+  await goTo(page, 'j', 'The Vessen');
+  await press(page, '6', 'y');
+  await expect(announced(page, /^Only an unattributed claim has a reason/u)).toBeVisible();
+
+  await press(page, 't', '4');
+  await expect(inspector(page).getByLabel('Check')).toHaveValue('contradicted');
+  await expectCounts(page, { observed: 1 });
+  await press(page, 't');
+  const dialog = page.getByRole('dialog', { name: 'How was it checked?' });
+  await expect(dialog.getByRole('button', { pressed: true })).toContainText('Contradicted');
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(inspector(page).getByLabel('Check')).toHaveValue('confirmed');
+  await expect(article(page)).toBeFocused();
+
+  await press(page, 'Shift+E');
+  const summary = page.getByRole('dialog').getByLabel(/^Source summary statement/u);
+  await expect(summary).toBeFocused();
+  await page.keyboard.insertText('It stands on the tender papers.');
+  await press(page, 'Escape');
+  await expect(article(page)).toBeFocused();
+  await press(page, 'Shift+E');
+  await expect(summary).toHaveValue('It stands on the tender papers.');
+  await press(page, 'Escape');
+  await expectSaved(page);
+});

@@ -178,12 +178,12 @@ async function tagEverySentence(page: Page, desk: Desk): Promise<void> {
   await desk.tag('unattributed');
   const reason = inspector(page).getByLabel('Why is it unattributed?');
   await expect(reason).toHaveValue('');
-  await press(page, 'Enter', 'Tab');
-  await expect(reason).toBeFocused();
-  await desk.act('Give the reason', ['N'], (done) =>
+  await press(page, 'y');
+  await expect(page.getByRole('dialog', { name: 'Why is it unattributed?' })).toBeVisible();
+  await desk.act('Give the reason', ['4'], (done) =>
     expect(reason).toHaveValue(done ? 'needs-source' : ''),
   );
-  await press(page, 'Escape');
+  await expect(article(page)).toBeFocused();
 
   await goTo(page, 'j', 'The plan has');
   await desk.tag('anonymous');

@@ -8,6 +8,7 @@ import {
   acceptSource,
   acceptSuggestion,
   addClaim,
+  asksFor,
   deleteCurrent,
   dismissSource,
   dismissSuggestion,
@@ -177,6 +178,22 @@ const linkSource = onClaim((context) => {
   context.store.dispatch({ type: 'dialog', dialog: 'source' });
 });
 
+/** Asks for what its tag asks of a claim. */
+const giveReason = inArticle((open, context, stage) => {
+  const claim = currentClaim(open);
+  if (claim !== undefined && asksFor(claim) === null) {
+    say(context, 'Only an unattributed claim has a reason, and only a response an answer');
+    return;
+  }
+  onClaim(() => {
+    context.store.dispatch({ type: 'dialog', dialog: 'reason' });
+  })(context, stage);
+});
+
+const setCheck = onClaim((context) => {
+  context.store.dispatch({ type: 'dialog', dialog: 'check' });
+});
+
 const editNote = onClaim((_context, stage) => {
   stage.focusNote();
 });
@@ -222,6 +239,9 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'article.close': inArticle((_open, context) => void effects.closeArticle(context)),
   'edit.undo': takeBack('Undo'),
   'edit.redo': takeBack('Redo'),
+  'article.facts': inArticle((_open, context) => {
+    context.store.dispatch({ type: 'dialog', dialog: 'facts' });
+  }),
   'edit.history': inArticle((_open, context) => void effects.openHistory(context)),
   ...(Object.fromEntries(
     TAGS.flatMap((tag) => [
@@ -254,6 +274,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'claim.clear-cue': clearing('cue'),
   'claim.cite-through': citeInside,
   'claim.cite-outer': citeOutside,
+  'claim.reason': giveReason,
+  'claim.check': setCheck,
   'claim.note': (context, stage) => {
     const { open } = context.store.get();
     if (open !== null && !writesNote(open, context, stage)) editNote(context, stage);

@@ -89,6 +89,11 @@ export const COMMANDS = [
 
   command('edit.undo', 'edit', 0, 'Undo', ['Mod+Z'], false),
   command('edit.redo', 'edit', 0, 'Redo', ['Mod+Shift+Z', 'Mod+Y'], false),
+  appOnly(
+    command('article.facts', 'edit', 1, 'Summary, title and facts…', ['Shift+E'], true, [
+      'tagging',
+    ]),
+  ),
   appOnly(command('edit.history', 'edit', 1, 'History…', ['H'], true, TAGGING)),
 
   command('go.find', 'edit', 2, 'Find in the article…', ['Mod+F']),
@@ -114,6 +119,8 @@ export const COMMANDS = [
     true,
     CITING,
   ),
+  command('claim.reason', 'claim', 3, 'Give the reason or the answer…', ['Y'], true, NOT_SETTLING),
+  command('claim.check', 'claim', 3, 'Set the check status…', ['T'], true, NOT_SETTLING),
   command('claim.note', 'claim', 3, 'Edit the note', ['E'], true, NOT_SETTLING),
   command('claim.delete', 'claim', 4, 'Delete the claim', ['Delete', 'Backspace']),
   appOnly(command('suggestion.accept', 'claim', 5, 'Accept the suggestion', ['A'], true, TAGGING)),

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import type { CommandId } from '../../../shared/api';
 import type { Labels } from '../../../shared/model';
+import { Keys } from './Keys';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -10,6 +12,8 @@ interface Props<T extends string> {
   /** Draws attention: the record asks for this and it is missing. */
   readonly required?: boolean;
   readonly elementId?: string;
+  /** The command that asks for the same: its key is shown. */
+  readonly command?: CommandId;
   onChoose(value: T | null): void;
 }
 
@@ -21,6 +25,7 @@ export function Choice<T extends string>({
   empty,
   required = false,
   elementId,
+  command,
   onChoose,
 }: Props<T>) {
   const generated = useId();
@@ -28,7 +33,10 @@ export function Choice<T extends string>({
   const values = Object.keys(labels) as T[];
   return (
     <div className={required && value === null ? 'field missing' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {command !== undefined && <Keys command={command} />}
+      </label>
       <select
         id={id}
         value={value ?? ''}

@@ -1,4 +1,5 @@
-import { currentShown } from '../../state/selectors';
+import { checkStatus, reasonOrAnswer } from '../../state/edits';
+import { currentClaim, currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { OwnSource } from '../review/OwnSource';
@@ -9,8 +10,10 @@ import { StartReview } from '../review/StartReview';
 import { AuditDialog } from './AuditDialog';
 import { BackupsDialog } from './BackupsDialog';
 import { BringInDialog } from './BringInDialog';
+import { ClosedChoice } from './ClosedChoice';
 import { ExchangeDialog } from './ExchangeDialog';
 import { ExportDialog } from './ExportDialog';
+import { FactsDialog } from './FactsDialog';
 import { Palette } from './Palette';
 import { PasteDialog } from './PasteDialog';
 import { SendDialog } from './SendDialog';
@@ -41,6 +44,15 @@ export function Dialogs() {
       return open === null ? null : <MergeDialog open={open} />;
     case 'split-source':
       return open === null ? null : <SplitDialog open={open} />;
+    case 'reason':
+    case 'check': {
+      const claim = open === null ? undefined : currentClaim(open);
+      if (open === null || claim === undefined) return null;
+      const field = dialog === 'check' ? checkStatus(open, claim) : reasonOrAnswer(open, claim);
+      return field === null ? null : <ClosedChoice claim={claim} field={field} />;
+    }
+    case 'facts':
+      return open === null ? null : <FactsDialog open={open} />;
     case 'start-review':
       return open === null ? null : <StartReview open={open} />;
     case 'send-for-review':

@@ -1,21 +1,11 @@
-import type { Article } from '../../../shared/model';
 import { visitArticle } from '../../state/effects';
 import { articleOf, sourcesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { ArticleFacts } from './ArticleFacts';
 import { Deliveries } from '../differences/Deliveries';
-import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
 import { PeopleCount } from '../register/PeopleCount';
-
-type LineField = Exclude<keyof Article, 'id' | 'summary'>;
-const LINES: readonly (readonly [LineField, string])[] = [
-  ['title', 'Title'],
-  ['byline', 'Byline'],
-  ['outlet', 'Outlet'],
-  ['publishedAt', 'Published'],
-  ['url', 'Address'],
-];
 
 /** The article as a whole: the statement, its particulars, its sources. */
 export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
@@ -26,25 +16,7 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
   return (
     <section className="article-details" aria-label="Article details">
       <h3>Article</h3>
-      <DraftField
-        kind="article"
-        id={article.id}
-        field="summary"
-        label="Source summary statement"
-        placeholder="What the story stands on, its strongest and weakest support, what is single-sourced, what is unknown."
-        value={article.summary}
-        lines={6}
-      />
-      {LINES.map(([field, label]) => (
-        <DraftField
-          key={field}
-          kind="article"
-          id={article.id}
-          field={field}
-          label={label}
-          value={article[field]}
-        />
-      ))}
+      <ArticleFacts article={article} />
       {/^https?:\/\//u.test(article.url) && (
         <button
           type="button"

@@ -8,7 +8,16 @@ import {
   TAG_DEFINITIONS,
   TAGS,
 } from '../../../shared/model';
-import { deleteClaim, keepNoteHere, retag, setAnswer, setFields } from '../../state/edits';
+import {
+  deleteClaim,
+  giveReason,
+  keepNoteHere,
+  QUESTIONS,
+  retag,
+  setAnswer,
+  setCheck,
+  setFields,
+} from '../../state/edits';
 import { edit } from '../../state/effects';
 import { claimNumber } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
@@ -67,18 +76,20 @@ export function ClaimDetails({ open, claim }: Props) {
       <TagChoice claim={claim} />
       {claim.tag === 'unattributed' && (
         <Choice
-          label="Why is it unattributed?"
+          label={QUESTIONS.reason}
+          command="claim.reason"
           labels={REASON_LABELS}
           value={claim.reason}
           empty="Choose a reason…"
           required
           elementId="claim-reason"
-          onChoose={(reason) => set('Give the reason', { reason })}
+          onChoose={(reason) => edit(context, giveReason(open, claim, reason))}
         />
       )}
       {claim.tag === 'response' && (
         <Choice
-          label="What was the answer?"
+          label={QUESTIONS.answer}
+          command="claim.reason"
           labels={ANSWER_LABELS}
           value={claim.answer}
           empty="Choose the answer…"
@@ -110,11 +121,12 @@ export function ClaimDetails({ open, claim }: Props) {
       )}
       <div className="field-pair">
         <Choice
-          label="Check"
+          label={QUESTIONS.check}
+          command="claim.check"
           labels={CHECK_LABELS}
           value={claim.check}
           elementId="claim-check"
-          onChoose={(check) => check !== null && set('Set the check status', { check })}
+          onChoose={(check) => check !== null && edit(context, setCheck(open, claim, check))}
         />
         <Choice
           label="Kind"

@@ -3,6 +3,7 @@ export * from './article';
 export * from './bulk';
 export * from './chains';
 export * from './claims';
+export * from './closedFields';
 export * from './edit';
 export * from './goBack';
 export * from './merge';
