@@ -10,7 +10,8 @@ import { developmentServer, guardApp, serve } from './security';
 import { BackupDesk } from './services/backups/backupDesk';
 import { CurrentLibrary } from './services/currentLibrary';
 import { ExchangeDesk } from './services/exchange';
-import { createHandlers } from './services/handlers';
+import { FiguresDesk } from './services/figures';
+import { createHandlers, type Handlers } from './services/handlers';
 import { Notices } from './services/notices';
 import type { OpenLibrary } from './services/ports';
 import { watchOver } from './services/watchOver';
@@ -19,9 +20,10 @@ import { backupsInWorker, giveUp, openLibrary, place } from './storage';
 import {
   Commands,
   createDesktop,
+  type DeskWindow,
+  DeskWindows,
   failToStart,
   finishBeforeQuit,
-  MainWindow,
   quitWithLastWindow,
   recoverFromCrashes,
   Requests,
@@ -55,7 +57,7 @@ async function start(requests: Requests): Promise<void> {
   app.on('will-quit', () => settings.flush());
 
   nativeTheme.themeSource = settings.get().preferences.theme;
-  const window = new MainWindow({
+  const windows = new DeskWindows({
     settings,
     preload: join(built, 'preload', 'index.cjs'),
     prepare(made) {
@@ -64,9 +66,9 @@ async function start(requests: Requests): Promise<void> {
     },
     failed: failToStart,
   });
-  const dialogs = new NativeDialogs(() => window.get(), settings, app.getPath('documents'));
+  const dialogs = new NativeDialogs(() => windows.get(), settings, app.getPath('documents'));
 
-  const notices = new Notices(() => sendEvent(window.page(), 'notices', {}));
+  const notices = new Notices(() => sendEvent(windows.front()?.page ?? null, 'notices', {}));
   const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
   const openHeld: OpenLibrary = (path, options) =>
     openLibrary(path, {
@@ -91,7 +93,7 @@ async function start(requests: Requests): Promise<void> {
   const library = new CurrentLibrary(first, openHeld, () => {
     const known = library.get().histories();
     const articleIds = known.ok ? known.value.map(({ articleId }) => articleId) : [];
-    sendEvent(window.page(), 'changed', { articleIds });
+    windows.tell('changed', { articleIds });
   });
 
   const later = (work: () => void, milliseconds: number) => {
@@ -99,15 +101,16 @@ async function start(requests: Requests): Promise<void> {
     return () => clearTimeout(timer);
   };
   const backups = new BackupDesk({ ...restoring, library, later });
-  const desktop = createDesktop(window, settings, () => {
-    setApplicationMenu(menu());
-    backups.opened();
-  });
+  const desktopOf = (window: DeskWindow | null) =>
+    createDesktop(windows, window, settings, () => {
+      setApplicationMenu(menu());
+      backups.opened();
+    });
   const exchange = new ExchangeDesk({
     library,
     settings: servicesSettings(settings),
     dialogs,
-    changed: (articleIds) => sendEvent(window.page(), 'changed', { articleIds }),
+    changed: (articleIds) => windows.tell('changed', { articleIds }),
     now: Date.now,
     later,
     failed: (error) => console.error('sourcemark: the exchange failed unexpectedly:', error),
@@ -118,23 +121,36 @@ async function start(requests: Requests): Promise<void> {
     library.close();
     await backups.closed();
   });
-  const handlers = createHandlers({
-    library,
-    dialogs,
-    desktop,
-    settings: servicesSettings(settings),
-    exchange,
-    measure: ({ path }, ids) => backupJobs.measure(path, ids, COUNTING),
-    backups,
-    notices,
-    samplesFolder: join(app.getAppPath(), 'samples'),
-    copyTemplate: join(built, 'copy', 'review.html'),
-    appVersion: app.getVersion(),
-    platform: process.platform,
+  const figures = new FiguresDesk(library, ({ path }, ids) =>
+    backupJobs.measure(path, ids, COUNTING),
+  );
+  const handlersOf = (window: DeskWindow | null) =>
+    createHandlers({
+      library,
+      dialogs,
+      desktop: desktopOf(window),
+      settings: servicesSettings(settings),
+      exchange,
+      figures,
+      backups,
+      notices,
+      samplesFolder: join(app.getAppPath(), 'samples'),
+      copyTemplate: join(built, 'copy', 'review.html'),
+      appVersion: app.getVersion(),
+      platform: process.platform,
+    });
+  const desktop = desktopOf(null);
+  const handlers = handlersOf(null);
+  const known = new WeakMap<DeskWindow, Handlers>();
+  receiveCalls(handlers, (page) => {
+    const window = windows.of(page);
+    if (window === null) return null;
+    const own = known.get(window) ?? handlersOf(window);
+    known.set(window, own);
+    return { page, handlers: own };
   });
-  receiveCalls(handlers, () => window.page());
 
-  const commands = new Commands({ library, window, desktop, handlers });
+  const commands = new Commands({ library, windows, desktop, handlers });
   const menu = (): MenuContext => ({
     platform: process.platform,
     development: !app.isPackaged,
@@ -146,6 +162,6 @@ async function start(requests: Requests): Promise<void> {
   requests.follow((path) => void commands.answer(path));
 
   desktop.libraryOpened(first.path);
-  window.show();
+  windows.show();
   exchange.start();
 }

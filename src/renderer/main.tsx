@@ -10,7 +10,7 @@ import { runCommand } from './state/commands';
 import {
   Context,
   flushDrafts,
-  followExchange,
+  followOthers,
   followNotices,
   loadExchange,
   start,
@@ -47,7 +47,7 @@ desk.on('closing', () => {
   })();
 });
 
-followExchange(context);
+followOthers(context);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');

@@ -2,6 +2,7 @@ import {
   type ArgsOf,
   failure,
   type FileOutcome,
+  type ImportOutcome,
   type Incoming,
   type OperationName,
   type Result,
@@ -15,7 +16,7 @@ import type { BackupDesk } from './backups/backupDesk';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
-import { FiguresDesk, type Measure } from './figures';
+import type { FiguresDesk } from './figures';
 import { ChosenFolder } from './folders';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
@@ -49,7 +50,7 @@ export interface HandlerDeps {
   /** What exchanges the library with other desks. */
   readonly exchange: ExchangeDesk;
   /** What counts the articles of the library. */
-  readonly measure: Measure;
+  readonly figures: FiguresDesk;
   /** What backs the library up. */
   readonly backups: BackupDesk;
   readonly notices: Notices;
@@ -86,6 +87,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     settings,
     exchange,
     backups,
+    figures,
     appVersion,
     platform,
   } = deps;
@@ -98,7 +100,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     };
   };
   const folder = new ChosenFolder((deps.origins ?? systemOrigins).newId);
-  const figures = new FiguresDesk(current, deps.measure);
   const copies = { template: deps.copyTemplate, appVersion };
   const workspace = (): Result<Workspace> => {
     const library = current.get();
@@ -119,20 +120,38 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       copy: null,
     });
   };
-  const change = (path: string | null, create: boolean): Result<null> => {
+  /** Sets something that all windows show. */
+  const setting = (): Result<Workspace> => {
+    desktop.tellOthers('workspace', {});
+    return workspace();
+  };
+  const stays = (what: string): Result<null> =>
+    failure(
+      'other-library',
+      `${what}: in another window some changes are not saved yet. They are kept there and sent again; try again when its status shows Saved.`,
+    );
+  const change = async (path: string | null, create: boolean): Promise<Result<null>> => {
     if (path === null) return success(null);
+    if (!(await desktop.othersPutAway())) return stays('The library was not opened');
     const opened = current.switchTo(path, { create });
     if (!opened.ok) return opened;
     desktop.libraryOpened(path);
     desktop.reload();
     return success(null);
   };
+  /** What was imported is in the other windows' lists, too. */
+  const told = (outcome: Result<ImportOutcome>): Result<ImportOutcome> => {
+    if (outcome.ok && outcome.value.status === 'imported') {
+      desktop.tellOthers('changed', { articleIds: [outcome.value.articleId] });
+    }
+    return outcome;
+  };
   const importPicked = async (picked: PickedFile): Promise<FileOutcome> => {
     const { name } = picked;
     const file = await bytesOf(picked);
     if (!file.ok) return { name, result: file };
     const { importFile } = await importing();
-    return { name, result: importFile(work(), file.value) };
+    return { name, result: told(importFile(work(), file.value)) };
   };
   const lookInto = async (picked: PickedFile): Promise<Incoming> => {
     const file = await bytesOf(picked);
@@ -143,25 +162,25 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'workspace.get': workspace,
     'workspace.set-analyst': ({ analyst }) => {
       settings.setAnalyst(analyst);
-      return workspace();
+      return setting();
     },
     'workspace.show-suggestions': ({ shown }) => {
       settings.showSuggestions(shown);
-      return workspace();
+      return setting();
     },
     'workspace.prefer': ({ preferences }) => {
       settings.prefer(preferences);
       desktop.preferred(preferences);
-      return workspace();
+      return setting();
     },
     'workspace.choose-export-folder': async () => {
       const folder = await dialogs.exportFolder(settings.exportFolder());
       if (folder !== null) settings.setExportFolder(folder);
-      return workspace();
+      return setting();
     },
     'workspace.forget-export-folder': () => {
       settings.setExportFolder(null);
-      return workspace();
+      return setting();
     },
 
     'library.reveal': () => {
@@ -210,6 +229,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       }
       const committed = library.commit(made);
       if (committed.ok) {
+        desktop.tellOthers('committed', { change: made });
         exchange.soon();
         backups.working();
       }
@@ -226,9 +246,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const picked = folder.file(folderId, index, current.get());
       return picked.ok ? (await importPicked(picked.value)).result : picked;
     },
-    'import.bytes': async (file) => (await importing()).importFile(work(), file),
-    'import.paste': async (pasted) => (await importing()).importPaste(work(), pasted),
-    'import.sample': async () => (await importing()).importSample(work(), deps.samplesFolder),
+    'import.bytes': async (file) => told((await importing()).importFile(work(), file)),
+    'import.paste': async (pasted) => told((await importing()).importPaste(work(), pasted)),
+    'import.sample': async () => told((await importing()).importSample(work(), deps.samplesFolder)),
 
     'report.export': async (args) =>
       (await exporting()).exportReport(current, dialogs, appVersion, args),
@@ -241,7 +261,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       (await sendingReviews()).sendReview(current, work, dialogs, copies, sending),
     'review.save': async ({ reviewId }) =>
       (await handingIn()).saveReview(work, dialogs, appVersion, reviewId),
-    'review.hand-in': async ({ reviewId }) => (await handingIn()).handIn(work(), reviewId),
+    'review.hand-in': async ({ reviewId }) => {
+      const handedIn = (await handingIn()).handIn(work(), reviewId);
+      if (handedIn.ok && handedIn.value !== null) {
+        desktop.tellOthers('committed', { change: handedIn.value });
+      }
+      return handedIn;
+    },
     'review.choose': async () => {
       const found: Incoming[] = [];
       for (const file of await dialogs.openReviews()) found.push(await lookInto(file));
@@ -261,9 +287,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'backup.list': () => backups.list(),
     'backup.missing': ({ name }) => backups.missing(name),
     'backup.restore': async ({ name }) => {
+      if (!(await desktop.othersPutAway())) return stays('The backup was not restored');
       const restored = await backups.restore(name);
       if (restored.ok) desktop.reload();
       return restored;
+    },
+
+    'window.new': () => {
+      desktop.openWindow();
+      return success(null);
     },
 
     'notices.take': () => success(deps.notices.take()),

@@ -1,4 +1,4 @@
-import type { ExportFormat, Preferences, Result } from '../../shared/api';
+import type { EventName, Events, ExportFormat, Preferences, Result } from '../../shared/api';
 import type { FolderFound } from '../../shared/folders';
 import type { Library } from '../storage';
 
@@ -59,7 +59,16 @@ export interface Desktop {
   waitForPerson(): void;
   /** The window stays as it is. */
   stayOpen(): void;
-  /** Loads the page anew, after another library was opened. */
+  /**
+   * Lets the pages of the other windows put unfinished work away, before the library goes from under them. False: one of
+   * them must stay.
+   */
+  othersPutAway(): Promise<boolean>;
+  /** Tells the pages of the other windows. */
+  tellOthers<K extends EventName>(name: K, payload: Events[K]): void;
+  /** Opens another window on the same library. */
+  openWindow(): void;
+  /** Loads the pages anew, after another library was opened. */
   reload(): void;
   /** Remembers a library that was opened as the current and most recent one. */
   libraryOpened(path: string): void;

@@ -4,11 +4,11 @@ import { visible } from '../../shared/text';
 import { tell } from '../dialogs/ask';
 import { sendEvent } from '../ipc/send';
 import type { CurrentLibrary, Desktop, Handlers } from '../services';
-import type { MainWindow } from './mainWindow';
+import type { DeskWindows } from './deskWindows';
 
 export interface CommandPorts {
   readonly library: CurrentLibrary;
-  readonly window: MainWindow;
+  readonly windows: DeskWindows;
   readonly desktop: Desktop;
   readonly handlers: Pick<Handlers, 'library.new' | 'library.open'>;
 }
@@ -19,42 +19,46 @@ export class Commands {
 
   /**
    * Runs a command from the menu. New and Open library are run here, by the same use cases as the page's, so
-   * that they work even when the page does not; everything else is the page's.
+   * that they work even when no page does, as is New window; everything else is the page's.
    */
   async run(id: CommandId): Promise<void> {
-    const { window, handlers } = this.ports;
-    if (id === 'library.new' || id === 'library.open') {
-      if (!(await window.putAway())) return;
-      const done = await handlers[id]({});
-      if (!done.ok) await tell(window.get(), 'The library was not opened.', done.error.message);
-      window.show();
+    const { windows, handlers } = this.ports;
+    if (id === 'window.new') {
+      windows.openAnother();
       return;
     }
-    window.show();
-    sendEvent(window.page(), 'command', { id });
+    if (id === 'library.new' || id === 'library.open') {
+      if (!(await windows.putAway())) return;
+      const done = await handlers[id]({});
+      if (!done.ok) await tell(windows.get(), 'The library was not opened.', done.error.message);
+      windows.show();
+      return;
+    }
+    windows.show();
+    sendEvent(windows.front()?.page ?? null, 'command', { id });
   }
 
   /** Opens a library by its path, or says why not; the one that is open then stays open. */
   async openLibrary(path: string): Promise<void> {
-    const { library, window, desktop } = this.ports;
+    const { library, windows, desktop } = this.ports;
     if (path !== library.get().path) {
-      // The page's unfinished work belongs to the library that is still open.
-      if (!(await window.putAway())) return;
+      // The pages' unfinished work belongs to the library that is still open.
+      if (!(await windows.putAway())) return;
       const opened = library.switchTo(path, { create: false });
       if (opened.ok) {
         desktop.libraryOpened(path);
         desktop.reload();
       } else {
         const message = `The library ${visible(basename(path))} could not be opened.`;
-        await tell(window.get(), message, opened.error.message);
+        await tell(windows.get(), message, opened.error.message);
       }
     }
-    window.show();
+    windows.show();
   }
 
   /** Answers a request of the system: a library's path, or null for "show the window". */
   async answer(path: string | null): Promise<void> {
-    if (path === null) this.ports.window.show();
+    if (path === null) this.ports.windows.show();
     else await this.openLibrary(path);
   }
 }

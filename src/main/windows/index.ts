@@ -1,7 +1,8 @@
-/** The one window: where it stands, how it closes, what happens when its page fails. */
+/** The windows: where they stand, how they close, what happens when a page fails. */
 export * from './commands';
 export * from './desktop';
 export * from './lifetime';
-export * from './mainWindow';
+export * from './deskWindow';
+export * from './deskWindows';
 export * from './recover';
 export * from './requests';

@@ -232,6 +232,21 @@ describe('outbox', () => {
     expect(await db.outbox.toArray()).toMatchObject([{ refused: 'No such article.' }]);
   });
 
+  it('delivers what a window left that could not, after what it has itself', async () => {
+    const db = database();
+    const closed = outboxOf(main(() => ({ ok: false, error: down })).desk, db);
+    await closed.outbox.send(change(1));
+    await closed.outbox.settle();
+    closed.outbox.stop();
+    const { desk, committed } = main(() => success(null));
+    const { outbox } = outboxOf(desk, db);
+    void outbox.send(change(2));
+    await outbox.adopt();
+    await outbox.settle();
+    expect(committed).toEqual(['Change 2', 'Change 1']);
+    expect(await db.outbox.count()).toBe(0);
+  });
+
   it('waits for the disk whenever the page’s store is written to', async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const { outbox } = outboxOf(main(() => failure('refused:missing', 'No.')).desk, database());

@@ -80,6 +80,29 @@ export class Outbox {
     return waiting.map(({ change }) => change);
   }
 
+  /**
+   * Sends what other windows left in the store, after everything of this one. What a window that lives still sends itself
+   * is sent twice, which does no harm. Gives it back.
+   */
+  async adopt(): Promise<readonly Change[]> {
+    await this.found;
+    const left = await this.database.outbox
+      .where('libraryId')
+      .equals(this.libraryId)
+      .sortBy('seq')
+      .catch(() => []);
+    const own = new Set(
+      [...this.queue.map(({ change }) => change), ...this.arriving].map(({ id }) => id),
+    );
+    const strange = left.filter(
+      ({ change, refused }) => refused === undefined && !own.has(change.id),
+    );
+    this.queue.push(...strange);
+    this.announce();
+    await this.deliver();
+    return strange.map(({ change }) => change);
+  }
+
   /** Takes a change over. Resolves when it is in Dexie; delivery goes on by itself. */
   send(change: Change): Promise<void> {
     this.arriving.push(change);

@@ -82,6 +82,8 @@ export type Action =
       /** The claim to look at afterwards; null: none; undefined: as it is. */
       readonly focus?: string | null | undefined;
     }
+  /** Another window made this change of what is open. */
+  | { readonly type: 'arrived'; readonly change: Change; readonly records: Records }
   | { readonly type: 'library-changed'; readonly change: Change }
   | { readonly type: 'cursor'; readonly sentence: number }
   | { readonly type: 'select'; readonly selection: Selection | null }

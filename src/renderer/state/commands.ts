@@ -223,6 +223,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     context.store.dispatch({ type: 'dialog', dialog: 'paste' });
   },
   'import.sample': (context) => void effects.importSample(context),
+  'window.new': (context) => void effects.openWindow(context),
   'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
   'library.open': (context) => void effects.switchLibrary(context, 'library.open'),
   'library.search': (context, stage) => {

@@ -101,6 +101,16 @@ function reduceOpen(open: OpenArticle, action: Action): OpenArticle {
         visit: action.focus === undefined ? stillThere(open, action.records) : null,
       };
     }
+    case 'arrived': {
+      const { change, records } = action;
+      return {
+        ...open,
+        records,
+        changes: [...open.changes, change],
+        focus: existing(open, records, open.focus),
+        lastClaim: existing(open, records, open.lastClaim),
+      };
+    }
     case 'cursor':
       return {
         ...open,

@@ -74,6 +74,7 @@ export const COMMANDS = [
     command('import.paste', 'file', 0, 'New article from pasted text…', ['Mod+Shift+V'], false),
   ),
   appOnly(command('import.sample', 'file', 0, 'Open the sample article', [], false)),
+  appOnly(command('window.new', 'file', 1, 'New window', ['Mod+N'], false)),
   appOnly(command('library.new', 'file', 1, 'New library…', ['Mod+Shift+N'], false)),
   appOnly(command('library.open', 'file', 1, 'Open library…', ['Mod+Shift+O'], false)),
   appOnly(command('backup.open', 'file', 1, 'Restore from a backup…', [], false)),

@@ -163,6 +163,9 @@ export const contract = {
   /** Opens the article's own address (http or https) in the person's browser. */
   'article.visit': op<null>()(forArticle),
 
+  /** Opens another window on the same library. */
+  'window.new': op<null>()(nothing),
+
   /**
    * The page has put away unfinished work and may be closed. `loose`: how many changes are nowhere but in its memory;
    * then the person is asked first.

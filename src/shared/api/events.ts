@@ -1,3 +1,4 @@
+import type { Change } from '../model';
 import type { CommandId } from './commands';
 
 /** What main tells the page without being asked. */
@@ -8,6 +9,12 @@ export interface Events {
   readonly closing: Record<string, never>;
   /** The library was changed from elsewhere: lists and the open article are to be read again. */
   readonly changed: { readonly articleIds: readonly string[] };
+  /** A change was committed from another window of this library. Told after it was, in the order committed. */
+  readonly committed: { readonly change: Change };
+  /** Preferences, the analyst's name or the like were set in another window. */
+  readonly workspace: Record<string, never>;
+  /** Another window has closed; what it could not deliver is in the store that the windows share. */
+  readonly left: Record<string, never>;
   /** There is something to tell the person: see `notices.take`. */
   readonly notices: Record<string, never>;
 }
@@ -16,6 +23,9 @@ export const EVENT_NAMES = [
   'command',
   'closing',
   'changed',
+  'committed',
+  'workspace',
+  'left',
   'notices',
 ] as const satisfies readonly EventName[];
 

@@ -7,6 +7,7 @@ import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
 import { listFolder } from '../folders';
+import { FiguresDesk } from '../figures';
 import { createHandlers } from '../handlers';
 import { Notices } from '../notices';
 import type { Dialogs, OpenLibrary, Origins, PickedFile, SavedFile, Settings } from '../ports';
@@ -47,6 +48,9 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     suggestions: true,
     preferences: DEFAULT_PREFERENCES,
     exportFolder: null as string | null,
+    /** Whether the other windows can be closed, and what they were told. */
+    othersMayGo: true,
+    told: [] as string[],
     /** What was asked of the dialogs and the desktop, in order. */
     calls: [] as string[],
   };
@@ -134,13 +138,18 @@ export function overFakes(current: CurrentLibrary, around: Around) {
       readyToClose: () => fakes.calls.push('ready'),
       waitForPerson: () => fakes.calls.push('wait'),
       stayOpen: () => fakes.calls.push('stay'),
+      othersPutAway: () => Promise.resolve(fakes.othersMayGo),
+      tellOthers: (name) => fakes.told.push(name),
+      openWindow: () => fakes.calls.push('another window'),
       reload: () => fakes.calls.push('reload'),
       libraryOpened: (opened) => fakes.calls.push(`opened ${opened}`),
     },
     settings,
     exchange,
     // A library in memory is only here.
-    measure: (library, ids) => Promise.resolve(success(measureIn(library, ids, 1_000))),
+    figures: new FiguresDesk(current, (library, ids) =>
+      Promise.resolve(success(measureIn(library, ids, 1_000))),
+    ),
     backups,
     notices,
     ...around,

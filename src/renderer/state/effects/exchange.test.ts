@@ -14,7 +14,7 @@ import { addClaim } from '../edits';
 import { page } from '../testing/page';
 import { openArticle, takeBack } from './index';
 import { edit } from './commit';
-import { followExchange } from './exchange';
+import { followOthers } from './elsewhere';
 
 type Page = Awaited<ReturnType<typeof page>>;
 const theirs = { actor: 'Tomas Vell' };
@@ -22,7 +22,7 @@ const theirs = { actor: 'Tomas Vell' };
 /** A page with its article open, which hears of what comes in. */
 async function atWork() {
   const p = await page();
-  followExchange(p.context);
+  followOthers(p.context);
   await openArticle(p.context, p.articleId);
   return p;
 }
@@ -79,7 +79,7 @@ describe('what comes in from another desk', () => {
     const p = await atWork();
     comesIn(p, change(6, [remove('text', text()), remove('article', article())], theirs));
     await p.until(() => p.store.get().open === null && p.notices().length > 0);
-    expect(p.notices()[0]).toContain('was deleted at another desk, by Tomas Vell');
+    expect(p.notices()[0]).toContain('was deleted elsewhere, by Tomas Vell');
     expect(p.store.get().notices[0]?.action?.label).toBe('Bring it back');
   });
 });

@@ -4,7 +4,7 @@ import { extent, sentenceAt, sentencesOf, textOf } from '../selectors';
 import { openArticle } from './articles';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
-import { bringBack, refreshLibrary } from './library';
+import { bringBack } from './library';
 
 function take(context: Context, answer: Result<Exchange>): Exchange | undefined {
   const exchange = context.unwrap(answer);
@@ -81,77 +81,4 @@ export async function goToConflict(context: Context, conflict: ExchangeConflict)
   if (open === null || open.articleId !== articleId || claim === undefined) return;
   const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
   context.store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-}
-
-/** Whether nothing the person did waits to be saved: only then may records be read anew. */
-function isAtRest(context: Context): boolean {
-  const { open, outbox } = context.store.get();
-  return outbox.pending === 0 && outbox.failure === null && (open?.drafts.size ?? 0) === 0;
-}
-
-/** Reads the open article anew; cursor, selection and focus stay where they are. False: something was in the way. */
-async function reload(context: Context, articleId: string): Promise<boolean> {
-  const { connection } = context;
-  if (connection === null) return true;
-  await connection.outbox.settle();
-  if (!isAtRest(context)) return false;
-  const [records, history, received] = await Promise.all([
-    context.desk.call('article.open', { articleId }),
-    context.desk.call('article.history', { articleId }),
-    context.desk.call('article.received', { articleId }),
-  ]);
-  const { open } = context.store.get();
-  if (open?.articleId !== articleId || open.review !== null) return true;
-  // What was done while main answered is not in what it answered: it is asked again.
-  if (!isAtRest(context)) return false;
-  if (!records.ok && records.error.code === 'not-found') {
-    const title = open.records.get('article', articleId)?.title ?? '';
-    const deletion = history.ok ? history.value.findLast(isDeletion) : undefined;
-    context.store.dispatch({ type: 'closed' });
-    context.notify({
-      tone: 'info',
-      text: `“${title}” was deleted at another desk${deletion === undefined ? '' : `, by ${deletion.actor}`}. Nothing of your work on it is lost.`,
-      ...(deletion === undefined
-        ? {}
-        : { action: { label: 'Bring it back', run: { type: 'bring-back' as const, deletion } } }),
-    });
-    return true;
-  }
-  const data = context.unwrap(records);
-  const changes = context.unwrap(history);
-  const ids = context.unwrap(received);
-  if (data === undefined || changes === undefined || ids === undefined) return true;
-  context.observe(...changes.map(({ at }) => at));
-  context.store.dispatch({ type: 'reloaded', data, waiting: [], changes, received: ids });
-  return true;
-}
-
-/**
- * Shows what comes in from other desks: the list at once, the open article as soon as nothing that was done to it
- * waits to be saved.
- */
-export function followExchange(context: Context): void {
-  const stale = new Set<string>();
-  let reloading = false;
-  const catchUp = async (): Promise<void> => {
-    const articleId = context.store.get().open?.articleId;
-    if (reloading || articleId === undefined || !stale.has(articleId)) return;
-    if (!isAtRest(context)) return;
-    reloading = true;
-    stale.delete(articleId);
-    const done = await reload(context, articleId);
-    reloading = false;
-    if (done) return;
-    stale.add(articleId);
-    await catchUp();
-  };
-  context.desk.on('changed', ({ articleIds }) => {
-    for (const id of articleIds) stale.add(id);
-    void (async () => {
-      await loadExchange(context);
-      if (articleIds.length > 0) await refreshLibrary(context);
-      await catchUp();
-    })();
-  });
-  context.store.subscribe(() => void catchUp());
 }

@@ -7,6 +7,7 @@ export * from './context';
 export * from './copy';
 export * from './differences';
 export * from './drafts';
+export * from './elsewhere';
 export * from './exchange';
 export * from './figures';
 export { openHistory } from './history';

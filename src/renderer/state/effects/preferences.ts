@@ -18,6 +18,11 @@ export async function setExportFolder(context: Context, forget = false): Promise
   if (workspace !== undefined) context.store.dispatch({ type: 'workspace', workspace });
 }
 
+/** Opens another window on the library. */
+export async function openWindow(context: Context): Promise<void> {
+  context.unwrap(await context.desk.call('window.new', {}));
+}
+
 /** Shows the library file in the system's file manager. */
 export async function revealLibrary(context: Context): Promise<void> {
   context.unwrap(await context.desk.call('library.reveal', {}));

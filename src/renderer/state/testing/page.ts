@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { desk as mainDesk } from '../../../main/services/testing/desk';
 import { article, imported } from '../../../main/storage/testing/builders';
 import { value } from '../../../main/storage/testing/temporary';
-import { type Events, failure, type OperationName } from '../../../shared/api';
+import { type EventName, type Events, failure, type OperationName } from '../../../shared/api';
 import { type Desk, PageDatabase } from '../../bridge';
 import type { Handlers } from '../../../main/services';
 import { Context, start } from '../effects';
@@ -42,7 +42,11 @@ export async function page(
       };
     },
   };
-  const listeners = new Set<(payload: Events['changed']) => void>();
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  /** Main tells the page. */
+  const tell = <K extends EventName>(name: K, payload: Events[K]) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never);
+  };
   const desk: Desk = {
     async call(name, args) {
       // Which handler it is says what it takes and gives.
@@ -56,7 +60,7 @@ export async function page(
       return answer as Awaited<ReturnType<Desk['call']>> as never;
     },
     on(event, listener) {
-      if (event === 'changed') listeners.add(listener as (payload: Events['changed']) => void);
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
       return () => undefined;
     },
   };
@@ -74,9 +78,8 @@ export async function page(
   return {
     ...control,
     /** Main says that these articles were changed from elsewhere. */
-    changed: (...articleIds: readonly string[]) => {
-      for (const listener of listeners) listener({ articleIds });
-    },
+    changed: (...articleIds: readonly string[]) => tell('changed', { articleIds }),
+    tell,
     control,
     context,
     store,

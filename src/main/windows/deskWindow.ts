@@ -10,7 +10,7 @@ import { backgroundColor } from './theme';
 /** Chromium's net::ERR_ABORTED: another load took its place. */
 const ABORTED = -3;
 
-export interface MainWindowPorts {
+export interface WindowPorts {
   readonly settings: SettingsFile;
   /** Absolute path of the preload script. */
   readonly preload: string;
@@ -20,31 +20,55 @@ export interface MainWindowPorts {
   readonly failed: (error: Error) => void;
 }
 
-/** The one window of the app. On macOS there may be none for a while. */
-export class MainWindow {
-  private window: BrowserWindow | null = null;
-  private title = app.getName();
+/** How far a window stands from the one it is opened over, in device-independent pixels. */
+const STEP = 28;
+
+/** One window on the library, from when it is opened until it is closed. */
+export class DeskWindow {
+  readonly window: BrowserWindow;
   private loaded = false;
   private readonly putAwayWork = new PutAway(() => this.tellClosing());
 
-  constructor(private readonly ports: MainWindowPorts) {}
-
-  /** The window, or null while there is none. */
-  get(): BrowserWindow | null {
-    return this.window;
+  /**
+   * Opens it and loads its page.
+   *
+   * @param title What it shows while the page has no title of its own.
+   * @param over The window it stands beside; null: where the last one stood.
+   */
+  constructor(
+    private readonly ports: WindowPorts,
+    private title: string,
+    over: DeskWindow | null,
+  ) {
+    const { settings, preload, prepare } = ports;
+    const remembered = settings.get().window;
+    const beside = over?.window.getNormalBounds();
+    const bounds =
+      beside === undefined
+        ? remembered.bounds
+        : { ...beside, x: beside.x + STEP, y: beside.y + STEP };
+    this.window = new BrowserWindow({
+      ...placeWindow(bounds, workAreas()),
+      minWidth: MINIMUM.width,
+      minHeight: MINIMUM.height,
+      show: false,
+      title,
+      backgroundColor: backgroundColor(nativeTheme.shouldUseDarkColors),
+      webPreferences: webPreferences(preload),
+    });
+    this.follow(this.window);
+    prepare(this.window);
+    if (over === null && remembered.maximized) this.window.maximize();
+    // Its promise also fails for loads that were only interrupted and then finish; the event below does not.
+    void this.window.loadURL(START_URL).catch(() => undefined);
   }
 
-  /** Its page, or null while there is none. */
-  page(): WebContents | null {
-    return this.window?.webContents ?? null;
+  get page(): WebContents {
+    return this.window.webContents;
   }
 
-  /** Brings the window to the front, opening it where there is none. */
+  /** Brings the window to the front. */
   show(): void {
-    if (this.window === null) {
-      this.open();
-      return;
-    }
     if (this.window.isMinimized()) this.window.restore();
     this.window.show();
     this.window.focus();
@@ -73,33 +97,7 @@ export class MainWindow {
   /** Names what the window shows while the page has no title of its own: the open library. */
   setTitle(title: string): void {
     this.title = title;
-    this.window?.setTitle(title);
-  }
-
-  /** Loads the page anew, as after another library was opened. Without a window nothing happens. */
-  reload(): void {
-    this.window?.webContents.reload();
-  }
-
-  private open(): void {
-    const { settings, preload, prepare } = this.ports;
-    const remembered = settings.get().window;
-    const window = new BrowserWindow({
-      ...placeWindow(remembered.bounds, this.workAreas()),
-      minWidth: MINIMUM.width,
-      minHeight: MINIMUM.height,
-      show: false,
-      title: this.title,
-      backgroundColor: backgroundColor(nativeTheme.shouldUseDarkColors),
-      webPreferences: webPreferences(preload),
-    });
-    this.window = window;
-    this.loaded = false;
-    this.follow(window);
-    prepare(window);
-    if (remembered.maximized) window.maximize();
-    // Its promise also fails for loads that were only interrupted and then finish; the event below does not.
-    void window.loadURL(START_URL).catch(() => undefined);
+    this.window.setTitle(title);
   }
 
   /** Keeps settings and own state true while the window lives. */
@@ -136,9 +134,6 @@ export class MainWindow {
       event.preventDefault();
       void this.close(window);
     });
-    window.on('closed', () => {
-      this.window = null;
-    });
   }
 
   private async close(window: BrowserWindow): Promise<void> {
@@ -158,13 +153,13 @@ export class MainWindow {
 
   private tellClosing(): boolean {
     if (!this.loaded) return false;
-    sendEvent(this.page(), 'closing', {});
+    sendEvent(this.page, 'closing', {});
     return true;
   }
+}
 
-  private workAreas(): [Electron.Rectangle, ...Electron.Rectangle[]] {
-    const primary = screen.getPrimaryDisplay();
-    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-    return [primary.workArea, ...others.map(({ workArea }) => workArea)];
-  }
+function workAreas(): [Electron.Rectangle, ...Electron.Rectangle[]] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary.workArea, ...others.map(({ workArea }) => workArea)];
 }
