@@ -6,6 +6,7 @@ import {
   expectSaved,
   goTo,
   highlighted,
+  importFixture,
   library,
   press,
   write,
@@ -99,4 +100,27 @@ test('the library is searched, and what was found is opened where it is', async 
       library(page).getByRole('button', { name: new RegExp(`^${LOCKS}`, 'u') }),
     ).toBeFocused();
   });
+});
+
+test('the palette goes back to the articles opened last, also after a restart', async ({
+  launchApp,
+}) => {
+  const first = await launchApp();
+  const { page } = first;
+  await importFixture(first, 'old-locks.txt');
+  await press(page, 'Control+w');
+  await importFixture(first, 'tide-mill.txt');
+  await expect(article(page)).toContainText('The wheel turned all winter');
+  await press(page, 'Control+k', 'Enter');
+  await expect(article(page)).toContainText('Nobody asked us.');
+  await first.quit();
+  const again = await launchApp({ userData: first.userData });
+  await expect(library(again.page).locator('.articles .title')).toHaveCount(2);
+  await press(again.page, 'Control+k');
+  const palette = again.page.getByRole('dialog', { name: 'Command palette' });
+  await expect(palette.getByRole('option').first()).toContainText(LOCKS);
+  await again.page.keyboard.type('tide whee');
+  await expect(palette.getByRole('option').first()).toContainText('Tide Mill at Orrin');
+  await press(again.page, 'Enter');
+  await expect(article(again.page)).toContainText('The wheel turned all winter');
 });

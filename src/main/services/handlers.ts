@@ -187,6 +187,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       desktop.reveal(current.get().path);
       return success(null);
     },
+    'library.recent': () => success(settings.recentArticles(current.get().id)),
     'library.list': () => current.get().list(),
     'library.search': ({ filter, ...query }) => {
       if (conditionsIn(filter) === 0) return current.get().search(query);
@@ -204,7 +205,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'figures.across': ({ filter }) => figures.across(filter),
     'figures.claims': ({ filter, figure }) => figures.claims(filter, figure),
 
-    'article.open': ({ articleId }) => current.get().records(articleId),
+    'article.open': ({ articleId }) => {
+      const records = current.get().records(articleId);
+      if (records.ok) settings.articleOpened(current.get().id, articleId);
+      return records;
+    },
     'article.history': ({ articleId }) => current.get().changes(articleId),
     'article.received': ({ articleId }) => current.get().received(articleId),
     'article.deletion': ({ articleId }) => deletion(current.get(), articleId),

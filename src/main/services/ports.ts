@@ -86,6 +86,9 @@ export interface Settings {
   /** The folder that reports are offered to be saved in; null: the one last used. */
   exportFolder(): string | null;
   setExportFolder(folder: string | null): void;
+  /** The ids of the articles of a library that were opened last, the last first. */
+  recentArticles(libraryId: string): readonly string[];
+  articleOpened(libraryId: string, articleId: string): void;
   /** The folder through which a library is exchanged with others, by the library's id; null: none. */
   exchangeFolder(libraryId: string): string | null;
   setExchangeFolder(libraryId: string, folder: string | null): void;

@@ -4,6 +4,10 @@ import { DEFAULT_PREFERENCES, preferencesSchema } from '../../shared/api';
 /** How many libraries File > Open recent remembers. */
 export const RECENT_LIMIT = 10;
 
+/** How many articles of how many libraries the palette remembers. */
+export const RECENT_ARTICLES = 30;
+export const RECENT_ARTICLES_OF = 30;
+
 const bounds = v.object({
   x: v.pipe(v.number(), v.integer()),
   y: v.pipe(v.number(), v.integer()),
@@ -29,6 +33,11 @@ const fields = {
   lastLibrary: v.nullable(path),
   /** Paths, the last opened first. */
   recentLibraries: v.pipe(v.array(path), v.maxLength(RECENT_LIMIT)),
+  /** The ids of the articles opened last, by the id of their library. Older files do not say. */
+  recentArticles: v.optional(
+    v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(RECENT_ARTICLES))),
+    {},
+  ),
   /** Where an article was last opened from, and a report last written to. */
   articleFolder: v.nullable(path),
   reportFolder: v.nullable(path),
@@ -53,6 +62,7 @@ export const DEFAULT_SETTINGS: SettingsData = {
   suggestions: true,
   lastLibrary: null,
   recentLibraries: [],
+  recentArticles: {},
   articleFolder: null,
   reportFolder: null,
   exportFolder: null,
@@ -68,6 +78,7 @@ const forgivingSchema = v.object({
   suggestions: v.fallback(fields.suggestions, DEFAULT_SETTINGS.suggestions),
   lastLibrary: v.fallback(fields.lastLibrary, DEFAULT_SETTINGS.lastLibrary),
   recentLibraries: v.fallback(fields.recentLibraries, DEFAULT_SETTINGS.recentLibraries),
+  recentArticles: v.fallback(fields.recentArticles, DEFAULT_SETTINGS.recentArticles),
   articleFolder: v.fallback(fields.articleFolder, DEFAULT_SETTINGS.articleFolder),
   reportFolder: v.fallback(fields.reportFolder, DEFAULT_SETTINGS.reportFolder),
   exportFolder: v.fallback(fields.exportFolder, DEFAULT_SETTINGS.exportFolder),

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Settings } from '../services';
+import { withArticleOpened } from './recent';
 import type { SettingsFile } from './settingsFile';
 
 /** The operating system's name for the person, or a word that is at least true. */
@@ -24,6 +25,11 @@ export function servicesSettings(file: SettingsFile): Settings {
     prefer: (preferences) => file.update({ preferences }),
     exportFolder: () => file.get().exportFolder,
     setExportFolder: (folder) => file.update({ exportFolder: folder }),
+    recentArticles: (libraryId) => file.get().recentArticles[libraryId] ?? [],
+    articleOpened(libraryId, articleId) {
+      if (file.get().recentArticles[libraryId]?.[0] === articleId) return;
+      file.update(withArticleOpened(file.get(), libraryId, articleId));
+    },
     exchangeFolder: (libraryId) => file.get().exchangeFolders[libraryId] ?? null,
     setExchangeFolder(libraryId, folder) {
       const { [libraryId]: _before, ...others } = file.get().exchangeFolders;

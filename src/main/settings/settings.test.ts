@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill, smallDisk } from '../storage/testing/media';
-import { withLibraryOpened } from './recent';
+import { withArticleOpened, withLibraryOpened } from './recent';
 import { DEFAULT_SETTINGS, RECENT_LIMIT, readSettings } from './schema';
 import { SettingsFile } from './settingsFile';
 
@@ -134,4 +134,16 @@ describe('withLibraryOpened', () => {
     expect(next).toHaveLength(RECENT_LIMIT);
     expect(next).not.toContain('/desk/9.sourcemark');
   });
+});
+
+it('remembers the articles opened last, by library, and forgets those of libraries not opened for long', () => {
+  let settings = { recentArticles: {} as Record<string, string[]> };
+  for (const each of ['a', 'b', 'a']) settings = withArticleOpened(settings, 'one', each);
+  expect(settings.recentArticles['one']).toEqual(['a', 'b']);
+  for (let n = 0; n < 40; n += 1)
+    settings = withArticleOpened(settings, `desk ${n}`, `article ${n}`);
+  expect(Object.keys(settings.recentArticles)).toHaveLength(30);
+  expect(settings.recentArticles['one']).toBeUndefined();
+  for (let n = 0; n < 40; n += 1) settings = withArticleOpened(settings, 'two', `article ${n}`);
+  expect(settings.recentArticles['two']).toHaveLength(30);
 });

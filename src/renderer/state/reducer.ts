@@ -239,6 +239,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, untagged: action.untagged };
     case 'counting':
       return { ...state, counting: action.counting };
+    case 'recent':
+      return { ...state, recent: action.recent };
     case 'view':
       return { ...state, view: action.view };
     case 'intake':

@@ -187,6 +187,8 @@ export interface AppState {
   /** Why nothing can be shown at all. */
   readonly failure: ApiError | null;
   readonly articles: readonly ArticleSummary[] | null;
+  /** The ids of the articles opened last, the last first; some may be gone. */
+  readonly recent: readonly string[];
   /** Changes that concern the library as a list: what undo takes back while no article is open. */
   readonly libraryChanges: readonly Change[];
   /** What is looked for in the library. It stays while an article is open. */
@@ -227,6 +229,7 @@ export const initialState: AppState = {
   workspace: null,
   failure: null,
   articles: null,
+  recent: [],
   libraryChanges: [],
   search: NO_SEARCH,
   listing: NO_LISTING,

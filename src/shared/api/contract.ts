@@ -54,6 +54,8 @@ export const contract = {
 
   /** Shows the library file in the system's file manager. */
   'library.reveal': op<null>()(nothing),
+  /** The ids of the articles of this library that were opened last on this computer, the last first. */
+  'library.recent': op<readonly string[]>()(nothing),
   'library.list': op<readonly ArticleSummary[]>()(nothing),
   /** Native dialogs; on success main opens the library and reloads the page. */
   'library.new': op<null>()(nothing),

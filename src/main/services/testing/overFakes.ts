@@ -44,6 +44,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     exchangeFolder: null as string | null,
     /** What was told of articles that something came in for. */
     changed: [] as (readonly string[])[],
+    /** The articles opened last. */
+    recent: [] as readonly string[],
     analyst: 'Ines Calder',
     suggestions: true,
     preferences: DEFAULT_PREFERENCES,
@@ -100,6 +102,10 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     exportFolder: () => fakes.exportFolder,
     setExportFolder: (folder) => {
       fakes.exportFolder = folder;
+    },
+    recentArticles: () => fakes.recent,
+    articleOpened: (_libraryId, articleId) => {
+      fakes.recent = [articleId, ...fakes.recent.filter((each) => each !== articleId)];
     },
     exchangeFolder: () => fakes.exchangeFolder,
     setExchangeFolder: (_libraryId, folder) => {

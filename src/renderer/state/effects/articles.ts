@@ -33,6 +33,9 @@ export async function openArticle(
   const known = new Set(waiting.map(({ id }) => id));
   const since = connection.outbox.pendingFor(articleId).filter(({ id }) => !known.has(id));
   context.store.dispatch({ type: 'opened', data, waiting: [...waiting, ...since] });
+  const { recent } = context.store.get();
+  const others = recent.filter((each) => each !== articleId);
+  context.store.dispatch({ type: 'recent', recent: [articleId, ...others] });
   if (context.store.get().open === null) {
     context.notify({
       tone: 'error',

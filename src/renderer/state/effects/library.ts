@@ -74,6 +74,9 @@ export async function refreshLibrary(context: Context): Promise<void> {
     context.desk.call('library.list', {}),
     context.desk.call('library.history', {}),
   ]);
+  // A convenience, which a review copy does not have.
+  const recent = await context.desk.call('library.recent', {});
+  if (recent.ok) context.store.dispatch({ type: 'recent', recent: recent.value });
   const list = context.unwrap(articles);
   const history = context.unwrap(changes);
   if (list === undefined || history === undefined) return;
