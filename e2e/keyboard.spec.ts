@@ -155,6 +155,39 @@ test('claims four deep are reached by C, by click and in the list', async ({ lau
     }
   });
 
+  await test.step('comma and full stop go out and in', async () => {
+    await press(page, 'k', 'j', '.');
+    await expect(quotation(page)).toHaveText(nested[0] ?? '');
+    await press(page, '.', '.', '.');
+    await expect(announced(page, 'No narrower claim here')).toBeVisible();
+    expect(await highlighted(page, 'focus')).toEqual(['million']);
+    await press(page, ',');
+    expect(await highlighted(page, 'focus')).toEqual([nested[1]]);
+    await press(page, ',', ',', ',');
+    await expect(announced(page, 'No wider claim here')).toBeVisible();
+    expect(await highlighted(page, 'focus')).toEqual([sentence]);
+  });
+
+  await test.step('a click lists every claim under the pointer, to be walked and chosen', async () => {
+    await press(page, 'k', 'j');
+    await clickWords(page, 'million', 0);
+    const picker = page.getByRole('listbox', { name: '4 claims at this place' });
+    await expect(picker.getByRole('option')).toHaveCount(4);
+    await expect(picker.getByRole('option', { selected: true })).toBeFocused();
+    await expect(quotation(page)).toHaveText('million');
+    await press(page, 'ArrowDown*2');
+    await expect(quotation(page)).toHaveText(nested[0] ?? '');
+    await press(page, 'Escape');
+    await expect(picker).toHaveCount(0);
+    await expect(article(page)).toBeFocused();
+    await expect(quotation(page)).toHaveText(nested[0] ?? '');
+    await clickWords(page, 'million', 10);
+    await picker.getByRole('option', { name: /^1 Sourced/u }).click();
+    await expect(quotation(page)).toHaveText(sentence);
+    await expect(picker).toHaveCount(0);
+    await expect(article(page)).toBeFocused();
+  });
+
   await test.step('a click takes the innermost, the next click the one around it', async () => {
     await press(page, 'k', 'j');
     for (const [i, words] of [...all.toReversed(), 'million'].entries()) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aClaim, aSuggestion, aText, uuid } from '../../shared/testing/builders';
 import {
   difference,
+  fitting,
   type Judged,
   type Mark,
   type Marks,
@@ -161,4 +162,33 @@ describe('difference', () => {
       }),
     );
   });
+});
+
+describe('labels', () => {
+  it('are cut to what fits before the next', () => {
+    const labels = ['SRC', 'RESP', 'ANON'];
+    expect(fitting(labels, Infinity)).toBe('SRC · RESP · ANON');
+    expect(fitting(labels, 8)).toBe('SRC +2');
+    expect(fitting(labels, 3)).toBe('SRC');
+    expect(fitting(labels, 1)).toBe('3');
+    expect(fitting(['RESP'], 1)).toBe('RESP');
+  });
+});
+
+it('where claims are deeper than there are lanes, the innermost is drawn in the last', () => {
+  const tags = [
+    'sourced',
+    'anonymous',
+    'on-record',
+    'response',
+    'observed',
+    'unattributed',
+  ] as const;
+  const nested = tags.map((tag, i) =>
+    aClaim(text, [{ start: 0, end: 30 - 5 * i }], { id: uuid(60 + i), tag }),
+  );
+  const first = painted({ claims: table(...nested) }).find(({ words }) => words === 'The m');
+  expect(first).toBeDefined();
+  expect(first?.attributes['class']).toContain('depth-6');
+  expect(first?.attributes['class']).toContain('c-on-record d-unattributed');
 });

@@ -72,6 +72,9 @@ function blocksOf(blocks: readonly Block[], mark: Mark): number[] {
 /** The ids of the marks in each block. */
 type ByBlock = ReadonlyMap<number, ReadonlySet<string>>;
 
+/** How many depths have a wash of their own; deeper ones have that of the last. */
+const DEPTHS = 6;
+
 const LANE_NAMES = ['a', 'b', 'c', 'd'] as const;
 
 /** A mark over a stretch, in its lane. */
@@ -88,10 +91,11 @@ function standing(mark: Mark, beside: boolean): string[] {
 
 function claimClasses(laid: readonly Laid[], beside: boolean): string[] {
   if (laid.length === 0) return [];
-  const lines = laid.map(({ mark, lane }) => `${lane}-${tagOf(mark)}`);
+  // Of those that share the last lane the innermost is drawn.
+  const lines = new Map(laid.map(({ mark, lane }) => [lane, `${lane}-${tagOf(mark)}`])).values();
   return [
     'claim',
-    `depth-${String(Math.min(laid.length, LANES))}`,
+    `depth-${String(Math.min(laid.length, DEPTHS))}`,
     ...new Set(laid.flatMap(({ mark }) => standing(mark, beside))),
     ...lines,
   ];
@@ -122,6 +126,25 @@ function labelOf(mark: Mark, beside: boolean): string {
   return `${code} ${SIGNS[mark.verdict ?? 'open']}${instead}`;
 }
 
+/** How many characters of a label stand over one of the text: labels are set smaller. */
+const LABEL_PER_TEXT = 1.2;
+
+/**
+ * The labels of what begins at a place, as far as they fit before the next: all of them, the first and how many more,
+ * the first alone, or how many.
+ *
+ * @param room UTF-16 units up to the next label of the block; Infinity: there is none.
+ */
+export function fitting(labels: readonly string[], room: number): string {
+  const [first = '', ...more] = labels;
+  const all = labels.join(' · ');
+  const shorter = more.length === 0 ? [] : [`${first} +${String(more.length)}`];
+  return (
+    [all, ...shorter, first].find((each) => each.length <= room * LABEL_PER_TEXT) ??
+    (more.length === 0 ? first : String(labels.length))
+  );
+}
+
 /** The decorations of one block. None crosses its borders: those that do are slow to remove. */
 function decorate(
   index: number,
@@ -139,7 +162,15 @@ function decorate(
     });
   });
   const shift = index + 1;
-  return stretches(ranges).map(({ start, end, marks, begins }) => {
+  const all = stretches(ranges);
+  // Where the next label of each stretch stands.
+  const next: number[] = [];
+  for (let i = all.length - 1, at = Infinity; i >= 0; i -= 1) {
+    next[i] = at;
+    const stretch = all[i];
+    if (stretch !== undefined && stretch.begins.length > 0) at = stretch.start;
+  }
+  return all.map(({ start, end, marks, begins }, i) => {
     const laid = marks.flatMap(({ id, lane }): Laid[] => {
       const mark = markOf(id);
       const name = LANE_NAMES[Math.min(lane, LANES - 1)] ?? 'd';
@@ -158,7 +189,12 @@ function decorate(
       'data-claims': claimed.map(({ mark }) => mark.id).join(' '),
       ...(labelled.length === 0
         ? {}
-        : { 'data-label': labelled.map((mark) => labelOf(mark, beside)).join(' · ') }),
+        : {
+            'data-label': fitting(
+              labelled.map((mark) => labelOf(mark, beside)),
+              (next[i] ?? Infinity) - start,
+            ),
+          }),
     });
   });
 }

@@ -39,6 +39,7 @@ import {
   writesNote,
 } from './judging';
 import { nextUnchecked } from './claimList';
+import { stepThrough } from './overlapping';
 import { claimBeside, claimsBesideTouching, measuresBeside } from './reviewing';
 import { inArticle, type Run, say, type Stage } from './run';
 import { REGISTER } from './register';
@@ -324,6 +325,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'go.extend-sentence': bySentence(1),
   'go.shorten-sentence': bySentence(-1),
   'go.next-claim': nextClaim,
+  'go.wider-claim': stepThrough('wider'),
+  'go.narrower-claim': stepThrough('narrower'),
   'go.next-unchecked': toUnchecked(1),
   'go.previous-unchecked': toUnchecked(-1),
   'go.claims': inArticle((_open, context, stage) => {

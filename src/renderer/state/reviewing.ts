@@ -11,6 +11,7 @@ import {
   shownClaims,
   targetOf,
   textOf,
+  touching,
   verdictOn,
 } from './selectors';
 import type { OpenArticle } from './state';
@@ -35,7 +36,7 @@ const touches = (claim: Claim, span: Span) =>
 
 /** Those with any word in `span`. */
 export function claimsBesideTouching(open: OpenArticle, span: Span): readonly Claim[] {
-  return claimsBeside(open).filter((claim) => touches(claim, span));
+  return touching(claimsBeside(open), span);
 }
 
 /** Those at an offset, innermost (shortest) first. */

@@ -112,11 +112,40 @@ export function targetOf(open: OpenArticle): Span | undefined {
   return to > from ? { start: from, end: to } : undefined;
 }
 
+/** How far the claims of a list reach, up to and with each: UTF-16 offsets that never fall. */
+const reaches = memo((claims: readonly Claim[]) => {
+  let furthest = 0;
+  return claims.map((claim) => (furthest = Math.max(furthest, extent(claim).end)));
+});
+
+/** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
+function firstOf(count: number, reached: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of `claims`, which are in text order, with any word in `span`. Looks only at claims around it. */
+export function touching(claims: readonly Claim[], span: Span): readonly Claim[] {
+  const reach = reaches(claims);
+  const from = firstOf(claims.length, (i) => (reach[i] ?? 0) > span.start);
+  const found: Claim[] = [];
+  for (let i = from; i < claims.length; i += 1) {
+    const claim = claims[i];
+    if (claim === undefined || extent(claim).start >= span.end) break;
+    if (claim.anchor.segments.some((segment) => overlaps(segment, span))) found.push(claim);
+  }
+  return found;
+}
+
 /** Claims with any word in `span`, in text order. */
 export function claimsTouching(records: Records, span: Span): readonly Claim[] {
-  return claimsInOrder(records).filter((claim) =>
-    claim.anchor.segments.some((segment) => overlaps(segment, span)),
-  );
+  return touching(claimsInOrder(records), span);
 }
 
 /** The claims at an offset, innermost (shortest) first. */

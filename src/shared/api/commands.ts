@@ -243,6 +243,8 @@ export const COMMANDS = [
     'Shift+K',
   ]),
   command('go.next-claim', 'go', 2, 'Next claim here', ['C']),
+  command('go.wider-claim', 'go', 2, 'Wider claim here', [',']),
+  command('go.narrower-claim', 'go', 2, 'Narrower claim here', ['.']),
   appOnly(command('go.next-unchecked', 'go', 2, 'Next unchecked claim', ['U'], true, TAGGING)),
   appOnly(
     command(

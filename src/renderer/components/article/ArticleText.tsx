@@ -9,24 +9,21 @@ import {
   textOf,
   verdictOn,
 } from '../../state/selectors';
-import { claimBeside, claimsBesideAt, judgedInSight } from '../../state/reviewing';
+import { marksAt } from '../../state/overlapping';
+import { claimBeside, judgedInSight } from '../../state/reviewing';
 import { markedOf } from '../../state/citing';
 import { codersAt } from '../../state/differences';
 import { visitedMentions } from '../../state/mentions';
 import { foundHere, foundInSight } from '../../state/finding';
 import type { OpenArticle } from '../../state/state';
-import {
-  aimedSuggestion,
-  currentSuggestion,
-  openSuggestions,
-  suggestionsTouching,
-} from '../../state/suggesting';
+import { aimedSuggestion, currentSuggestion, openSuggestions } from '../../state/suggesting';
 import type { CommandMode } from '../../../shared/api';
 import type { Span } from '../../../shared/model';
 import { modeOf } from '../../state/availability';
 import type { Store } from '../../state/store';
 import { useDesk, useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
+import { ClaimPicker } from './ClaimPicker';
 import { SelectionToolbar } from './SelectionToolbar';
 
 /** What screen readers are told of the keys. */
@@ -90,7 +87,11 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
   if (here !== undefined && open.finding !== before?.finding) view.reveal(here);
 }
 
-function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: () => void } {
+function attach(
+  mount: HTMLElement,
+  store: Store,
+  onPick: (offset: number | null) => void,
+): { view: ArticleView; detach: () => void } {
   const first = store.get().open;
   if (first === null) throw new Error('no article is open');
   const view = createArticleView(mount, textOf(first), {
@@ -105,8 +106,8 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
       if (open === null) return;
       const sentence = sentenceAt(sentencesOf(textOf(open)), offset);
       // Clicking on the same place again goes to the next claim there, from the innermost out, then to suggestions.
-      const claims = claimsBesideAt(open, offset);
-      const here = [...claims, ...suggestionsTouching(open, { start: offset, end: offset + 1 })];
+      const { claims, suggestions } = marksAt(open, offset);
+      const here = [...claims, ...suggestions];
       const at = here.findIndex(({ id }) => id === open.focus || id === open.aim);
       const next = here[(at + 1) % here.length];
       if (next === undefined || claims.some(({ id }) => id === next.id)) {
@@ -114,6 +115,7 @@ function attach(mount: HTMLElement, store: Store): { view: ArticleView; detach: 
       } else {
         store.dispatch({ type: 'aim', suggestion: next.id, sentence });
       }
+      onPick(here.length > 1 ? offset : null);
     },
   });
   let shown: OpenArticle | null = null;
@@ -148,10 +150,11 @@ export function ArticleText() {
   const { store } = useDesk();
   const mode = useSelect(modeOf);
   const mount = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<number | null>(null);
   const [view, setView] = useState<ArticleView | null>(null);
   useLayoutEffect(() => {
     if (mount.current === null) return undefined;
-    const attached = attach(mount.current, store);
+    const attached = attach(mount.current, store, setPicked);
     setView(attached.view);
     return attached.detach;
   }, [store]);
@@ -173,6 +176,14 @@ export function ArticleText() {
         {HELP[mode]}
       </p>
       {view !== null && <SelectionToolbar view={view} />}
+      {view !== null && picked !== null && (
+        <ClaimPicker
+          key={picked}
+          offset={picked}
+          view={view}
+          onClose={() => setPicked((now) => (now === picked ? null : now))}
+        />
+      )}
     </div>
   );
 }
