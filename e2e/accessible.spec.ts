@@ -69,6 +69,10 @@ desk('axe finds nothing on any screen of the app, in any theme', async ({ launch
     await expect(library(page).getByText(/^Nothing found/u)).toBeVisible();
     await expectAccessible(page, 'library search without a find');
     await page.keyboard.press('Escape');
+    await chooseMenu(electron, 'go.sources');
+    await expect(library(page).getByText('No article has a source yet.')).toBeVisible();
+    await expectAccessible(page, 'register of a library without sources');
+    await tab(/^Articles/u);
     await press(page, 'Control+Shift+v');
     await expectDialog(page, 'Paste an article');
     for (const [command, name] of [
@@ -94,6 +98,10 @@ desk('axe finds nothing on any screen of the app, in any theme', async ({ launch
     await outline(page).getByRole('checkbox').first().check();
     await outline(page).locator('.source-row > button').first().press('Enter');
     await outline(page).locator('.people-count summary').click();
+    await outline(page).getByRole('button', { name: 'Library', exact: true }).click();
+    await expect(outline(page).locator('.source-row').first()).toBeVisible();
+    await expectAccessible(page, 'register of the library');
+    await outline(page).getByRole('button', { name: 'This article' }).click();
     await press(page, 'v');
     await expectAccessible(page, 'register, one ticked, a source in the inspector');
     await chooseMenu(electron, 'source.merge');

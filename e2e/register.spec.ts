@@ -1,11 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   announced,
+  article,
   expectSaved,
   goTo,
   highlighted,
   importFixture,
   inspector,
+  library,
   outline,
   press,
 } from './support/desk';
@@ -118,5 +120,75 @@ test('the register of an article: found, walked, merged, split and corrected by 
     await expect(range).toContainText('Distinct anonymous people: 3 or more');
     await expect(range).toContainText('may be the same people by the group “Plan”');
     await expectSaved(page);
+  });
+});
+
+test('whoever is named in several articles is offered to each, and is one row of the library’s register', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  const { page } = app;
+  await page.setViewportSize({ width: 900, height: 700 });
+  await importFixture(app, 'old-locks.txt');
+  await cite(page, 'The canal board', '2', 'people familiar with the plan');
+  await cite(page, '“The gates', '3', 'Edda Roon');
+  await press(page, 'r', 'ArrowDown*2', 'Enter');
+  const affiliation = sheet(page).getByLabel('Affiliation');
+  await affiliation.fill('Lock keepers’ union');
+  await affiliation.press('Enter');
+  await expectSaved(page);
+  await press(page, 'Escape', 'Control+w');
+  await importFixture(app, 'night-ferry.md');
+  const dialog = page.getByRole('dialog', { name: 'Link a source' });
+
+  await test.step('the picker offers her with her details, and nobody unnamed', async () => {
+    await goTo(page, 'j', 'The last night ferry');
+    await press(page, '3', 's');
+    await expect(dialog.getByRole('combobox')).toBeFocused();
+    await page.keyboard.insertText('familiar');
+    await expect(dialog.getByRole('option').filter({ hasText: 'familiar' })).not.toHaveCount(0);
+    await expect(dialog.getByText('From other articles')).toHaveCount(0);
+    await dialog.getByRole('combobox').fill('edda');
+    const offered = dialog.getByRole('option').filter({ hasText: 'Lock keepers’ union' });
+    await expect(offered).toContainText('Canal Board Weighs');
+    await offered.click();
+    await expect(
+      announced(page, /^Link Edda Roon, with the details from “Canal Board Weighs/u),
+    ).toBeVisible();
+    await expectSaved(page);
+  });
+
+  const register = (pane: Locator) =>
+    pane.getByRole('list', { name: 'Sources of the library' }).getByRole('button');
+
+  await test.step('the register of the library has her once, with both articles', async () => {
+    await press(page, 'r');
+    const pane = outline(page);
+    await pane.getByRole('button', { name: 'Library', exact: true }).press('Enter');
+    await press(page, 'r');
+    await expect(pane.getByRole('searchbox')).toBeFocused();
+    await expect(register(pane)).toHaveText([
+      /^Edda Roon.*2 claims: on record 2.*2 articles$/u,
+      /^“people familiar with the plan”.*Canal Board Weighs/u,
+    ]);
+    await page.keyboard.type('roo');
+    await expect(register(pane)).toHaveCount(1);
+    await press(page, 'ArrowDown', 'Enter', 'ArrowDown');
+    await expect(register(pane)).toHaveCount(3);
+    await expect(register(pane).nth(1)).toBeFocused();
+    await press(page, 'Enter');
+    await expect(sheet(page).getByRole('heading', { name: 'Edda Roon' })).toBeVisible();
+    await expect(article(page)).toContainText('Canal Board Weighs');
+  });
+
+  await test.step('with no article open R goes there, too, and a row leads back', async () => {
+    await press(page, 'Escape', 'Control+w', 'r');
+    await expect(library(page).getByRole('searchbox')).toBeFocused();
+    await library(page).getByRole('searchbox').fill('familiar');
+    await expect(register(library(page))).toHaveCount(1);
+    await press(page, 'ArrowDown', 'Enter');
+    await expect(
+      sheet(page).getByRole('heading', { name: '“people familiar with the plan”' }),
+    ).toBeVisible();
   });
 });

@@ -200,6 +200,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'library.open': async () => change(await dialogs.openLibrary(), false),
     'library.history': () => current.get().libraryChanges(),
 
+    'library.sources': (query) => current.get().sources(query),
+    'library.known-sources': (query) => current.get().knownSources(query),
+
     'figures.count': () => figures.count(),
     'figures.untagged': () => figures.untagged(),
     'figures.across': ({ filter }) => figures.across(filter),

@@ -1,9 +1,13 @@
 import type {
   ArticleRecords,
   ArticleSummary,
+  KnownQuery,
+  KnownSource,
+  LibrarySources,
   Result,
   SearchQuery,
   SearchResult,
+  SourcesQuery,
 } from '../../shared/api';
 import type { Stamp } from '../../shared/history';
 import type { Change, RecordKind } from '../../shared/model';
@@ -107,6 +111,10 @@ export interface Library {
    * @param among The ids of the articles that are searched. Left out: all.
    */
   search(query: SearchWords, among?: readonly string[]): Result<SearchResult>;
+  /** The sources of all living articles; one that is named in several is one row. */
+  sources(query: SourcesQuery): Result<LibrarySources>;
+  /** Named sources of other articles that are called so, at most `KNOWN_LIMIT`. */
+  knownSources(query: KnownQuery): Result<readonly KnownSource[]>;
   /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */

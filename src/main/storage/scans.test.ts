@@ -14,6 +14,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   textsMatching: ['SCAN found'],
   recordsMatchingAmong: ['SCAN found'],
   textsMatchingAmong: ['SCAN found'],
+  // The register of the library is every source; what is attributed to one is looked up for those shown only.
+  sources: ['SCAN source'],
   // Only the changes that rename, delete or bring back an article are in this index.
   libraryChanges: ['SCAN changes USING INDEX changes_library'],
 };

@@ -3,8 +3,12 @@ import {
   failure,
   success,
   type ArticleSummary,
+  type KnownQuery,
+  type KnownSource,
+  type LibrarySources,
   type Result,
   type SearchResult,
+  type SourcesQuery,
 } from '../../shared/api';
 import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
 import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '../../shared/model';
@@ -31,6 +35,8 @@ import { commitLate, mergeHistory, refold } from './mergeHistory';
 import { faultInDeliveries, ReviewStore, textsOf } from './reviewStore';
 import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
 import { search } from './search/search';
+import { librarySources } from './sources/librarySources';
+import { knownSources } from './sources/named';
 import { statements, type Statements } from './statements';
 import { TextCache } from './textCache';
 import { transactions, type Transact } from './transaction';
@@ -176,6 +182,14 @@ export class SqliteLibrary implements Library {
 
   search(query: SearchWords, among?: readonly string[]): Result<SearchResult> {
     return attempt(() => success(search(this.sql, query, among)));
+  }
+
+  sources(query: SourcesQuery): Result<LibrarySources> {
+    return attempt(() => success(librarySources(this.sql, query)));
+  }
+
+  knownSources(query: KnownQuery): Result<readonly KnownSource[]> {
+    return attempt(() => success(knownSources(this.sql, query)));
   }
 
   records(articleId: string): ReturnType<Library['records']> {

@@ -106,6 +106,23 @@ const among = (index: 'search_texts' | 'search_records') => `
   AND (SELECT article_id FROM searched WHERE seq = ${index}.rowid)
     IN (SELECT value FROM json_each(?5))`;
 
+/** The sources that match in the index of what people wrote. */
+const SOURCES_MATCHING = `
+  SELECT s.id AS id, s.article_id AS articleId
+  FROM search_records f CROSS JOIN searched s ON s.seq = f.rowid
+  WHERE f.search_records MATCH ?1 AND s.kind = 'source' LIMIT ?2`;
+
+/** What the library's register lists: every source, as it is called. */
+const SOURCES = `
+  SELECT id, article_id AS articleId, body ->> '$.kind' AS kind, body ->> '$.name' AS name,
+    body ->> '$.descriptor' AS descriptor
+  FROM source`;
+
+/** The claims that are attributed to a source, once for each link. */
+const CITED_BY = `
+  SELECT c.id AS claimId, c.tag AS tag, a.body ->> '$.role' AS role
+  FROM attribution a JOIN claim c ON c.id = a.claim_id WHERE a.source_id = ?`;
+
 /** What the library asks of SQLite, prepared once: preparing costs more than a commit. */
 export function statements(db: Database) {
   registerHashes(db);
@@ -144,6 +161,10 @@ export function statements(db: Database) {
     recordsMatchingAmong: db.prepare(
       matching('search_records', ['name', 'words', 'note'], among('search_records')),
     ),
+    sources: db.prepare(SOURCES),
+    sourcesMatching: db.prepare(SOURCES_MATCHING),
+    citedBy: db.prepare(CITED_BY),
+    titleOf: db.prepare("SELECT body ->> '$.title' AS title FROM article WHERE id = ?"),
     claimsOnText: db.prepare(
       `SELECT id, body -> '$.anchor.segments' AS segments FROM claim WHERE text_id = ?`,
     ),

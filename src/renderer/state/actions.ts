@@ -8,6 +8,7 @@ import type {
 import type { Records } from '../../shared/history';
 import type { Change, Span } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
+import type { LibrarySourcesState } from './librarySources';
 import type { ReviewRead } from './opening';
 import type { Untagged } from '../../shared/listing';
 import type { Intake, IntakeFile } from './intake';
@@ -120,6 +121,9 @@ export type Action =
   | { readonly type: 'dismiss'; readonly id: number }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly type: 'library-sources'; readonly fields: Partial<LibrarySourcesState> }
+  | { readonly type: 'register-scope'; readonly scope: AppState['registerScope'] }
+  | { readonly type: 'library-view'; readonly view: AppState['libraryView'] }
   | { readonly type: 'outline'; readonly view: AppState['outline'] }
   | { readonly type: 'panes'; readonly panes: AppState['panes'] }
   | { readonly type: 'pane'; readonly pane: keyof AppState['panes'] };

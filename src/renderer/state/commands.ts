@@ -228,8 +228,10 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'library.new': (context) => void effects.switchLibrary(context, 'library.new'),
   'library.open': (context) => void effects.switchLibrary(context, 'library.open'),
   'library.search': (context, stage) => {
-    if (context.store.get().open === null) stage.focusSearch();
-    else say(context, 'Go back to the library first to search it');
+    if (context.store.get().open === null) {
+      context.store.dispatch({ type: 'library-view', view: 'articles' });
+      stage.focusSearch();
+    } else say(context, 'Go back to the library first to search it');
   },
   'backup.open': (context) => void effects.openBackups(context),
   'exchange.open': (context) => void effects.openExchange(context),

@@ -284,6 +284,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, dialog: action.dialog };
     case 'arrivals':
       return { ...state, arrivals: action.arrivals };
+    case 'library-sources':
+      return { ...state, librarySources: { ...state.librarySources, ...action.fields } };
+    case 'register-scope':
+      return { ...state, registerScope: action.scope };
+    case 'library-view':
+      return { ...state, libraryView: action.view };
     case 'outline':
       return { ...state, outline: action.view };
     case 'panes':

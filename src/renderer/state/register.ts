@@ -59,7 +59,9 @@ type Ids = Extract<
 /** The commands on the register of sources. */
 export const REGISTER: Readonly<Record<Ids, Run>> = {
   'go.sources': (context, stage) => {
-    if (context.store.get().open !== null) {
+    if (context.store.get().open === null) {
+      context.store.dispatch({ type: 'library-view', view: 'sources' });
+    } else {
       context.store.dispatch({ type: 'outline', view: 'sources' });
     }
     stage.focusSources();

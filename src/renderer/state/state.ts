@@ -15,6 +15,7 @@ import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Untagged } from '../../shared/listing';
 import type { Intake } from './intake';
 import { type Listing, NO_LISTING } from './listing';
+import { type LibrarySourcesState, NO_SOURCES } from './librarySources';
 import { NO_SEARCH, type SearchState } from './searching';
 
 /** A selection in the article's text: UTF-16 offsets; `head` is the end that moves. Never empty. */
@@ -154,6 +155,8 @@ export type NoticeAction =
   | { readonly type: 'open'; readonly articleId: string }
   | { readonly type: 'intake' };
 
+export type LibraryView = 'articles' | 'sources';
+
 /** What the outline of an article lists. */
 export type OutlineView = 'untagged' | 'claims' | 'sources' | 'differences' | 'blocks';
 
@@ -202,6 +205,11 @@ export interface AppState {
   readonly view: View;
   /** The folder that is being imported, or was last. */
   readonly intake: Intake | null;
+  readonly librarySources: LibrarySourcesState;
+  /** Whose sources the register shows while an article is open. */
+  readonly registerScope: 'article' | 'library';
+  /** What the library's pane lists while no article is open. */
+  readonly libraryView: LibraryView;
   readonly open: OpenArticle | null;
   /** The article being fetched. */
   readonly opening: string | null;
@@ -237,6 +245,9 @@ export const initialState: AppState = {
   counting: null,
   view: 'start',
   intake: null,
+  librarySources: NO_SOURCES,
+  registerScope: 'article',
+  libraryView: 'articles',
   open: null,
   opening: null,
   busy: null,

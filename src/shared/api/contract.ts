@@ -16,6 +16,12 @@ import {
 import { listFilterSchema } from './filters';
 import type { FolderChosen } from './folders';
 import { bytesSchema, type FileOutcome, IMPORT_LIMIT, type ImportOutcome } from './imports';
+import {
+  knownQuerySchema,
+  type KnownSource,
+  type LibrarySources,
+  sourcesQuerySchema,
+} from './sources';
 import { preferencesSchema } from './preferences';
 import { copyChoiceSchema, type Incoming, type ReviewSummary } from './reviews';
 import { type SearchResult, searchQuerySchema } from './search';
@@ -68,6 +74,10 @@ export const contract = {
 
   /** Finds words in texts, claims, notes and sources: see `matchOf` for how what is typed is understood. */
   'library.search': op<SearchResult>()(searchQuerySchema),
+  /** The register of the library: the sources of all articles, one that is named in several once. */
+  'library.sources': op<LibrarySources>()(sourcesQuerySchema),
+  /** Named sources of other articles that are called so. None that has no name: it belongs to its article. */
+  'library.known-sources': op<readonly KnownSource[]>()(knownQuerySchema),
 
   /**
    * Counts what was changed since it was counted, for about a second and off main's thread. To be asked again until

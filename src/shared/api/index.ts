@@ -15,4 +15,5 @@ export * from './preferences';
 export * from './result';
 export * from './reviews';
 export * from './search';
+export * from './sources';
 export * from './workspace';

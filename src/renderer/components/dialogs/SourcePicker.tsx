@@ -1,8 +1,15 @@
 import { Command } from 'cmdk';
-import { useRef, useState } from 'react';
-import { type Claim, type Source, sourceLabel, SOURCE_KIND_LABELS } from '../../../shared/model';
-import { createAndLink, linkSource, type Edit } from '../../state/edits';
-import { edit } from '../../state/effects';
+import { useEffect, useRef, useState } from 'react';
+import type { KnownSource } from '../../../shared/api';
+import {
+  type Claim,
+  nameKey,
+  type Source,
+  sourceLabel,
+  SOURCE_KIND_LABELS,
+} from '../../../shared/model';
+import { copyAndLink, createAndLink, linkSource, type Edit } from '../../state/edits';
+import { edit, knownSources } from '../../state/effects';
 import { attributionsOf, attributionsTo, currentClaim, sourcesOf } from '../../state/selectors';
 import {
   draftCalled,
@@ -14,10 +21,27 @@ import {
 } from '../../state/sourcing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { shorten } from '../../../shared/text';
 import { Modal } from './Modal';
 
 interface Props {
   readonly open: OpenArticle;
+}
+
+/** Named sources of other articles that these words may mean. */
+function useKnown(words: string): readonly KnownSource[] {
+  const { context } = useDesk();
+  const [known, setKnown] = useState<readonly KnownSource[]>([]);
+  useEffect(() => {
+    let stale = false;
+    void knownSources(context, words).then((found) => {
+      if (!stale) setKnown(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [context, words]);
+  return known;
 }
 
 function Picker({ open, claim }: Props & { readonly claim: Claim }) {
@@ -34,6 +58,17 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   const words = typed.trim() === '' ? evidence.words : typed.trim();
   const understood = typed.trim() === '' ? evidence.draft : draftCalled(open, typed);
   const creatable = words === '' ? [] : draftsFor(claim.tag, words, understood);
+  const elsewhere = useKnown(words).filter(
+    ({ kind, name }) =>
+      !sourcesOf(open.records).some(
+        (source) =>
+          source.kind === kind && source.name !== null && nameKey(source.name) === nameKey(name),
+      ),
+  );
+  const copy = (known: KnownSource) => {
+    const proof = evidenceOf(evidence, known.name);
+    finish(copyAndLink(open, claim, known, understood, proof, context.newId));
+  };
   const create = (option: SourceOption) => {
     const proof = evidenceOf(evidence, words);
     finish(createAndLink(open, claim, option.draft, proof, context.newId));
@@ -92,6 +127,25 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
       <Command.List>
         <Command.Empty>Type who or what the claim is attributed to.</Command.Empty>
         {registered('In the register', likely)}
+        {elsewhere.length > 0 && (
+          <Command.Group heading="From other articles">
+            {elsewhere.map((known) => (
+              <Command.Item
+                key={`${known.kind} ${known.name}`}
+                value={`from ${known.kind} ${known.name}`}
+                onSelect={() => copy(known)}
+              >
+                <span>
+                  {known.name}
+                  {known.affiliation !== '' && <span className="facts"> {known.affiliation}</span>}
+                </span>
+                <span className="facts">
+                  {SOURCE_KIND_LABELS[known.kind]} · {shorten(known.title, 40)}
+                </span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
         {creatable.length > 0 && (
           <Command.Group heading={typed.trim() === '' ? 'New, from the text' : 'New'}>
             {creatable.map((option) => (

@@ -1,12 +1,16 @@
 import { useDesk, useSelect } from '../app/desk';
+import type { LibraryView } from '../../state/state';
 import { Keys } from '../controls/Keys';
+import { Tabs } from '../controls/Tabs';
+import { LibrarySourceList } from '../register/LibrarySourceList';
 import { ReviewOutline } from '../review/ReviewOutline';
 import { Listed } from './Listed';
 import { Outline } from './Outline';
 
 /** The left pane: the library, or the outline of the open article. */
 export function LibraryPane() {
-  const { run } = useDesk();
+  const { run, store } = useDesk();
+  const view = useSelect((state) => state.libraryView);
   const articles = useSelect((state) => state.articles);
   const open = useSelect((state) => state.open);
   const copy = useSelect((state) => state.workspace?.copy != null);
@@ -40,7 +44,19 @@ export function LibraryPane() {
         </button>
       </header>
       {articles?.length === 0 && <p className="empty">Articles you open are kept here.</p>}
-      {articles !== null && articles.length > 0 && <Listed articles={articles} />}
+      {articles !== null && articles.length > 0 && (
+        <Tabs<LibraryView>
+          label="Library"
+          tabs={[
+            { view: 'articles', title: 'Articles', count: articles.length },
+            { view: 'sources', title: 'Sources' },
+          ]}
+          chosen={view}
+          onChoose={(chosen) => store.dispatch({ type: 'library-view', view: chosen })}
+        >
+          {view === 'articles' ? <Listed articles={articles} /> : <LibrarySourceList />}
+        </Tabs>
+      )}
     </nav>
   );
 }

@@ -10,7 +10,7 @@ import { useDesk, useSelect } from '../app/desk';
 import { ClaimList } from '../claims/ClaimList';
 import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
-import { SourceList } from '../register/SourceList';
+import { Register } from '../register/Register';
 
 function useJump(open: OpenArticle) {
   const { store } = useDesk();
@@ -117,7 +117,7 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
       >
         {view === 'untagged' && <Untagged open={open} />}
         {view === 'claims' && <ClaimList open={open} />}
-        {view === 'sources' && <SourceList open={open} />}
+        {view === 'sources' && <Register open={open} />}
         {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
       </Tabs>

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import {
   isAnonymous,
-  ROLE_LABELS,
-  ROLES,
   type SourceKind,
   SOURCE_KIND_LABELS,
-  TAG_DEFINITIONS,
-  TAGS,
   type Labels,
 } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
@@ -22,6 +18,7 @@ import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { moveAmongRows } from '../claims/rows';
 import { Choice } from '../controls/Choice';
+import { citedAs } from './citedAs';
 import { PeopleCount } from './PeopleCount';
 import { SourceName } from './SourceName';
 
@@ -31,18 +28,6 @@ const SORTS: Labels<SourceSort> = {
   kind: 'By kind',
   claims: 'By claims',
 };
-
-/** How many claims with each tag, and the roles that are no plain support, in words. */
-function citedAs({ claims, tags, roles }: Pick<SourceEntry, 'claims' | 'tags' | 'roles'>): string {
-  if (claims === 0) return 'linked to no claim';
-  const byTag = TAGS.filter((tag) => tags[tag] > 0).map(
-    (tag) => `${TAG_DEFINITIONS[tag].label.toLowerCase()} ${tags[tag]}`,
-  );
-  const byRole = ROLES.filter((role) => role !== 'supports' && roles[role] > 0).map(
-    (role) => `${ROLE_LABELS[role].toLowerCase()} ${roles[role]}`,
-  );
-  return [counted(claims, 'claim'), [...byTag, ...byRole].join(', ')].join(': ');
-}
 
 interface RowProps {
   readonly entry: SourceEntry;

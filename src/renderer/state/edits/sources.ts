@@ -1,14 +1,17 @@
 import { anchorAt } from '../../../shared/anchoring';
+import type { KnownSource } from '../../../shared/api';
 import {
   type Attribution,
   type Claim,
   type Mode,
+  nameKey,
   type Role,
   type Source,
   type SourceKind,
   sourceLabel,
   type Span,
 } from '../../../shared/model';
+import { shorten } from '../../../shared/text';
 import { attributionsOf, attributionsTo } from '../selectors';
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
@@ -130,6 +133,32 @@ export function createAndLink(
   const source = newSource(open, draft, newId);
   return editOf(
     `Link ${sourceLabel(source)}`,
+    [
+      create('source', source),
+      create('attribution', attribute(open, claim, source, evidence, newId)),
+    ],
+    claim.id,
+  );
+}
+
+/**
+ * Enters a named source of another article here too, with what that article says of it, and links it to the claim. How
+ * it is described stays the matter of each article: `here` is the source as the engine reads it in this one.
+ */
+export function copyAndLink(
+  open: OpenArticle,
+  claim: Claim,
+  known: KnownSource,
+  here: SourceDraft | null,
+  evidence: Evidence,
+  newId: NewId,
+): Edit | null {
+  const { kind, name, affiliation, interest, confidential, title } = known;
+  const same = here?.name != null && nameKey(here.name) === nameKey(name);
+  const draft = { kind, name, descriptor: same ? here.descriptor : '' };
+  const source = { ...newSource(open, draft, newId), affiliation, interest, confidential };
+  return editOf(
+    `Link ${name}, with the details from “${shorten(title, 60)}”`,
     [
       create('source', source),
       create('attribution', attribute(open, claim, source, evidence, newId)),

@@ -19,4 +19,5 @@ export * from './reviews';
 export * from './search';
 export * from './sending';
 export * from './settling';
+export * from './sources';
 export * from './suggestions';
