@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import { libraryAtStart, NativeDialogs, startPorts } from './dialogs';
+import { libraryAtStart, NativeDialogs, pickedAt, startPorts } from './dialogs';
 import { receiveCalls } from './ipc/receive';
 import { sendEvent } from './ipc/send';
 import { type MenuContext, offerContextMenu, setApplicationMenu } from './menu';
@@ -12,6 +12,7 @@ import { CurrentLibrary } from './services/currentLibrary';
 import { ExchangeDesk } from './services/exchange';
 import { FiguresDesk } from './services/figures';
 import { createHandlers, type Handlers } from './services/handlers';
+import { HandedFiles } from './services/handedFiles';
 import { Notices } from './services/notices';
 import type { OpenLibrary } from './services/ports';
 import { watchOver } from './services/watchOver';
@@ -68,6 +69,7 @@ async function start(requests: Requests): Promise<void> {
   });
   const dialogs = new NativeDialogs(() => windows.get(), settings, app.getPath('documents'));
 
+  const handed = new HandedFiles(() => sendEvent(windows.front()?.page ?? null, 'files', {}));
   const notices = new Notices(() => sendEvent(windows.front()?.page ?? null, 'notices', {}));
   const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
   const openHeld: OpenLibrary = (path, options) =>
@@ -80,7 +82,7 @@ async function start(requests: Requests): Promise<void> {
   const restoring = { backups: backupJobs, place, giveUp, notices, now: Date.now };
   const first = await libraryAtStart(
     {
-      asked: requests.first(),
+      asked: requests.first().library,
       last: settings.get().lastLibrary,
       folder: app.getPath('userData'),
     },
@@ -134,6 +136,7 @@ async function start(requests: Requests): Promise<void> {
       figures,
       backups,
       notices,
+      handed,
       samplesFolder: join(app.getAppPath(), 'samples'),
       copyTemplate: join(built, 'copy', 'review.html'),
       appVersion: app.getVersion(),
@@ -150,7 +153,7 @@ async function start(requests: Requests): Promise<void> {
     return { page, handlers: own };
   });
 
-  const commands = new Commands({ library, windows, desktop, handlers });
+  const commands = new Commands({ library, windows, desktop, handlers, handed });
   const menu = (): MenuContext => ({
     platform: process.platform,
     development: !app.isPackaged,
@@ -159,9 +162,10 @@ async function start(requests: Requests): Promise<void> {
     run: (id) => void commands.run(id),
     openLibrary: (path) => void commands.openLibrary(path),
   });
-  requests.follow((path) => void commands.answer(path));
+  requests.follow((asked) => void commands.answer(asked));
 
   desktop.libraryOpened(first.path);
+  handed.push(requests.first().articles.map(pickedAt));
   windows.show();
   exchange.start();
 }

@@ -10,6 +10,7 @@ import { runCommand } from './state/commands';
 import {
   Context,
   flushDrafts,
+  followFiles,
   followOthers,
   followNotices,
   loadExchange,
@@ -63,4 +64,5 @@ createRoot(root).render(
 
 void start(context, new PageDatabase())
   .then(() => followNotices(context))
-  .then(() => loadExchange(context));
+  .then(() => loadExchange(context))
+  .then(() => followFiles(context));

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failure, success } from '../../shared/api';
 import {
+  fileArguments,
   freePathBeside,
-  libraryArgument,
   REPORT_FILTERS,
   SAVED_FILES,
   withExtension,
@@ -159,7 +159,7 @@ describe('file names', () => {
     expect(withExtension('/a/mara.sourcemark', review)).toBe(
       '/a/mara.sourcemark.sourcemark-review',
     );
-    expect(libraryArgument(['mara.sourcemark-review'])).toBeNull();
+    expect(fileArguments(['mara.sourcemark-review']).library).toBeNull();
   });
 
   it('counts on from a name that is counted already', () => {
@@ -169,11 +169,20 @@ describe('file names', () => {
     );
   });
 
-  it('finds a library on the command line, and nothing else', () => {
-    expect(libraryArgument(['.', '--flag=a.sourcemark', 'b.sourcemark', 'c.sourcemark'])).toBe(
+  it('finds a library and articles on the command line, and nothing else', () => {
+    const args = [
+      '.',
+      '--flag=a.sourcemark',
+      '-x.txt',
       'b.sourcemark',
-    );
-    expect(libraryArgument(['.', 'story.txt'])).toBeNull();
+      'story.TXT',
+      'c.sourcemark',
+    ];
+    expect(fileArguments(args)).toEqual({ library: 'b.sourcemark', articles: ['story.TXT'] });
+    expect(fileArguments(['.', 'page.html', 'b.sourcemark.json', 'photo.png'])).toEqual({
+      library: null,
+      articles: ['page.html', 'b.sourcemark.json'],
+    });
   });
 });
 

@@ -76,9 +76,20 @@ export function freePathBeside(path: string, exists: (path: string) => boolean):
   }
 }
 
-/** The first argument of a command line that names a library file. */
-export function libraryArgument(args: readonly string[]): string | null {
-  return (
-    args.find((each) => !each.startsWith('-') && extname(each) === `.${LIBRARY_EXTENSION}`) ?? null
-  );
+/** What a command line asks to be opened. */
+export interface FileArguments {
+  /** The first library named; null: none is. */
+  readonly library: string | null;
+  readonly articles: readonly string[];
+}
+
+/** The files that the arguments name, by their extensions; switches are none. */
+export function fileArguments(args: readonly string[]): FileArguments {
+  const named = args.filter((each) => !each.startsWith('-'));
+  const extension = (path: string) => extname(path).slice(1).toLowerCase();
+  const [articles] = ARTICLE_FILTERS;
+  return {
+    library: named.find((each) => extension(each) === LIBRARY_EXTENSION) ?? null,
+    articles: named.filter((each) => articles?.extensions.includes(extension(each))),
+  };
 }

@@ -42,7 +42,7 @@ const startingAt = (path: string | null): { defaultPath?: string } =>
   path === null ? {} : { defaultPath: path };
 
 /** A file to import. */
-function pickedAt(path: string): PickedFile {
+export function pickedAt(path: string): PickedFile {
   const name = basename(path);
   // As much as the page may hand over: a review as JSON is longer than the article in it.
   const limit = name.toLowerCase().endsWith('.json') ? 4 * IMPORT_LIMIT : IMPORT_LIMIT;

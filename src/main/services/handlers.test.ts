@@ -32,6 +32,7 @@ describe('the workspace', () => {
     expect(value(await handlers['workspace.get']({}))).toEqual({
       libraryId: library().id,
       libraryPath: ':memory:',
+      recent: [],
       analyst: 'Ines Calder',
       suggestions: true,
       preferences: DEFAULT_PREFERENCES,

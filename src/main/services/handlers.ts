@@ -18,6 +18,7 @@ import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
 import type { FiguresDesk } from './figures';
 import { ChosenFolder } from './folders';
+import type { HandedFiles } from './handedFiles';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
 import type { Notices } from './notices';
@@ -54,6 +55,8 @@ export interface HandlerDeps {
   /** What backs the library up. */
   readonly backups: BackupDesk;
   readonly notices: Notices;
+  /** What was opened from outside of the app. */
+  readonly handed: HandedFiles;
   /** The folder `samples/` of the app. */
   readonly samplesFolder: string;
   /** Path of the page that review copies are made of: `out/copy/review.html`. */
@@ -101,6 +104,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   };
   const folder = new ChosenFolder((deps.origins ?? systemOrigins).newId);
   const copies = { template: deps.copyTemplate, appVersion };
+  const recent = () => settings.recentLibraries().filter((path) => path !== current.get().path);
   const workspace = (): Result<Workspace> => {
     const library = current.get();
     const latest = library.latestStamp();
@@ -109,6 +113,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     return success({
       libraryId: library.id,
       libraryPath: library.path,
+      recent: recent(),
       analyst: settings.analyst(),
       suggestions: settings.suggestions(),
       preferences: settings.preferences(),
@@ -198,6 +203,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     'library.new': async () => change(await dialogs.newLibrary(), true),
     'library.open': async () => change(await dialogs.openLibrary(), false),
+    'library.open-recent': async ({ place }) => change(recent()[place] ?? null, false),
     'library.history': () => current.get().libraryChanges(),
 
     'library.sources': (query) => current.get().sources(query),
@@ -253,6 +259,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'import.folder-file': async ({ folderId, index }) => {
       const picked = folder.file(folderId, index, current.get());
       return picked.ok ? (await importPicked(picked.value)).result : picked;
+    },
+    'import.handed': async () => {
+      const outcomes: FileOutcome[] = [];
+      for (const file of deps.handed.take()) outcomes.push(await importPicked(file));
+      return success(outcomes);
     },
     'import.bytes': async (file) => told((await importing()).importFile(work(), file)),
     'import.paste': async (pasted) => told((await importing()).importPaste(work(), pasted)),

@@ -5,6 +5,7 @@ export * from './currentLibrary';
 export * from './exchange';
 export * from './exportAudit';
 export * from './folders';
+export * from './handedFiles';
 export * from './handlers';
 export * from './importArticle';
 export * from './incoming';

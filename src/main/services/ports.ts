@@ -83,6 +83,8 @@ export interface Settings {
   showSuggestions(shown: boolean): void;
   preferences(): Preferences;
   prefer(preferences: Preferences): void;
+  /** Paths, the last opened first. */
+  recentLibraries(): readonly string[];
   /** The folder that reports are offered to be saved in; null: the one last used. */
   exportFolder(): string | null;
   setExportFolder(folder: string | null): void;

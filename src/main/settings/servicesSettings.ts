@@ -23,6 +23,7 @@ export function servicesSettings(file: SettingsFile): Settings {
     showSuggestions: (shown) => file.update({ suggestions: shown }),
     preferences: () => file.get().preferences,
     prefer: (preferences) => file.update({ preferences }),
+    recentLibraries: () => file.get().recentLibraries,
     exportFolder: () => file.get().exportFolder,
     setExportFolder: (folder) => file.update({ exportFolder: folder }),
     recentArticles: (libraryId) => file.get().recentArticles[libraryId] ?? [],

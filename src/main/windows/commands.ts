@@ -2,14 +2,17 @@ import { basename } from 'node:path';
 import type { CommandId } from '../../shared/api';
 import { visible } from '../../shared/text';
 import { tell } from '../dialogs/ask';
+import type { FileArguments } from '../dialogs/fileNames';
+import { pickedAt } from '../dialogs/nativeDialogs';
 import { sendEvent } from '../ipc/send';
-import type { CurrentLibrary, Desktop, Handlers } from '../services';
+import type { CurrentLibrary, Desktop, HandedFiles, Handlers } from '../services';
 import type { DeskWindows } from './deskWindows';
 
 export interface CommandPorts {
   readonly library: CurrentLibrary;
   readonly windows: DeskWindows;
   readonly desktop: Desktop;
+  readonly handed: HandedFiles;
   readonly handlers: Pick<Handlers, 'library.new' | 'library.open'>;
 }
 
@@ -56,9 +59,10 @@ export class Commands {
     windows.show();
   }
 
-  /** Answers a request of the system: a library's path, or null for "show the window". */
-  async answer(path: string | null): Promise<void> {
-    if (path === null) this.ports.windows.show();
-    else await this.openLibrary(path);
+  /** Answers a request of the system: opens the library it names, and hands the articles to the page in front. */
+  async answer({ library, articles }: FileArguments): Promise<void> {
+    if (library === null) this.ports.windows.show();
+    else await this.openLibrary(library);
+    this.ports.handed.push(articles.map(pickedAt));
   }
 }

@@ -1,42 +1,55 @@
 import { resolve } from 'node:path';
 import type { App } from 'electron';
-import { libraryArgument } from '../dialogs/fileNames';
+import { fileArguments, type FileArguments } from '../dialogs/fileNames';
+
+/** The same with absolute paths. Nothing named: to show the window. */
+function within(folder: string, { library, articles }: FileArguments): FileArguments {
+  return {
+    library: library === null ? null : resolve(folder, library),
+    articles: articles.map((each) => resolve(folder, each)),
+  };
+}
 
 /**
- * Libraries the system asks us to open: named on the command line, by a second start, or (on macOS) by a
- * double click. Also hears of a second start that names none, and of a click in the dock.
+ * Files that the system asks us to open: named on the command line, by a second start, or (on macOS) by a double
+ * click. Also hears of a second start that names none, and of a click in the dock.
  */
 export class Requests {
-  private waiting: string | null;
-  private handler: ((path: string | null) => void) | undefined;
+  private waiting: FileArguments;
+  private handler: ((asked: FileArguments) => void) | undefined;
 
   /** To be made before the app is ready, so that nothing is missed. */
   constructor(app: App, args: readonly string[], folder: string) {
-    const named = libraryArgument(args);
-    this.waiting = named === null ? null : resolve(folder, named);
+    this.waiting = within(folder, fileArguments(args));
     app.on('open-file', (event, path) => {
       event.preventDefault();
-      this.take(path);
+      this.take(fileArguments([path]));
     });
     app.on('second-instance', (_event, argv, cwd) => {
-      const again = libraryArgument(argv.slice(1));
-      this.take(again === null ? null : resolve(cwd, again));
+      this.take(within(cwd, fileArguments(argv.slice(1))));
     });
-    app.on('activate', () => this.take(null));
+    app.on('activate', () => this.take({ library: null, articles: [] }));
   }
 
-  /** The library named before anybody followed, or null. */
-  first(): string | null {
+  /** What was asked for before anybody followed. */
+  first(): FileArguments {
     return this.waiting;
   }
 
-  /** Hears of every request from now on: a library's path, or null for "show the window". */
-  follow(handler: (path: string | null) => void): void {
+  /** Hears of every request from now on. */
+  follow(handler: (asked: FileArguments) => void): void {
     this.handler = handler;
   }
 
-  private take(path: string | null): void {
-    if (this.handler !== undefined) this.handler(path);
-    else if (path !== null) this.waiting = path;
+  private take(asked: FileArguments): void {
+    if (this.handler !== undefined) {
+      this.handler(asked);
+      return;
+    }
+    const { library, articles } = this.waiting;
+    this.waiting = {
+      library: asked.library ?? library,
+      articles: [...articles, ...asked.articles],
+    };
   }
 }

@@ -106,6 +106,7 @@ export function dexieDesk(copy: ReviewCopy, tools: CopyTools): CopyDesk {
     return {
       libraryId: copy.id,
       libraryPath: '',
+      recent: [],
       analyst: shelf.reader,
       suggestions: false,
       preferences: DEFAULT_PREFERENCES,

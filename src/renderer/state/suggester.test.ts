@@ -11,6 +11,7 @@ const text = aText(['The quay is shut.', 'It leaks, divers said.']);
 const WORKSPACE = {
   libraryId: 'library',
   libraryPath: '/desk/Library.sourcemark',
+  recent: [],
   analyst: 'Ada',
   suggestions: true,
   preferences: DEFAULT_PREFERENCES,

@@ -66,6 +66,10 @@ export const contract = {
   /** Native dialogs; on success main opens the library and reloads the page. */
   'library.new': op<null>()(nothing),
   'library.open': op<null>()(nothing),
+  /** Opens one of `Workspace.recent`, by its place there. */
+  'library.open-recent': op<null>()(
+    v.strictObject({ place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)) }),
+  ),
   /**
    * The last changes made here that concern the library as a list (see `concernsLibrary`), in order. Of their ops only
    * those on the article itself: what else a deletion takes along is in the article's history.
@@ -115,6 +119,8 @@ export const contract = {
   'import.folder-file': op<ImportOutcome>()(
     v.strictObject({ folderId: idSchema, index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ),
+  /** Imports what the person opened from outside of the app: by a double click, or on the command line. Each once. */
+  'import.handed': op<readonly FileOutcome[]>()(nothing),
   'import.bytes': op<ImportOutcome>()(v.strictObject({ name: lineSchema, bytes: bytesSchema })),
   'import.paste': op<ImportOutcome>()(
     v.strictObject({ format: v.picklist(['txt', 'html']), bytes: bytesSchema }),

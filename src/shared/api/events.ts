@@ -15,6 +15,8 @@ export interface Events {
   readonly workspace: Record<string, never>;
   /** Another window has closed; what it could not deliver is in the store that the windows share. */
   readonly left: Record<string, never>;
+  /** There are files to import that were opened from outside of the app: see `import.handed`. */
+  readonly files: Record<string, never>;
   /** There is something to tell the person: see `notices.take`. */
   readonly notices: Record<string, never>;
 }
@@ -26,6 +28,7 @@ export const EVENT_NAMES = [
   'committed',
   'workspace',
   'left',
+  'files',
   'notices',
 ] as const satisfies readonly EventName[];
 

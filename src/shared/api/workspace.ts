@@ -7,6 +7,8 @@ export interface Workspace {
   readonly libraryId: string;
   /** Where the library file is, to be shown. */
   readonly libraryPath: string;
+  /** Other libraries that were opened, the last first, as paths to be shown. */
+  readonly recent: readonly string[];
   /** The actor of new changes. */
   readonly analyst: string;
   /** Whether suggestions are shown: some want to tag without having seen any. */

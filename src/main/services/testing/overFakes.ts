@@ -8,6 +8,7 @@ import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
 import { listFolder } from '../folders';
 import { FiguresDesk } from '../figures';
+import { HandedFiles } from '../handedFiles';
 import { createHandlers } from '../handlers';
 import { Notices } from '../notices';
 import type { Dialogs, OpenLibrary, Origins, PickedFile, SavedFile, Settings } from '../ports';
@@ -50,6 +51,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     suggestions: true,
     preferences: DEFAULT_PREFERENCES,
     exportFolder: null as string | null,
+    recentLibraries: [] as string[],
     /** Whether the other windows can be closed, and what they were told. */
     othersMayGo: true,
     told: [] as string[],
@@ -99,6 +101,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     prefer: (preferences) => {
       fakes.preferences = preferences;
     },
+    recentLibraries: () => fakes.recentLibraries,
     exportFolder: () => fakes.exportFolder,
     setExportFolder: (folder) => {
       fakes.exportFolder = folder;
@@ -131,6 +134,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     notices,
     now: () => around.origins.now(),
   });
+  const handed = new HandedFiles(() => fakes.calls.push('files'));
   const handlers = createHandlers({
     library: current,
     dialogs,
@@ -158,9 +162,10 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     ),
     backups,
     notices,
+    handed,
     ...around,
     appVersion: '0.1.0',
     platform: 'linux',
   });
-  return { handlers, fakes, backups, library: () => current.get() };
+  return { handlers, fakes, handed, backups, library: () => current.get() };
 }

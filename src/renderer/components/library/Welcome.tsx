@@ -1,6 +1,7 @@
 import { Keys } from '../controls/Keys';
 import { useDesk, useSelect } from '../app/desk';
 import { AnalystName } from './AnalystName';
+import { RecentLibraries } from './RecentLibraries';
 
 /** What stands in the middle while no article is open: how to begin. */
 export function Welcome() {
@@ -60,6 +61,7 @@ export function Welcome() {
           )}
         </div>
         <AnalystName />
+        <RecentLibraries />
         <p className="fine">
           {shared === null ? 'Everything stays on this computer, in' : 'Everything is kept in'}{' '}
           <span className="path">{workspace.libraryPath}</span>

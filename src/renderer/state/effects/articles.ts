@@ -109,6 +109,21 @@ export async function chooseFiles(context: Context): Promise<void> {
   );
 }
 
+/** Imports what is opened from outside of the app, from now on. */
+export async function followFiles(context: Context): Promise<void> {
+  const take = async () => {
+    await flushDrafts(context);
+    const answer = context.unwrap(await context.desk.call('import.handed', {}));
+    if (answer === undefined || answer.length === 0) return;
+    await welcome(
+      context,
+      answer.map(({ result }) => result),
+    );
+  };
+  context.desk.on('files', () => void take());
+  await take();
+}
+
 export async function importSample(context: Context): Promise<void> {
   await flushDrafts(context);
   const result = await whileBusy(context, 'Opening the sample…', () =>

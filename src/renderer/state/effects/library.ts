@@ -169,7 +169,7 @@ export async function setAnalyst(context: Context, analyst: string): Promise<voi
 /** Opens or makes another library. Main shows the dialog and, on success, loads the page anew. */
 export async function switchLibrary(
   context: Context,
-  operation: 'library.new' | 'library.open',
+  operation: 'library.new' | 'library.open' | { readonly recent: number },
 ): Promise<void> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
@@ -180,5 +180,9 @@ export async function switchLibrary(
     });
     return;
   }
-  context.unwrap(await context.desk.call(operation, {}));
+  context.unwrap(
+    typeof operation === 'string'
+      ? await context.desk.call(operation, {})
+      : await context.desk.call('library.open-recent', { place: operation.recent }),
+  );
 }
