@@ -114,7 +114,7 @@ test('suggestions are accepted, dismissed, undone and kept, and count for nothin
     expect(list.length).toBeGreaterThan(5);
     await book.shows(page);
     await expect(page.getByText('Coverage 0%')).toBeVisible();
-    await expect(page.getByRole('img', { name: 'Sourcing strip: 0 claims' })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'Sourcing strip: 0 claims' })).toBeVisible();
   });
 
   const [first] = list;

@@ -23,6 +23,8 @@ export interface ArticleEvents {
   selected(span: { readonly anchor: number; readonly head: number } | null): void;
   /** A click that selects nothing. */
   clicked(offset: number): void;
+  /** Which part of the text is on the screen, at every frame in which one scrolls. */
+  seen(span: Span): void;
 }
 
 /** Where a source is mentioned: the place gone to, the words that links name, and the same words elsewhere. */
@@ -53,6 +55,8 @@ export interface ArticleView {
   setCoders(spans: readonly (readonly Span[])[]): void;
   /** Makes the browser's selection this one; null: none. */
   setSelection(selection: { readonly anchor: number; readonly head: number } | null): void;
+  /** Looks anew at what is on the screen: where the text stands may have changed. */
+  look(): void;
   /** Scrolls so that the span is comfortably in sight. */
   reveal(span: Span): void;
   /** Where the span is on the screen, CSS pixels relative to the window; null where it is not shown. */
@@ -139,11 +143,13 @@ export function createArticleView(
 
   const scroller = mount.closest('[data-scroller]');
 
-  /** There may be thousands of places: those near what is in sight are painted, while one scrolls. */
-  const showFound = () => {
+  const onScreen = (): Span | null => {
     const frame = scroller?.getBoundingClientRect();
-    const sight =
-      found.length === 0 || frame === undefined ? null : sightOf(view.dom.children, blocks, frame);
+    return frame === undefined ? null : sightOf(view.dom.children, blocks, frame);
+  };
+
+  /** There may be thousands of places: those near what is in sight are painted, while one scrolls. */
+  const showFound = (sight = found.length === 0 ? null : onScreen()) => {
     highlight(view, blocks, 'found', near(found, sight, AHEAD));
     highlight(view, blocks, 'found-here', foundHere === null ? [] : [foundHere]);
   };
@@ -203,15 +209,17 @@ export function createArticleView(
   document.addEventListener('selectionchange', readSelection);
 
   let looking = 0;
-  const scrolled = () => {
-    if (looking === 0 && found.length > 0) {
-      looking = requestAnimationFrame(() => {
-        looking = 0;
-        showFound();
-      });
-    }
+  const look = () => {
+    if (looking !== 0) return;
+    looking = requestAnimationFrame(() => {
+      looking = 0;
+      const sight = onScreen();
+      if (found.length > 0) showFound(sight);
+      if (sight !== null) events.seen(sight);
+    });
   };
-  scroller?.addEventListener('scroll', scrolled, { passive: true });
+  look();
+  scroller?.addEventListener('scroll', look, { passive: true });
 
   return {
     dom: view.dom,
@@ -286,6 +294,7 @@ export function createArticleView(
       const head = view.domAtPos(positionOf(blocks, selection.head));
       browser.setBaseAndExtent(anchor.node, anchor.offset, head.node, head.offset);
     },
+    look,
     reveal(span) {
       if (span.end + AHEAD > nearest()) growTo(span.end + AHEAD);
       const element = view.domAtPos(positionOf(blocks, span.start), 1).node;
@@ -308,7 +317,7 @@ export function createArticleView(
     },
     destroy() {
       document.removeEventListener('selectionchange', readSelection);
-      scroller?.removeEventListener('scroll', scrolled);
+      scroller?.removeEventListener('scroll', look);
       cancelAnimationFrame(looking);
       stopGrowing();
       mount.removeAttribute('data-settling');

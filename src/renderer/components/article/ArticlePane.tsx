@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { claimsBesideTouching, verdictInWords } from '../../state/reviewing';
 import { articleOf, currentSentence, textOf } from '../../state/selectors';
 import { calledBy } from '../../state/edits';
@@ -42,6 +42,7 @@ function SpokenCursor({ open }: { readonly open: OpenArticle }) {
 /** The middle: what is read, and the strip above it. */
 export function ArticlePane() {
   const { run } = useDesk();
+  const sight = useRef<HTMLSpanElement>(null);
   const open = useSelect((state) => state.open);
   const title = open === null ? '' : articleOf(open).title;
   useEffect(() => {
@@ -71,10 +72,13 @@ export function ArticlePane() {
           </button>
         </header>
       )}
-      <Strip open={open} />
+      <Strip open={open} sight={sight} />
       <SpokenCursor open={open} />
       {open.finding.shown && <FindBar open={open} />}
-      <ArticleText key={`${open.articleId} ${open.textId} ${open.review?.id ?? ''}`} />
+      <ArticleText
+        key={`${open.articleId} ${open.textId} ${open.review?.id ?? ''}`}
+        sight={sight}
+      />
     </main>
   );
 }

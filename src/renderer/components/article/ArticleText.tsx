@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createArticleView, type ArticleView } from '../../editor';
 import {
   currentSentence,
@@ -91,6 +91,7 @@ function attach(
   mount: HTMLElement,
   store: Store,
   onPick: (offset: number | null) => void,
+  sight: RefObject<HTMLElement | null>,
 ): { view: ArticleView; detach: () => void } {
   const first = store.get().open;
   if (first === null) throw new Error('no article is open');
@@ -117,6 +118,12 @@ function attach(
       }
       onPick(here.length > 1 ? offset : null);
     },
+    // Straight to the element: while one scrolls nothing is rendered.
+    seen({ start, end }) {
+      const { length } = textOf(first).text;
+      sight.current?.style.setProperty('left', `${(start / length) * 100}%`);
+      sight.current?.style.setProperty('width', `${((end - start) / length) * 100}%`);
+    },
   });
   let shown: OpenArticle | null = null;
   const update = () => {
@@ -133,6 +140,7 @@ function attach(
     const { open } = store.get();
     const sentence = open === null ? undefined : currentSentence(open);
     if (sentence !== undefined) view.reveal(sentence);
+    view.look();
   });
   if (mount.parentElement !== null) resized.observe(mount.parentElement);
   return {
@@ -146,7 +154,7 @@ function attach(
 }
 
 /** The one component that mounts the editor. A new article is a new view: the caller gives it a key. */
-export function ArticleText() {
+export function ArticleText({ sight }: { readonly sight: RefObject<HTMLElement | null> }) {
   const { store } = useDesk();
   const mode = useSelect(modeOf);
   const mount = useRef<HTMLDivElement>(null);
@@ -154,10 +162,10 @@ export function ArticleText() {
   const [view, setView] = useState<ArticleView | null>(null);
   useLayoutEffect(() => {
     if (mount.current === null) return undefined;
-    const attached = attach(mount.current, store, setPicked);
+    const attached = attach(mount.current, store, setPicked, sight);
     setView(attached.view);
     return attached.detach;
-  }, [store]);
+  }, [store, sight]);
   useEffect(() => {
     mount.current?.focus({ preventScroll: true });
   }, []);

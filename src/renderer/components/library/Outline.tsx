@@ -1,13 +1,20 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { BLOCK_KIND_LABELS } from '../../../shared/model';
 import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { measuresOf, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
+import {
+  currentSentence,
+  measuresOf,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from '../../state/selectors';
 import { openDifferences } from '../../state/differences';
 import type { OpenArticle, OutlineView } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
 import { ClaimList } from '../claims/ClaimList';
+import { walkRows } from '../controls/rows';
 import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
 import { Register } from '../register/Register';
@@ -51,8 +58,14 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
   const { context } = useDesk();
   const jump = useJump(open);
   const text = textOf(open);
+  const cursor = currentSentence(open)?.start ?? 0;
+  const here = text.blocks.findLastIndex(({ start }) => start <= cursor);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
-    <ol className="rows blocks">
+    <ol ref={list} className="rows blocks" aria-label="Blocks" onKeyDown={walkRows}>
       {text.blocks.map(({ kind, start, end }, i) => (
         <li key={start}>
           <select
@@ -71,7 +84,11 @@ function Blocks({ open }: { readonly open: OpenArticle }) {
               </option>
             ))}
           </select>
-          <button type="button" onClick={() => jump(start)}>
+          <button
+            type="button"
+            aria-current={i === here ? 'location' : undefined}
+            onClick={() => jump(start)}
+          >
             {shorten(text.text.slice(start, end), 60)}
           </button>
         </li>
