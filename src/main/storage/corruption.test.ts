@@ -4,8 +4,8 @@ import { temporaryFolder } from './testing/temporary';
 
 const missed = (rows: readonly Row[]) => rows.flatMap(({ misses }) => misses);
 
-it('finds every byte that turned over, or reads back everything that was written', () => {
-  const rows = campaign({
+it('finds every byte that turned over, or reads back everything that was written', async () => {
+  const rows = await campaign({
     folder: temporaryFolder(),
     pageSize: 1_024,
     seed: 20_260_117,

@@ -17,13 +17,13 @@ it.each([
   ['bytes, in pages of 1,024', { pageSize: 1_024, harm: 'flip' }],
   ['bytes, in pages of 4,096', { pageSize: 4_096, harm: 'flip' }],
   ['sectors, in pages of 4,096', { pageSize: 4_096, harm: 'sector' }],
-] as const)('misses no damage: %s', (what, how) => {
+] as const)('misses no damage: %s', async (what, how) => {
   console.log(`damage to ${what}: SEED=${String(SEED)} FLIPS=${String(FLIPS)}`);
   const before = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'sourcemark-'));
   const given: Campaign = { folder, seed: SEED, each: FLIPS, only: REGION, ...how };
   try {
-    const rows = campaign(given);
+    const rows = await campaign(given);
     const all = rows.reduce((total, { flips }) => total + flips, 0);
     console.table([
       ...rows.map(({ region, flips, counts }) => ({ region, damaged: flips, ...counts })),

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { xoshiro128 } from '../../../../shared/agreement/random';
 import { openLibrary } from '../../open';
 import { everythingIn, type Outcome, outcomeOf } from './outcome';
@@ -124,25 +125,38 @@ function subjects({ folder, pageSize }: Campaign, path: string): Subject[] {
   ];
 }
 
+/** Damages one region again and again, and opens the library each time. */
+async function damageRegion(
+  given: Campaign,
+  { files, part, sound, earlier }: Subject,
+  region: Region,
+  chance: Chance,
+): Promise<Row> {
+  const path = join(given.folder, 'damaged.sourcemark');
+  const counts = { detected: 0, told: 0, harmless: 0, missed: 0 };
+  const misses: string[] = [];
+  for (let n = 0; n < given.each; n += 1) {
+    const [bytes, where] = damage(files[part] ?? Buffer.alloc(0), region, given.harm, chance);
+    lay(path, { ...files, [part]: bytes });
+    const [outcome, why] = outcomeOf(path, sound, earlier);
+    counts[outcome] += 1;
+    if (outcome === 'missed') misses.push(`${where}: ${why}`);
+    // The memory of a library that was closed is given back only between two turns of the event loop.
+    await setImmediate();
+  }
+  return { region: region.name, flips: given.each, counts, misses };
+}
+
 /** Damages every region of a library again and again, and opens it each time. */
-export function campaign(given: Campaign): Row[] {
+export async function campaign(given: Campaign): Promise<Row[]> {
   const next = xoshiro128(given.seed);
   const chance: Chance = (below) => Math.floor((next() / 2 ** 32) * below);
-  const path = join(given.folder, 'damaged.sourcemark');
-  return subjects(given, path).flatMap(({ files, part, regions, sound, earlier }) =>
-    regions
-      .filter(({ name }) => name.includes(given.only ?? ''))
-      .map((region): Row => {
-        const counts = { detected: 0, told: 0, harmless: 0, missed: 0 };
-        const misses: string[] = [];
-        for (let n = 0; n < given.each; n += 1) {
-          const [bytes, where] = damage(files[part] ?? Buffer.alloc(0), region, given.harm, chance);
-          lay(path, { ...files, [part]: bytes });
-          const [outcome, why] = outcomeOf(path, sound, earlier);
-          counts[outcome] += 1;
-          if (outcome === 'missed') misses.push(`${where}: ${why}`);
-        }
-        return { region: region.name, flips: given.each, counts, misses };
-      }),
-  );
+  const rows: Row[] = [];
+  for (const subject of subjects(given, join(given.folder, 'damaged.sourcemark'))) {
+    for (const region of subject.regions) {
+      if (!region.name.includes(given.only ?? '')) continue;
+      rows.push(await damageRegion(given, subject, region, chance));
+    }
+  }
+  return rows;
 }
