@@ -114,7 +114,7 @@ test('hostile HTML is dropped, pasted, shown, exported and sent: nothing of it r
       await listed(i + 1);
       await entries.nth(i).getByRole('button').first().press('Enter');
       await expect(article(page)).toBeFocused();
-      const lines = await article(page).locator('.ProseMirror > *').allTextContents();
+      const lines = await article(page).locator('.ProseMirror .block').allTextContents();
       shown.add(lines.join('\n'));
       await press(page, 'Control+w');
       await expect(entries.first()).toBeVisible();

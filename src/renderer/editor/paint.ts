@@ -12,7 +12,7 @@ import {
 } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import { LANES, stretches } from './lanes';
-import { blockAt } from './positions';
+import { blockAt, shiftOf } from './positions';
 
 /** A claim of the analyst's, as a reader has it before them. */
 export interface Judged {
@@ -161,7 +161,7 @@ function decorate(
       return range.end > range.start ? [range] : [];
     });
   });
-  const shift = index + 1;
+  const shift = shiftOf(index);
   const all = stretches(ranges);
   // Where the next label of each stretch stands.
   const next: number[] = [];
@@ -262,7 +262,8 @@ export class Paint {
       const block = this.blocks[index];
       if (block === undefined) continue;
       if (this.byBlock.has(index)) {
-        stale.push(...this.decorations.find(block.start + index + 1, block.end + index + 1));
+        const shift = shiftOf(index);
+        stale.push(...this.decorations.find(block.start + shift, block.end + shift));
       }
       fresh.push(...decorate(index, block, ids, marks));
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsAndBlocks } from '../../shared/testing/builders';
-import { blockAt, documentOf, offsetOf, positionOf } from './positions';
+import { blockAt, documentOf, offsetOf, positionOf, SECTION } from './positions';
 
 /** Lines with emoji, combining marks and right-to-left letters; never empty, never with a line break. */
 const line = fc
@@ -10,7 +10,11 @@ const line = fc
     maxLength: 20,
   })
   .map((parts) => parts.join(''));
-const lines = fc.array(line, { minLength: 1, maxLength: 8 });
+/** Few lines, or more than two sections of them. */
+const lines = fc.oneof(
+  fc.array(line, { minLength: 1, maxLength: 8 }),
+  fc.array(line, { minLength: 2 * SECTION, maxLength: 2 * SECTION + 8 }),
+);
 
 describe('offsets and positions', () => {
   it('come back the same at every offset, block borders included', () => {

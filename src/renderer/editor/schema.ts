@@ -14,12 +14,22 @@ const ELEMENTS: Readonly<Record<BlockKind, string>> = {
 };
 
 /**
- * A text version as a document: a flat list of blocks of plain text. Tags are decorations and never part of
- * the document, so there are no marks.
+ * A text version as a document: a list of blocks of plain text, in sections that mean nothing. They are for speed:
+ * what is far from the screen is neither drawn nor watched, and only one section is looked through for a change.
+ * Tags are decorations and never part of the document, so there are no marks.
  */
 export const schema = new Schema({
   nodes: {
-    doc: { content: 'block+' },
+    doc: { content: 'section+' },
+    section: {
+      content: 'block+',
+      /** How long its blocks are together, in UTF-16 units: its height is guessed from that until it is drawn. */
+      attrs: { units: { default: 0 } },
+      toDOM({ attrs, childCount }): DOMOutputSpec {
+        const style = `--units: ${String(attrs['units'])}; --blocks: ${childCount}`;
+        return ['div', { class: 'section', style }, 0];
+      },
+    },
     block: {
       content: 'text*',
       attrs: { kind: { default: 'paragraph' } },

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../shared/model';
+import { SECTION } from './positions';
 
 /** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
 function first(count: number, reached: (i: number) => boolean): number {
@@ -19,24 +20,41 @@ function offsetIn({ start, end }: Block, box: DOMRect, y: number): number {
 }
 
 /**
+ * The first block whose element `reached` holds for. Looks for its section first: to ask for the box of a block that
+ * is far from the screen has its whole section laid out.
+ */
+function firstBlock(sections: HTMLCollection, reached: (box: DOMRect) => boolean): number {
+  const at = (element: Element | undefined) =>
+    element === undefined || reached(element.getBoundingClientRect());
+  const section = first(sections.length, (i) => at(sections[i]));
+  const within = sections[section]?.children;
+  const block = within === undefined ? 0 : first(within.length, (i) => at(within[i]));
+  return section * SECTION + block;
+}
+
+/**
  * Which part of the text is on the screen, UTF-16 offsets; null where none is. Looks at a few blocks only.
  *
- * @param elements The elements of the blocks, in order.
+ * @param sections The elements of the sections, in order, and in them those of the blocks.
  * @param frame Where the text can be seen, CSS pixels relative to the window.
  */
 export function sightOf(
-  elements: HTMLCollection,
+  sections: HTMLCollection,
   blocks: readonly Block[],
   frame: DOMRect,
 ): Span | null {
-  const box = (i: number) => elements[i]?.getBoundingClientRect() ?? new DOMRect();
-  const count = Math.min(elements.length, blocks.length);
-  const from = first(count, (i) => box(i).bottom > frame.top);
-  const to = first(count, (i) => box(i).bottom >= frame.bottom);
-  const [top, bottom] = [blocks[from], blocks[Math.min(to, count - 1)]];
+  const box = (i: number) =>
+    sections[Math.floor(i / SECTION)]?.children[i % SECTION]?.getBoundingClientRect() ??
+    new DOMRect();
+  const from = firstBlock(sections, ({ bottom }) => bottom > frame.top);
+  const to = Math.min(
+    firstBlock(sections, ({ bottom }) => bottom >= frame.bottom),
+    blocks.length - 1,
+  );
+  const [top, bottom] = [blocks[from], blocks[to]];
   if (top === undefined || bottom === undefined) return null;
   const start = offsetIn(top, box(from), frame.top);
-  const end = offsetIn(bottom, box(Math.min(to, count - 1)), frame.bottom);
+  const end = offsetIn(bottom, box(to), frame.bottom);
   return end > start ? { start, end } : null;
 }
 

@@ -15,7 +15,7 @@ import {
   TABLES,
 } from './paint';
 import { near, sightOf } from './sight';
-import { documentOf, offsetOf, positionOf } from './positions';
+import { documentOf, offsetOf, positionOf, shiftOf } from './positions';
 
 /** What the view tells: always in UTF-16 offsets into the text version. */
 export interface ArticleEvents {
@@ -240,7 +240,7 @@ export function createArticleView(
       blocks = next;
       const tr = view.state.tr.setMeta(KINDS, true);
       next.forEach(({ kind, start }, i) => {
-        const position = start + i;
+        const position = start + shiftOf(i) - 1;
         if (tr.doc.nodeAt(position)?.attrs['kind'] !== kind) {
           tr.setNodeMarkup(position, undefined, { kind });
         }
