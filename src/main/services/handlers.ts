@@ -17,7 +17,7 @@ import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
 import type { FiguresDesk } from './figures';
-import { ChosenFolder } from './folders';
+import { ChosenFolders } from './folders';
 import type { HandedFiles } from './handedFiles';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
@@ -102,7 +102,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       origins: deps.origins ?? systemOrigins,
     };
   };
-  const folder = new ChosenFolder((deps.origins ?? systemOrigins).newId);
+  const folders = new ChosenFolders((deps.origins ?? systemOrigins).newId);
   const copies = { template: deps.copyTemplate, appVersion };
   const recent = () => settings.recentLibraries().filter((path) => path !== current.get().path);
   const workspace = (): Result<Workspace> => {
@@ -255,9 +255,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       for (const file of await dialogs.openArticles()) outcomes.push(await importPicked(file));
       return success(outcomes);
     },
-    'import.folder': () => folder.choose(dialogs, current.get()),
+    'import.folder': () => folders.choose(dialogs, current.get()),
     'import.folder-file': async ({ folderId, index }) => {
-      const picked = folder.file(folderId, index, current.get());
+      const picked = folders.file(folderId, index, current.get());
       return picked.ok ? (await importPicked(picked.value)).result : picked;
     },
     'import.handed': async () => {

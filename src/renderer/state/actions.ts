@@ -54,6 +54,7 @@ export type Action =
   | { readonly type: 'untagged'; readonly untagged: Untagged }
   | { readonly type: 'counting'; readonly counting: AppState['counting'] }
   | { readonly type: 'recent'; readonly recent: readonly string[] }
+  | { readonly type: 'across'; readonly fields: Partial<AppState['across']> }
   | { readonly type: 'view'; readonly view: AppState['view'] }
   | { readonly type: 'intake'; readonly intake: Intake | null }
   | { readonly type: 'intake-file'; readonly file: IntakeFile }

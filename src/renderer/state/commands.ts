@@ -233,6 +233,7 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
       stage.focusSearch();
     } else say(context, 'Go back to the library first to search it');
   },
+  'library.across': (context) => void effects.openAcross(context),
   'backup.open': (context) => void effects.openBackups(context),
   'exchange.open': (context) => void effects.openExchange(context),
   'exchange.run': (context) => void effects.runExchange(context),

@@ -241,6 +241,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, counting: action.counting };
     case 'recent':
       return { ...state, recent: action.recent };
+    case 'across':
+      return { ...state, across: { ...state.across, ...action.fields } };
     case 'view':
       return { ...state, view: action.view };
     case 'intake':

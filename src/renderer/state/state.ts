@@ -13,6 +13,7 @@ import type { Change, RecordKind, Span, Text } from '../../shared/model';
 import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Untagged } from '../../shared/listing';
+import { type AcrossState, NO_ACROSS } from './across';
 import type { Intake } from './intake';
 import { type Listing, NO_LISTING } from './listing';
 import { type LibrarySourcesState, NO_SOURCES } from './librarySources';
@@ -160,12 +161,13 @@ export type LibraryView = 'articles' | 'sources';
 /** What the outline of an article lists. */
 export type OutlineView = 'untagged' | 'claims' | 'sources' | 'differences' | 'blocks';
 
-/** What stands in the middle while no article is open: how to begin, or the list of a folder's import. */
-export type View = 'start' | 'folder';
+/** What stands in the middle while no article is open: how to begin, a folder's import, or figures. */
+export type View = 'start' | 'folder' | 'across';
 
 /** The one dialog that may lie over the desk. */
 export type Dialog =
   | 'palette'
+  | 'figure'
   | 'shortcuts'
   | 'export'
   | 'source'
@@ -203,6 +205,7 @@ export interface AppState {
   /** Counting articles: under way or, where it was stopped, not finished; null: neither. */
   readonly counting: (Counting & { readonly stopped: boolean }) | null;
   readonly view: View;
+  readonly across: AcrossState;
   /** The folder that is being imported, or was last. */
   readonly intake: Intake | null;
   readonly librarySources: LibrarySourcesState;
@@ -244,6 +247,7 @@ export const initialState: AppState = {
   untagged: new Map(),
   counting: null,
   view: 'start',
+  across: NO_ACROSS,
   intake: null,
   librarySources: NO_SOURCES,
   registerScope: 'article',

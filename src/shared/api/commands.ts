@@ -289,6 +289,7 @@ export const COMMANDS = [
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 
   appOnly(command('library.search', 'go', 4, 'Search the library', ['/'], false, TAGGING)),
+  appOnly(command('library.across', 'go', 4, 'Across articles', ['Mod+Shift+A'], false, TAGGING)),
 
   appOnly(command('view.settings', 'file', 5, 'Settings…', ['Mod+,'], false)),
 

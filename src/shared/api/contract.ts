@@ -115,7 +115,7 @@ export const contract = {
   'import.choose': op<readonly FileOutcome[]>()(nothing),
   /** A folder chosen through a native dialog, looked through. Nothing is imported; null: the dialog was closed. */
   'import.folder': op<FolderChosen | null>()(nothing),
-  /** Imports one file of the folder that was chosen last. Whoever asks for no more stops the import. */
+  /** Imports one file of a folder that was chosen. Whoever asks for no more stops the import. */
   'import.folder-file': op<ImportOutcome>()(
     v.strictObject({ folderId: idSchema, index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ),

@@ -1,2 +1,2 @@
-export * from './chosenFolder';
+export * from './chosenFolders';
 export * from './listFolder';

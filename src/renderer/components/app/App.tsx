@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { REVIEW_EXTENSION } from '../../../shared/review';
 import { importDropped, importFiles, importPaste, readReviews } from '../../state/effects';
+import type { View } from '../../state/state';
+import { AcrossView } from '../across/AcrossView';
 import { ArticlePane } from '../article/ArticlePane';
 import { Dialogs } from '../dialogs/Dialogs';
 import { Inspector } from '../inspector/Inspector';
@@ -71,6 +73,12 @@ function useDropAndPaste(): void {
   }, [context]);
 }
 
+/** What stands in the middle while no article is open. */
+function Middle({ view }: { readonly view: View }) {
+  if (view === 'folder') return <IntakeView />;
+  return view === 'across' ? <AcrossView /> : <Welcome />;
+}
+
 /** The window: library, article, inspector; the status bar below, notices and dialogs above. */
 export function App() {
   useCommandKeys();
@@ -93,7 +101,7 @@ export function App() {
     <div className="desk">
       <div className="panes">
         {panes.library && <LibraryPane />}
-        {hasArticle ? <ArticlePane /> : view === 'folder' ? <IntakeView /> : <Welcome />}
+        {hasArticle ? <ArticlePane /> : <Middle view={view} />}
         {hasArticle && panes.inspector && <Inspector />}
       </div>
       <StatusBar />

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { type Claim, type Tag, TAG_DEFINITIONS, TAGS, type Text } from '../../../shared/model';
-import { BAND, PITCH, strip, type Strip as StripModel, TAG_TILES } from '../../../shared/report';
+import { BAND, PITCH, strip, type Strip as StripModel } from '../../../shared/report';
 import { counted, shorten } from '../../../shared/text';
 import {
   currentSentence,
@@ -22,6 +22,7 @@ import {
 import { claimsBeside } from '../../state/reviewing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { TagPatterns } from '../controls/TagPatterns';
 import { sourcesInWords, StripPreview } from './StripPreview';
 
 /** The report's strip at this scale: above an article there is less room than on a page. */
@@ -42,31 +43,6 @@ function pathOf({ bands }: StripModel, tag: Tag, width: number): string {
     .join('');
 }
 
-/** The report's patterns. */
-function Patterns() {
-  return (
-    <defs>
-      {TAGS.map((tag) => {
-        const { width, path, stroke, ends } = TAG_TILES[tag];
-        return (
-          <pattern
-            key={tag}
-            id={`strip-${tag}`}
-            className={`ink-${tag}`}
-            width={width}
-            height={PITCH}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${SCALE})`}
-          >
-            <rect className="band-ground" width={width} height={BAND} />
-            <path d={path} fill="none" strokeWidth={stroke} strokeLinecap={ends} />
-          </pattern>
-        );
-      })}
-    </defs>
-  );
-}
-
 interface BandsProps {
   readonly text: Text;
   readonly claims: readonly Claim[];
@@ -80,7 +56,7 @@ const Bands = memo(function Bands({ text, claims, width }: BandsProps) {
   const height = Math.max(1, Math.min(MOST_LANES, model.lanes)) * LANE;
   return (
     <svg width={width} height={height} aria-hidden="true">
-      <Patterns />
+      <TagPatterns prefix="strip" scale={SCALE} />
       {TAGS.map((tag) => (
         <path
           key={tag}

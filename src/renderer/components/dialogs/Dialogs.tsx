@@ -1,6 +1,7 @@
 import { checkStatus, reasonOrAnswer } from '../../state/edits';
 import { currentClaim, currentShown } from '../../state/selectors';
 import { useSelect } from '../app/desk';
+import { FigureDialog } from '../across/FigureDialog';
 import { HistoryDialog } from '../history/HistoryDialog';
 import { OwnSource } from '../review/OwnSource';
 import { MergeDialog } from '../register/MergeDialog';
@@ -27,6 +28,8 @@ export function Dialogs() {
   switch (dialog) {
     case 'palette':
       return <Palette />;
+    case 'figure':
+      return <FigureDialog />;
     case 'shortcuts':
       return <ShortcutSheet />;
     case 'paste':

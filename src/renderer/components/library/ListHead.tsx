@@ -35,7 +35,7 @@ interface Props {
 
 /** What narrows and orders the list of articles: its conditions, each of which can be taken away, and what is left. */
 export function ListHead({ articles, listed }: Props) {
-  const { context } = useDesk();
+  const { context, run } = useDesk();
   const { filter, sort } = useSelect((state) => state.listing);
   const [unfolded, setUnfolded] = useState(false);
   const conditions = conditionsOf(filter);
@@ -85,6 +85,14 @@ export function ListHead({ articles, listed }: Props) {
             ? counted(articles.length, 'article')
             : `${figure(listed)} of ${counted(articles.length, 'article')}`}
         </span>
+        <button
+          type="button"
+          className="plain strong"
+          title="Figures across articles"
+          onClick={() => run('library.across')}
+        >
+          Figures
+        </button>
         {conditions.length > 0 && (
           <button
             type="button"

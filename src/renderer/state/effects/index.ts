@@ -1,4 +1,5 @@
 /** What reaches outside the page. The only callers of the bridge. */
+export * from './across';
 export * from './articles';
 export * from './backups';
 export * from './bringing';

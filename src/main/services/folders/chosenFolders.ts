@@ -2,13 +2,18 @@ import { failure, type FolderChosen, type Result, success } from '../../../share
 import type { Library } from '../../storage';
 import type { Dialogs, PickedFile } from '../ports';
 
-/** The folder that was last chosen for import. The page knows its files by their number, and no path. */
-export class ChosenFolder {
-  private chosen: {
-    readonly id: string;
-    readonly libraryId: string;
-    readonly files: readonly PickedFile[];
-  } | null = null;
+/** How many folders are remembered: as many as there may be windows, each of which may import one. */
+const REMEMBERED = 12;
+
+interface Chosen {
+  readonly libraryId: string;
+  readonly files: readonly PickedFile[];
+}
+
+/** The folders that were chosen for import. The page knows their files by number, and no path. */
+export class ChosenFolders {
+  /** By id, the one chosen last at the end. */
+  private readonly chosen = new Map<string, Chosen>();
 
   constructor(private readonly newId: () => string) {}
 
@@ -23,20 +28,23 @@ export class ChosenFolder {
     const { name, found } = picked.value;
     const { files, ...rest } = found;
     const id = this.newId();
-    this.chosen = { id, libraryId: library.id, files: files.map(({ file }) => file) };
+    this.chosen.set(id, { libraryId: library.id, files: files.map(({ file }) => file) });
+    const [first] = this.chosen.keys();
+    if (first !== undefined && this.chosen.size > REMEMBERED) this.chosen.delete(first);
     return success({ folderId: id, name, files: files.map((each) => each.name), ...rest });
   }
 
-  /** One of its files, by its place in the list. */
+  /** A file of one of them, by its place in the list. */
   file(folderId: string, index: number, library: Library): Result<PickedFile> {
-    const file = this.chosen?.id === folderId ? this.chosen.files[index] : undefined;
-    if (file === undefined) {
+    const chosen = this.chosen.get(folderId);
+    const file = chosen?.files[index];
+    if (chosen === undefined || file === undefined) {
       return failure(
         'not-found',
         'This folder is no longer being imported. Nothing was changed; choose it again.',
       );
     }
-    return this.chosen?.libraryId === library.id
+    return chosen.libraryId === library.id
       ? success(file)
       : failure(
           'other-library',

@@ -1,0 +1,50 @@
+import type { AcrossFigure, FigureClaim } from '../../../shared/api';
+import { closeArticle } from './articles';
+import type { Context } from './context';
+import { countArticles } from './figures';
+import { openFound } from './search';
+
+/** Works the view out anew, of what is counted. */
+async function read(context: Context): Promise<void> {
+  const { filter } = context.store.get().listing;
+  const view = context.unwrap(await context.desk.call('figures.across', { filter }));
+  // What was filtered meanwhile is asked for by itself.
+  if (view === undefined || context.store.get().listing.filter !== filter) return;
+  context.store.dispatch({ type: 'across', fields: { view } });
+}
+
+/** Counts what is not counted, unless the person stopped that, and works the view out. */
+export async function refreshAcross(context: Context): Promise<void> {
+  if (context.store.get().counting?.stopped !== true) await countArticles(context);
+  await read(context);
+}
+
+/** Shows the figures across articles, in the place of what is open. */
+export async function openAcross(context: Context): Promise<void> {
+  if (context.store.get().open !== null) await closeArticle(context);
+  context.store.dispatch({ type: 'view', view: 'across' });
+}
+
+/** Shows the claims behind a figure. */
+export async function showFigure(
+  context: Context,
+  figure: AcrossFigure,
+  words: string,
+): Promise<void> {
+  const { store, desk } = context;
+  store.dispatch({ type: 'across', fields: { shown: { figure, words, claims: null } } });
+  store.dispatch({ type: 'dialog', dialog: 'figure' });
+  const { filter } = store.get().listing;
+  const claims = context.unwrap(await desk.call('figures.claims', { filter, figure }));
+  const { shown } = store.get().across;
+  if (shown?.figure !== figure) return;
+  if (claims === undefined) store.dispatch({ type: 'dialog', dialog: null });
+  else store.dispatch({ type: 'across', fields: { shown: { ...shown, claims } } });
+}
+
+/** Opens the article at a claim behind a figure. The view is there again when the article is closed. */
+export async function openFigureClaim(context: Context, claim: FigureClaim): Promise<void> {
+  context.store.dispatch({ type: 'dialog', dialog: null });
+  const { articleId, textId, offset, claimId } = claim;
+  await openFound(context, articleId, { textId, offset, claimId });
+}
