@@ -6,7 +6,7 @@ import { ferry } from '../report/testing/ferry';
 import { harbour } from '../report/testing/harbour';
 import { Story } from '../report/testing/story';
 import { sameName } from '../listing';
-import { across, type CountedArticle } from './across';
+import { AcrossSum, type CountedArticle } from './across';
 import { figureClaims, hasFigure } from './claims';
 import { figuresOf } from './figures';
 
@@ -48,7 +48,9 @@ const articles: readonly CountedArticle[] = inputs.map((input, i) => ({
   },
   figures: figuresOf(input),
 }));
-const view = across(articles, { all: 9, unread: 0 });
+const added = new AcrossSum();
+for (const each of articles) added.add(each);
+const view = added.result({ all: 9, unread: 0 });
 const sum = (of: (report: ReportModel) => number) =>
   reports.reduce((total, report) => total + of(report), 0);
 

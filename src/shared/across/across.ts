@@ -60,44 +60,52 @@ class Rows {
 const noTags = (): Record<Tag, number> =>
   Object.fromEntries(TAGS.map((tag) => [tag, 0])) as Record<Tag, number>;
 
-/** The figures of many articles together, in whatever order they come. */
-export function across(
-  counted: readonly CountedArticle[],
-  others: Pick<Across, 'all' | 'unread'>,
-): Across {
-  const rows = Object.fromEntries(ACROSS_KINDS.map((kind) => [kind, new Rows()])) as Record<
-    AcrossKind,
-    Rows
-  >;
-  const claims = noTags();
-  const byTag = noTags();
-  const sums = { articles: 0, untagged: 0, body: 0, covered: 0 };
-  for (const { article, figures } of counted) {
-    if (figures === null) continue;
-    sums.articles += 1;
-    sums.untagged += figures.untagged;
-    sums.body += figures.words.body;
-    sums.covered += figures.words.covered;
+/** Adds up the figures of articles, in whatever order they come. */
+export class AcrossSum {
+  private readonly rows = Object.fromEntries(
+    ACROSS_KINDS.map((kind) => [kind, new Rows()]),
+  ) as Record<AcrossKind, Rows>;
+  private readonly claims = noTags();
+  private readonly byTag = noTags();
+  private fitting = 0;
+  private articles = 0;
+  private untagged = 0;
+  private body = 0;
+  private covered = 0;
+
+  add({ article, figures }: CountedArticle): void {
+    this.fitting += 1;
+    if (figures === null) return;
+    this.articles += 1;
+    this.untagged += figures.untagged;
+    this.body += figures.words.body;
+    this.covered += figures.words.covered;
     let all = 0;
     for (const tag of TAGS) {
-      claims[tag] += figures.claims[tag];
-      byTag[tag] += figures.words.byTag[tag];
+      this.claims[tag] += figures.claims[tag];
+      this.byTag[tag] += figures.words.byTag[tag];
       all += figures.claims[tag];
     }
     const tags = { all, ...figures.claims };
-    rows.outlet.add(sameName(article.outlet), article.outlet.trim(), tags);
-    rows.month.add(monthOf(article), monthOf(article), tags);
-    for (const cited of figures.cited) rows[cited.kind].add(cited.key, cited.label, cited.claims);
+    const { outlet, month } = this.rows;
+    outlet.add(sameName(article.outlet), article.outlet.trim(), tags);
+    month.add(monthOf(article), monthOf(article), tags);
+    for (const cited of figures.cited) {
+      this.rows[cited.kind].add(cited.key, cited.label, cited.claims);
+    }
   }
-  return {
-    articles: sums.articles,
-    fitting: counted.length,
-    ...others,
-    claims,
-    words: { body: sums.body, covered: sums.covered, byTag },
-    untagged: sums.untagged,
-    by: Object.fromEntries(
-      ACROSS_KINDS.map((kind) => [kind, rows[kind].all(kind)]),
-    ) as Across['by'],
-  };
+
+  /** What it comes to. */
+  result(others: Pick<Across, 'all' | 'unread'>): Across {
+    const by = ACROSS_KINDS.map((kind) => [kind, this.rows[kind].all(kind)] as const);
+    return {
+      articles: this.articles,
+      fitting: this.fitting,
+      ...others,
+      claims: this.claims,
+      words: { body: this.body, covered: this.covered, byTag: this.byTag },
+      untagged: this.untagged,
+      by: Object.fromEntries(by) as Across['by'],
+    };
+  }
 }

@@ -45,7 +45,7 @@ describe('the figures of a library', () => {
     value(current.get().commit(other(2)));
     // One at a time: there is no time for more.
     expect(value(await figures.count())).toEqual({ counted: 1, articles: 2 });
-    expect(value(figures.across(NO_LIST_FILTER))).toMatchObject({ articles: 1, fitting: 2 });
+    expect(value(await figures.across(NO_LIST_FILTER))).toMatchObject({ articles: 1, fitting: 2 });
     expect(value(await figures.count())).toEqual({ counted: 2, articles: 2 });
     value(await figures.count());
     value(current.get().commit(TAGGED));
