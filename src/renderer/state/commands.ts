@@ -29,6 +29,7 @@ import {
 } from './selectors';
 import { closeFind, find, findBeside } from './finding';
 import { isAvailable, placeOf } from './availability';
+import { hintIn } from './hints';
 import {
   judgesByTag,
   judging,
@@ -204,11 +205,11 @@ const takeBack =
   (context) =>
     void effects.takeBack(context, verb);
 
-/** Why a command cannot be given here. */
+/** Why a command cannot be given here, as a hint. */
 function unavailable(command: Command | undefined, mode: CommandMode): string {
-  if (mode === 'settling') return 'settle the difference first, or leave it (Esc)';
+  if (mode === 'settling') return 'settle the difference first, or leave it ({go.article})';
   if (command?.modes.every((each) => each === 'settling') === true) {
-    return 'go to a difference first (D)';
+    return 'go to a difference first ({go.next-difference})';
   }
   if (command?.modes.includes('tagging') === true) return 'leave the review first';
   return command?.modes.includes('blind') === true
@@ -388,7 +389,7 @@ export function runCommand(id: CommandId, context: effects.Context, stage: Stage
   // The menu of the app always has every command.
   const at = placeOf(context.store.get());
   if (command === undefined || !isAvailable(command, at)) {
-    say(context, `Not now: ${unavailable(command, at.mode)}`);
+    say(context, `Not now: ${hintIn(context.store.get(), unavailable(command, at.mode))}`);
     return;
   }
   RUNS[id](context, stage);

@@ -23,17 +23,19 @@ import { modeOf } from '../../state/availability';
 import type { Store } from '../../state/store';
 import { useDesk, useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
+import { useHint } from '../controls/Keys';
 import { ClaimPicker } from './ClaimPicker';
 import { SelectionToolbar } from './SelectionToolbar';
 
 /** What screen readers are told of the keys. */
-const TAGGING_HELP =
-  'J and K move between sentences, 1 to 6 tag the sentence, G goes to the next suggestion, A and X accept or dismiss it, question mark lists all keys.';
+const MOVING = '{go.next-sentence} and {go.previous-sentence} move between sentences';
+const TAGGING = '{claim.tag.sourced} to {claim.tag.observed}';
+const TAGGING_HELP = `${MOVING}, ${TAGGING} tag the sentence, {go.next-suggestion} goes to the next suggestion, {suggestion.accept} and {suggestion.dismiss} accept or dismiss it, {help.shortcuts} lists all keys.`;
 const HELP: Readonly<Record<CommandMode, string>> = {
   tagging: TAGGING_HELP,
   settling: TAGGING_HELP,
-  blind: 'J and K move between sentences, 1 to 6 tag the sentence, question mark lists all keys.',
-  open: 'G goes to the next claim to judge, A agrees, X disagrees, Q asks, 1 to 6 say which tag it should have, C goes round the claims of a sentence, question mark lists all keys.',
+  blind: `${MOVING}, ${TAGGING} tag the sentence, {help.shortcuts} lists all keys.`,
+  open: `{review.next} goes to the next claim to judge, {review.agree} agrees, {review.disagree} disagrees, {review.query} asks, ${TAGGING} say which tag it should have, {go.next-claim} goes round the claims of a sentence, {help.shortcuts} lists all keys.`,
 };
 
 const NOWHERE: readonly Span[] = [];
@@ -156,7 +158,7 @@ function attach(
 /** The one component that mounts the editor. A new article is a new view: the caller gives it a key. */
 export function ArticleText({ sight }: { readonly sight: RefObject<HTMLElement | null> }) {
   const { store } = useDesk();
-  const mode = useSelect(modeOf);
+  const help = useHint(HELP[useSelect(modeOf)]);
   const mount = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<number | null>(null);
   const [view, setView] = useState<ArticleView | null>(null);
@@ -181,7 +183,7 @@ export function ArticleText({ sight }: { readonly sight: RefObject<HTMLElement |
         aria-describedby="article-help"
       />
       <p id="article-help" className="visually-hidden">
-        {HELP[mode]}
+        {help}
       </p>
       {view !== null && <SelectionToolbar view={view} />}
       {view !== null && picked !== null && (

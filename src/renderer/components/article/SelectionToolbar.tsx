@@ -3,6 +3,7 @@ import { type Span, TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { extendable } from '../../state/edits';
 import { boundaryFor } from '../../state/reviewing';
 import { selectionSpan } from '../../state/selectors';
+import { Keys } from '../controls/Keys';
 import { useDesk, useSelect } from '../app/desk';
 
 /** Pixels between the toolbar and the words, and between it and the frame. */
@@ -57,7 +58,7 @@ export function SelectionToolbar({ view }: { readonly view: Placed }) {
           title={TAG_DEFINITIONS[tag].label}
           onClick={() => run(`claim.tag.${tag}`)}
         >
-          <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+          <Keys command={`claim.tag.${tag}`} />
           <span className={`line-${tag} swatch`} aria-hidden="true" />
           <span className="name">{TAG_DEFINITIONS[tag].label}</span>
         </button>
@@ -68,7 +69,7 @@ export function SelectionToolbar({ view }: { readonly view: Placed }) {
           title={canBound ? 'The claim should be these words' : 'Extend the claim'}
           onClick={() => run('claim.extend')}
         >
-          <kbd>+</kbd> {canBound ? 'These words' : 'Extend'}
+          <Keys command="claim.extend" /> {canBound ? 'These words' : 'Extend'}
         </button>
       )}
     </div>

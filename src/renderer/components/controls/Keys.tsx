@@ -1,5 +1,6 @@
 import type { CommandId } from '../../../shared/api';
 import { commandsIn } from '../../state/availability';
+import { hintIn } from '../../state/hints';
 import { keyLabel } from '../../state/keys';
 import { useMac, useSelect } from '../app/desk';
 
@@ -8,6 +9,11 @@ export function useKeyLabel(command: CommandId): string {
   const mac = useMac();
   const first = useSelect((state) => commandsIn(state).find(({ id }) => id === command)?.keys[0]);
   return first === undefined ? '' : keyLabel(first, mac);
+}
+
+/** A hint with the keys that commands have: see `state/hints`. */
+export function useHint(hint: string): string {
+  return useSelect((state) => hintIn(state, hint));
 }
 
 /** The shortcut of a command, as keys. */

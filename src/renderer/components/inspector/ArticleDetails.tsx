@@ -1,6 +1,7 @@
 import { visitArticle } from '../../state/effects';
 import { articleOf, sourcesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
+import { useHint } from '../controls/Keys';
 import { useDesk } from '../app/desk';
 import { ArticleFacts } from './ArticleFacts';
 import { Deliveries } from '../differences/Deliveries';
@@ -9,6 +10,7 @@ import { PeopleCount } from '../register/PeopleCount';
 
 /** The article as a whole: the statement, its particulars, its sources. */
 export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
+  const noSources = useHint('Tag a sentence, then press {claim.source} to link its source.');
   const { context, run } = useDesk();
   const article = articleOf(open);
   const text = textOf(open);
@@ -28,7 +30,7 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
       )}
       <h4>Sources ({sources.length})</h4>
       {sources.length === 0 ? (
-        <p className="empty">Tag a sentence, then press S to link its source.</p>
+        <p className="empty">{noSources}</p>
       ) : (
         <>
           <PeopleCount open={open} />

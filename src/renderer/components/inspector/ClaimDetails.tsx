@@ -41,7 +41,7 @@ function TagChoice({ claim }: { readonly claim: Claim }) {
     <fieldset className="tag-choice" onKeyDown={moveAmongButtons}>
       <legend className="visually-hidden">Tag</legend>
       {TAGS.map((tag) => {
-        const { key, label, definition, test } = TAG_DEFINITIONS[tag];
+        const { label, definition, test } = TAG_DEFINITIONS[tag];
         return (
           <button
             key={tag}
@@ -52,7 +52,7 @@ function TagChoice({ claim }: { readonly claim: Claim }) {
             tabIndex={claim.tag === tag ? 0 : -1}
             onClick={() => edit(context, retag(claim, tag))}
           >
-            <kbd>{key}</kbd>
+            <Keys command={`claim.tag.${tag}`} />
             <span className={`swatch line-${tag}`} aria-hidden="true" />
             {label}
           </button>

@@ -75,7 +75,7 @@ function OtherTags({ open, suggestion }: Props) {
         >
           {aimed ? (
             <>
-              <kbd>{TAG_DEFINITIONS[tag].key}</kbd>
+              <Keys command={`claim.tag.${tag}`} />
               <span className={`swatch line-${tag}`} aria-hidden="true" />
             </>
           ) : (

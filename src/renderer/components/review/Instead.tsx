@@ -3,6 +3,7 @@ import { quoted } from '../../../shared/text';
 import { judgeByTag, setBoundary } from '../../state/edits';
 import { edit } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
+import { Keys } from '../controls/Keys';
 import { useDesk } from '../app/desk';
 import { moveAmongButtons } from '../controls/arrows';
 import { DraftField } from '../controls/DraftField';
@@ -20,7 +21,7 @@ function OwnTag({ open, claim, verdict }: Props) {
     <fieldset className="tag-choice" onKeyDown={moveAmongButtons}>
       <legend>It should be tagged</legend>
       {TAGS.filter((tag) => tag !== claim.tag).map((tag, i) => {
-        const { key, label, definition, test } = TAG_DEFINITIONS[tag];
+        const { label, definition, test } = TAG_DEFINITIONS[tag];
         const chosen = verdict.tag === tag;
         return (
           <button
@@ -31,7 +32,7 @@ function OwnTag({ open, claim, verdict }: Props) {
             tabIndex={chosen || (verdict.tag === null && i === 0) ? 0 : -1}
             onClick={() => edit(context, judgeByTag(open, claim, tag, context.newId))}
           >
-            <kbd>{key}</kbd>
+            <Keys command={`claim.tag.${tag}`} />
             <span className={`swatch line-${tag}`} aria-hidden="true" />
             {label}
           </button>
@@ -49,7 +50,8 @@ function OwnBoundary({ open, claim, verdict }: Props) {
       <h4>It should be these words</h4>
       {verdict.anchor === null ? (
         <p className="facts">
-          As the analyst has it. To change it, select words and press <kbd>+</kbd>
+          As the analyst has it. To change it, select words and press{' '}
+          <Keys command="claim.extend" />
         </p>
       ) : (
         <div className="evidence">

@@ -35,16 +35,17 @@ function Next({ open, review }: Props & { readonly review: Review }) {
   if (review.mode === 'blind') {
     return (
       <p>
-        You see the text and nothing of the analyst’s. Tag each claim with <kbd>1</kbd> to{' '}
-        <kbd>6</kbd>; what you tag is compared with theirs afterwards.
+        You see the text and nothing of the analyst’s. Tag each claim with{' '}
+        <Keys command="claim.tag.sourced" /> to <Keys command="claim.tag.observed" />; what you tag
+        is compared with theirs afterwards.
       </p>
     );
   }
   if (shown === 0) {
     return (
       <p>
-        The analyst has tagged nothing in this text. Tag what you find with <kbd>1</kbd> to{' '}
-        <kbd>6</kbd>.
+        The analyst has tagged nothing in this text. Tag what you find with{' '}
+        <Keys command="claim.tag.sourced" /> to <Keys command="claim.tag.observed" />.
       </p>
     );
   }
@@ -60,8 +61,9 @@ function Next({ open, review }: Props & { readonly review: Review }) {
     <>
       <p>
         <Keys command="review.agree" /> agrees with a claim, <Keys command="review.disagree" />{' '}
-        disagrees, <Keys command="review.query" /> asks. <kbd>1</kbd> to <kbd>6</kbd> say which tag
-        it should have. Words without a claim you tag yourself.
+        disagrees, <Keys command="review.query" /> asks. <Keys command="claim.tag.sourced" /> to{' '}
+        <Keys command="claim.tag.observed" /> say which tag it should have. Words without a claim
+        you tag yourself.
       </p>
       <div className="decisions">
         <button type="button" className="primary" onClick={() => run('review.next')}>

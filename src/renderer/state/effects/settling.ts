@@ -1,3 +1,4 @@
+import { hintIn } from '../hints';
 import type { RulingOutcome } from '../../../shared/model';
 import { ASPECT_LABELS, type Difference, type Theirs } from '../../../shared/review';
 import {
@@ -39,12 +40,14 @@ export function toDifference(context: Context, direction: 1 | -1): void {
   }
 }
 
+const FIRST = 'Go to a difference first ({go.next-difference})';
+
 /** The difference that was gone to and is still open; says what to do where there is none. */
 function toSettle(context: Context): Difference | null {
   const { open } = context.store.get();
   const difference = open === null ? undefined : currentDifference(open);
   if (difference === undefined) {
-    say(context, 'Go to a difference first (D)');
+    say(context, hintIn(context.store.get(), FIRST));
     return null;
   }
   if (difference.ruling === null) return difference;
@@ -139,7 +142,7 @@ export function openDifferenceAgain(context: Context): void {
   const difference = open === null ? undefined : currentDifference(open);
   const wanted = difference === undefined ? null : openAgain(difference);
   if (wanted === null) {
-    say(context, difference === undefined ? 'Go to a difference first (D)' : 'This is open');
+    say(context, difference === undefined ? hintIn(context.store.get(), FIRST) : 'This is open');
     return;
   }
   if (!edit(context, wanted)) return;
