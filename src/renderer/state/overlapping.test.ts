@@ -46,3 +46,10 @@ it('reaches claims on the same words, and those that only cross', () => {
   expect(new Set(walk(same, 'wider'))).toEqual(new Set(['two three', 'three four five']));
   expect([...walk(one, 'wider'), ...walk(one, 'narrower')]).toHaveLength(4);
 });
+
+it('prefers a claim that holds it to a narrower one that only crosses it', () => {
+  const { tag, walk } = desk();
+  tag('two three four five');
+  tag('four five six');
+  expect(walk(tag('three four'), 'wider')[1]).toBe('two three four five');
+});
