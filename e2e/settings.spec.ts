@@ -1,5 +1,15 @@
-import { announced, article, importFixture, inspector, outline, press } from './support/desk';
+import { readdirSync } from 'node:fs';
+import {
+  announced,
+  article,
+  expectSaved,
+  importFixture,
+  inspector,
+  outline,
+  press,
+} from './support/desk';
 import { expect, test } from './support/faultless';
+import { firstLibrary } from './support/libraryFile';
 
 test('theme, type and keys are set, take effect at once, and are there at the next start', async ({
   launchApp,
@@ -77,4 +87,23 @@ test('theme, type and keys are set, take effect at once, and are there at the ne
     await expect.poll(ground).toBe(dark);
     await expect.poll(letters).toBe(size);
   });
+});
+
+test('the settings say where the backups are, and make one now', async ({ launchApp }) => {
+  const app = await launchApp();
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await importFixture(app, 'old-locks.txt');
+  await press(page, '1');
+  await expectSaved(page);
+  await press(page, 'Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('tab', { name: 'Backups' }).click();
+  await expect(settings).toContainText('Library.sourcemark-backups');
+  await settings.getByRole('button', { name: 'Make one now' }).press('Enter');
+  await expect(settings.getByRole('status')).toHaveText('Backup made');
+  await expect(settings).toContainText('1 article · 2 changes');
+  expect(readdirSync(`${firstLibrary(app.userData)}-backups`)).toHaveLength(1);
+  await settings.getByRole('button', { name: 'Restore…' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Restore from a backup' })).toBeVisible();
 });

@@ -17,7 +17,7 @@ import { Notices } from './services/notices';
 import type { OpenLibrary } from './services/ports';
 import { watchOver } from './services/watchOver';
 import { servicesSettings, SettingsFile } from './settings';
-import { backupsInWorker, giveUp, openLibrary, place } from './storage';
+import { backupFolder, backupsInWorker, giveUp, openLibrary, place } from './storage';
 import {
   Commands,
   createDesktop,
@@ -102,7 +102,7 @@ async function start(requests: Requests): Promise<void> {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   };
-  const backups = new BackupDesk({ ...restoring, library, later });
+  const backups = new BackupDesk({ ...restoring, folder: backupFolder, library, later });
   const desktopOf = (window: DeskWindow | null) =>
     createDesktop(windows, window, settings, () => {
       setApplicationMenu(menu());

@@ -304,6 +304,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'exchange.leave': () => exchange.leave(),
 
     'backup.list': () => backups.list(),
+    'backup.make': () => backups.make(),
+    'backup.reveal': async () => {
+      desktop.reveal(await backups.newest());
+      return success(null);
+    },
     'backup.missing': ({ name }) => backups.missing(name),
     'backup.restore': async ({ name }) => {
       if (!(await desktop.othersPutAway())) return stays('The backup was not restored');

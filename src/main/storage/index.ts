@@ -8,3 +8,4 @@ export * from './library';
 export { LIBRARY_EXTENSION } from './extension';
 export { IN_MEMORY, openLibrary } from './open';
 export * from './backup';
+export { backupFolder } from './backupFolder';

@@ -12,6 +12,8 @@ export interface BackupSummary {
 }
 
 export interface BackupList {
+  /** The folder they are in, to be shown. */
+  readonly folder: string;
   /** Why the last backup could not be made, in words; null: it could. */
   readonly problem: string | null;
   /** The newest first. */

@@ -170,6 +170,10 @@ export const contract = {
   'exchange.leave': op<Exchange>()(nothing),
 
   'backup.list': op<BackupList>()(nothing),
+  /** Makes a backup now, where the newest lacks anything, and lists them. */
+  'backup.make': op<BackupList>()(nothing),
+  /** Shows the folder of backups in the system's file manager. */
+  'backup.reveal': op<null>()(nothing),
   /** What the library holds that the backup does not. */
   'backup.missing': op<Missing>()(forBackup),
   /** Puts the backup in the place of the library, which is kept beside it; on success main reloads the page. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { backupsHere, giveUp, openLibrary, place } from '../../storage';
+import { backupFolder, backupsHere, giveUp, openLibrary, place } from '../../storage';
 import { id, imported, tagged, ARTICLE } from '../../storage/testing/builders';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
@@ -22,6 +22,7 @@ function work() {
   const desk = new BackupDesk({
     library,
     backups: backupsHere,
+    folder: backupFolder,
     place,
     giveUp,
     notices,

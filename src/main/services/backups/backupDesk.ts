@@ -17,6 +17,8 @@ const IN_MEMORY = ':memory:';
 export interface BackupPorts {
   readonly library: CurrentLibrary;
   readonly backups: Pick<Backups, 'backUp' | 'list' | 'missing' | 'prepareRestore'>;
+  /** The folder in which the backups of the library at a path are kept. */
+  readonly folder: (libraryPath: string) => string;
   readonly place: (placing: Placing) => Result<null>;
   readonly giveUp: (placing: Placing) => void;
   readonly notices: Notices;
@@ -73,6 +75,7 @@ export class BackupDesk {
   async list(): Promise<Result<BackupList>> {
     const found = await this.found();
     return success({
+      folder: this.ports.folder(this.ports.library.get().path),
       problem: this.problem,
       backups: found.map(({ name, at, size, beforeMigration, facts }) => ({
         name,
@@ -83,6 +86,19 @@ export class BackupDesk {
         changes: facts.changes,
       })),
     });
+  }
+
+  /** Makes a backup now, whatever was done since the last, and lists them. */
+  async make(): Promise<Result<BackupList>> {
+    await this.settled();
+    await this.run(this.ports.library.get().path);
+    return this.list();
+  }
+
+  /** The newest backup's path; where there is none, the library's. */
+  async newest(): Promise<string> {
+    const [newest] = await this.found();
+    return newest?.path ?? this.ports.library.get().path;
   }
 
   /** What the library holds that the backup with this name does not. */

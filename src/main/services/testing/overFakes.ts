@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_PREFERENCES, type ExportFormat, success } from '../../../shared/api';
-import { backupsHere, giveUp, measureIn, openLibrary, place } from '../../storage';
+import { backupFolder, backupsHere, giveUp, measureIn, openLibrary, place } from '../../storage';
 import { id, START } from '../../storage/testing/builders';
 import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
@@ -129,6 +129,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
   const backups = new BackupDesk({
     library: current,
     backups: backupsHere,
+    folder: backupFolder,
     place,
     giveUp,
     notices,

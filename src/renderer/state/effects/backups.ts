@@ -16,6 +16,30 @@ export async function openBackups(context: Context): Promise<void> {
   if (newest !== undefined) await chooseBackup(context, newest.name);
 }
 
+/** Asks for the backups, for the settings. */
+export async function loadBackups(context: Context): Promise<void> {
+  const list = context.unwrap(await context.desk.call('backup.list', {}));
+  if (list !== undefined) show(context, { list, chosen: null, missing: null });
+}
+
+/** Makes a backup now. What is on its way to the library is to be in it: so it is delivered first. */
+export async function makeBackup(context: Context): Promise<void> {
+  await flushDrafts(context);
+  await context.connection?.outbox.settle();
+  const before = context.store.get().backups?.list.backups[0]?.name;
+  const list = context.unwrap(await context.desk.call('backup.make', {}));
+  if (list === undefined) return;
+  show(context, { list, chosen: null, missing: null });
+  const made = list.backups[0]?.name !== before;
+  const text = made ? 'Backup made' : 'The newest backup holds everything: none was made';
+  context.store.dispatch({ type: 'announce', text: list.problem ?? text });
+}
+
+/** Shows the newest backup in the system's file manager. */
+export async function revealBackups(context: Context): Promise<void> {
+  context.unwrap(await context.desk.call('backup.reveal', {}));
+}
+
 /** Says what a backup lacks. What is on its way to the library counts: so it is delivered first. */
 export async function chooseBackup(context: Context, name: string): Promise<void> {
   const { backups } = context.store.get();
