@@ -33,6 +33,8 @@ export interface Target {
   readonly name: string;
   readonly files: readonly Uint8Array[];
   readonly shapes: readonly Shape[];
+  /** Whether it makes a new article of what it reads, whatever was read before; else it may know the article already. */
+  readonly apart: boolean;
   readonly read: (ground: Ground, bytes: Uint8Array) => Outcome | Promise<Outcome>;
 }
 
@@ -124,12 +126,13 @@ export function targets(): readonly Target[] {
     known: readonly Uint8Array[],
     shapes: readonly Shape[],
     read: Target['read'],
-  ): Target => ({ name, files: known, shapes, read });
+    apart = false,
+  ): Target => ({ name, files: known, shapes, apart, read });
   return [
-    target('text', txt, words, importing('story.txt')),
-    target('Markdown', md, [...MD_SHAPES, ...words, ...HTML_SHAPES], importing('story.md')),
-    target('web page', html, [...HTML_SHAPES, ...words], importing('page.html')),
-    target('pasted page', html, HTML_SHAPES, pasting),
+    target('text', txt, words, importing('story.txt'), true),
+    target('Markdown', md, [...MD_SHAPES, ...words, ...HTML_SHAPES], importing('story.md'), true),
+    target('web page', html, [...HTML_SHAPES, ...words], importing('page.html'), true),
+    target('pasted page', html, HTML_SHAPES, pasting, true),
     target('JSON archive', archive, jsonShapes(ARCHIVE_FORMAT), importing('a.sourcemark.json')),
     target('review file', review, jsonShapes(REVIEW_FORMAT), reviewing),
     target('review copy', copy, copyShapes(), importing('copy.html')),
@@ -141,7 +144,7 @@ export function targets(): readonly Target[] {
     ),
     target('desk file', desk, jsonShapes(DESK_FORMAT), exchanging('desk.json')),
     target('settings', settings, [...jsonShapes('settings'), ...BYTE_SHAPES], settling),
-    target('front matter', front, FRONT_SHAPES, importing('front.md')),
-    target('JSON-LD', linked, LINKED_SHAPES, importing('linked.html')),
+    target('front matter', front, FRONT_SHAPES, importing('front.md'), true),
+    target('JSON-LD', linked, LINKED_SHAPES, importing('linked.html'), true),
   ];
 }

@@ -62,7 +62,11 @@ function measured(reader: Target, took: { time: number; memory: number }): Targe
   };
 }
 
+/** After how many new articles the library is checked and begun anew, which takes longer than reading them. */
+const TOGETHER = target.apart ? 25 : 1;
+
 const ground = new Ground();
+let broughtIn = 0;
 try {
   for (const seed of seeds) {
     const bytes = bytesOf(target, seed);
@@ -73,12 +77,17 @@ try {
     try {
       const is = await attack(measured(target, took), ground, bytes);
       outcome = is.status === 'refused' ? is.code : is.status;
-      if (is.status === 'read' && is.changed) ground.renew();
+      if (is.status === 'read' && is.changed) broughtIn += 1;
+      if (ground.grown || broughtIn === TOGETHER) {
+        ground.renew();
+        broughtIn = 0;
+      }
     } catch (error) {
       fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
     say({ seed, size: bytes.length, ...took, outcome, fault });
   }
+  ground.renew();
 } finally {
   ground.remove();
 }
