@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  memo,
   type MouseEvent,
   type RefObject,
   useDeferredValue,
@@ -8,8 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Claim, type Tag, TAG_DEFINITIONS, TAGS, type Text } from '../../../shared/model';
-import { BAND, PITCH, strip, type Strip as StripModel } from '../../../shared/report';
+import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import {
   currentSentence,
@@ -22,52 +20,8 @@ import {
 import { claimsBeside } from '../../state/reviewing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
-import { TagPatterns } from '../controls/TagPatterns';
+import { StripBands } from './StripBands';
 import { sourcesInWords, StripPreview } from './StripPreview';
-
-/** The report's strip at this scale: above an article there is less room than on a page. */
-const SCALE = 0.6;
-const LANE = PITCH * SCALE;
-/** Deeper claims share the last lane. */
-const MOST_LANES = 4;
-
-/** Every band of a tag as one path, in CSS pixels. */
-function pathOf({ bands }: StripModel, tag: Tag, width: number): string {
-  return bands
-    .filter((band) => band.tag === tag)
-    .map(({ start, end, lane }) => {
-      const length = Math.max(2, (end - start) * width).toFixed(1);
-      const top = (Math.min(lane, MOST_LANES - 1) * LANE).toFixed(1);
-      return `M${(start * width).toFixed(1)} ${top}h${length}v${BAND * SCALE}h-${length}z`;
-    })
-    .join('');
-}
-
-interface BandsProps {
-  readonly text: Text;
-  readonly claims: readonly Claim[];
-  /** CSS pixels. */
-  readonly width: number;
-}
-
-/** The bands: one path a tag, so that thousands of claims are six elements. */
-const Bands = memo(function Bands({ text, claims, width }: BandsProps) {
-  const model = strip(text, claims);
-  const height = Math.max(1, Math.min(MOST_LANES, model.lanes)) * LANE;
-  return (
-    <svg width={width} height={height} aria-hidden="true">
-      <TagPatterns prefix="strip" scale={SCALE} />
-      {TAGS.map((tag) => (
-        <path
-          key={tag}
-          className={`band ink-${tag}`}
-          d={pathOf(model, tag, width)}
-          fill={`url(#strip-${tag})`}
-        />
-      ))}
-    </svg>
-  );
-});
 
 /** The width of an element as it is laid out, CSS pixels. */
 function useWidth() {
@@ -175,7 +129,7 @@ export function Strip({ open: live, sight }: Props) {
         store.dispatch({ type: 'cursor', sentence: sentenceAt(sentencesOf(text), offset) });
       }}
     >
-      <Bands text={text} claims={claims} width={width} />
+      <StripBands text={text} claims={claims} width={width} />
       <span ref={sight} className="strip-sight" />
       <span className="strip-cursor" style={{ left: `${(cursor / length) * 100}%` }} />
       {looked !== null && <StripPreview open={live} claims={looked.claims} place={looked.place} />}
