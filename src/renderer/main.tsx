@@ -12,6 +12,7 @@ import {
   flushDrafts,
   followFiles,
   followOthers,
+  followTour,
   followNotices,
   loadExchange,
   start,
@@ -49,6 +50,7 @@ desk.on('closing', () => {
 });
 
 followOthers(context);
+followTour(context);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');

@@ -117,6 +117,7 @@ export type Action =
   | { readonly type: 'draft-done'; readonly place: FieldPlace; readonly value: string }
   | { readonly type: 'outbox'; readonly status: OutboxStatus }
   | { readonly type: 'copy'; readonly status: CopyStatus }
+  | { readonly type: 'tour'; readonly step: number | null }
   | { readonly type: 'busy'; readonly what: string | null }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'dismiss'; readonly id: number }

@@ -342,7 +342,12 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     stage.focusInspector();
   },
   'go.article': (context, stage) => {
-    const { open, notices } = context.store.get();
+    const { open, notices, tour } = context.store.get();
+    if (tour !== null && !stage.inTextField()) {
+      effects.leaveTour(context);
+      stage.focusArticle();
+      return;
+    }
     for (const { id } of notices) context.store.dispatch({ type: 'dismiss', id });
     if (open?.finding.shown === true) closeFind(open, context);
     else if (open !== null && !stage.inTextField()) {
@@ -376,6 +381,8 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
     context.store.dispatch({ type: 'pane', pane: 'inspector' });
   },
   'view.suggestions': (context) => void effects.toggleSuggestions(context),
+  'help.tour': (context) => void effects.startTour(context),
+  'help.tour-next': effects.nextStep,
   'help.shortcuts': (context) => {
     context.store.dispatch({ type: 'dialog', dialog: 'shortcuts' });
   },

@@ -274,6 +274,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, backups: action.backups };
     case 'copy':
       return { ...state, copy: action.status };
+    case 'tour':
+      return { ...state, tour: action.step };
     case 'busy':
       return { ...state, busy: action.what };
     case 'notice':

@@ -216,6 +216,8 @@ export interface AppState {
   readonly open: OpenArticle | null;
   /** The article being fetched. */
   readonly opening: string | null;
+  /** The step of the tour that is on, from 0; null: none is. */
+  readonly tour: number | null;
   /** What long work is under way, in words; null: none. */
   readonly busy: string | null;
   readonly outbox: OutboxStatus;
@@ -254,6 +256,7 @@ export const initialState: AppState = {
   libraryView: 'articles',
   open: null,
   opening: null,
+  tour: null,
   busy: null,
   outbox: { pending: 0, loose: 0, failure: null, refused: [] },
   exchange: null,

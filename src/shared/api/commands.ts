@@ -299,6 +299,8 @@ export const COMMANDS = [
   command('view.focus', 'view', 1, 'Focus on the article, or show the panes', ['F']),
   appOnly(command('view.suggestions', 'view', 1, 'Show or hide suggestions', [], false, TAGGING)),
   command('help.shortcuts', 'help', 0, 'Keyboard shortcuts', ['?'], false),
+  appOnly(command('help.tour', 'help', 1, 'Take the tour', [], false, TAGGING)),
+  appOnly(command('help.tour-next', 'help', 1, 'Next step of the tour', ['F8'], false)),
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

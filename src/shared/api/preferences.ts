@@ -31,6 +31,8 @@ export const preferencesSchema = v.strictObject({
   textSize: v.pipe(v.number(), v.integer(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),
   measure: v.pipe(v.number(), v.integer(), v.minValue(MEASURE.min), v.maxValue(MEASURE.max)),
   spacing: v.picklist(SPACINGS),
+  /** Whether the person has been through the tour, or left it: then it is offered no more. Older files do not say. */
+  toured: v.optional(v.boolean(), false),
   /** The keys of commands that have others than those they come with, by the command's id. None: no key. */
   keys: v.pipe(
     v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.array(keysSchema), v.maxLength(4))),
@@ -45,5 +47,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: 100,
   measure: 60,
   spacing: 'normal',
+  toured: false,
   keys: {},
 };

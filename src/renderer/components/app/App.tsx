@@ -15,6 +15,7 @@ import { useCommandKeys, useInputMode } from './input';
 import { Notices } from './Notices';
 import { keyPlace } from './stage';
 import { StatusBar } from './StatusBar';
+import { Tour } from './Tour';
 
 const isReview = ({ name }: File) => name.toLowerCase().endsWith(`.${REVIEW_EXTENSION}`);
 
@@ -104,6 +105,7 @@ export function App() {
         {hasArticle ? <ArticlePane /> : <Middle view={view} />}
         {hasArticle && panes.inspector && <Inspector />}
       </div>
+      <Tour />
       <StatusBar />
       <Notices />
       <Dialogs />

@@ -10,6 +10,7 @@ import {
 } from '../../state/claimList';
 import { claimNumber, extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
+import { Hint } from '../controls/Keys';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { BulkBar } from './BulkBar';
@@ -65,7 +66,11 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
   const [unfolded, setUnfolded] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (open.records.all('claim').size === 0) {
-    return <p className="empty">No claims yet. Press 1 to 6 on a sentence to tag it.</p>;
+    return (
+      <p className="empty">
+        <Hint text="No claims yet. Press {claim.tag.sourced} to {claim.tag.observed} on a sentence to tag it, or {go.next-suggestion} to go to a suggestion." />
+      </p>
+    );
   }
   const change = (fields: Partial<ClaimFilter>) => setFilter({ ...filter, ...fields });
   const listed = listedClaims(open, filter);

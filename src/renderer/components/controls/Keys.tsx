@@ -21,3 +21,8 @@ export function Keys({ command }: { readonly command: CommandId }) {
   const label = useKeyLabel(command);
   return label === '' ? null : <kbd>{label}</kbd>;
 }
+
+/** A hint as text: see `useHint`. */
+export function Hint({ text }: { readonly text: string }) {
+  return useHint(text);
+}

@@ -1,6 +1,6 @@
 import { useDesk, useSelect } from '../app/desk';
 import type { LibraryView } from '../../state/state';
-import { Keys } from '../controls/Keys';
+import { Hint, Keys } from '../controls/Keys';
 import { Tabs } from '../controls/Tabs';
 import { LibrarySourceList } from '../register/LibrarySourceList';
 import { ReviewOutline } from '../review/ReviewOutline';
@@ -43,7 +43,11 @@ export function LibraryPane() {
           Open…
         </button>
       </header>
-      {articles?.length === 0 && <p className="empty">Articles you open are kept here.</p>}
+      {articles?.length === 0 && (
+        <p className="empty">
+          <Hint text="Articles you open are kept here. {import.choose} opens a file, {import.folder} a whole folder." />
+        </p>
+      )}
       {articles !== null && articles.length > 0 && (
         <Tabs<LibraryView>
           label="Library"

@@ -1,4 +1,5 @@
 import { Keys } from '../controls/Keys';
+import { preferencesOf } from '../../state/preferences';
 import { useDesk, useSelect } from '../app/desk';
 import { AnalystName } from './AnalystName';
 import { RecentLibraries } from './RecentLibraries';
@@ -7,6 +8,7 @@ import { RecentLibraries } from './RecentLibraries';
 export function Welcome() {
   const { run } = useDesk();
   const articles = useSelect((state) => state.articles);
+  const preferences = useSelect(preferencesOf);
   const opening = useSelect((state) => state.opening);
   const workspace = useSelect((state) => state.workspace);
   const shared = useSelect((state) => state.exchange?.folder ?? null);
@@ -35,6 +37,12 @@ export function Welcome() {
               <span>
                 A diplomatic story with every claim tagged. The quickest way to see how it works.
               </span>
+            </button>
+          )}
+          {!preferences.toured && (
+            <button type="button" className="way" onClick={() => run('help.tour')}>
+              <strong>Take the tour</strong>
+              <span>Six short steps over the sample article. Esc leaves it at any of them.</span>
             </button>
           )}
           <button

@@ -12,7 +12,7 @@ import {
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Tabs } from '../controls/Tabs';
-import { Keys } from '../controls/Keys';
+import { Hint, Keys } from '../controls/Keys';
 import { ClaimRow } from './ClaimRow';
 
 interface Props {
@@ -54,7 +54,7 @@ function ToJudge({ open }: Props) {
   return (
     <p className="empty">
       {all.length === 0 ? (
-        'The analyst has tagged nothing in this text. Tag what you find with 1 to 6.'
+        <Hint text="The analyst has tagged nothing in this text. Tag what you find with {claim.tag.sourced} to {claim.tag.observed}." />
       ) : (
         <>
           Everything is judged. Finish with <Keys command="review.finish" />

@@ -22,3 +22,4 @@ export * from './sending';
 export * from './settling';
 export * from './sources';
 export * from './suggestions';
+export * from './tour';
