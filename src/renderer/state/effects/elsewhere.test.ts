@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { change, claim, create, remove } from '../../../main/storage/testing/builders';
 import { value } from '../../../main/storage/testing/temporary';
 import type { Change } from '../../../shared/model';
@@ -74,6 +74,19 @@ describe('what another window of the library does', () => {
     await p.until(() => openIn(p).records.get('claim', theirs.id) !== undefined);
     const history = value(p.main.library().changes(p.articleId));
     expect(openIn(p).changes.map(({ id }) => id)).toEqual(history.map(({ id }) => id));
+  });
+
+  it('is here, too, where it is told while the article is read anew', async () => {
+    const p = await atWork();
+    const asked = vi.spyOn(p.main.handlers, 'article.received');
+    const release = p.control.hold('article.received');
+    p.changed(p.articleId);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    otherWindow(p, tagging);
+    release();
+    const { received } = openIn(p);
+    await p.until(() => openIn(p).received !== received);
+    await p.until(() => openIn(p).records.get('claim', theirs.id) !== undefined);
   });
 
   it('deletes nothing that is being typed', async () => {

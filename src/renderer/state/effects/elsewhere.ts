@@ -137,8 +137,8 @@ export function followOthers(context: Context): void {
         ? await reload(context, open.articleId)
         : await reloadReview(context, open, open.review.id);
     reloading = false;
-    if (done) return;
-    stale.add(history);
+    if (!done) stale.add(history);
+    // What was told meanwhile is read in its turn.
     await catchUp();
   };
   const refreshList = oneAtATime(() => refreshLibrary(context));
@@ -152,7 +152,8 @@ export function followOthers(context: Context): void {
   });
   context.desk.on('committed', ({ change }) => {
     context.observe(change.at);
-    if (!take(context, change)) stale.add(change.reviewId ?? change.articleId);
+    // What is being read anew may have been read before this: it would be shown, and then be gone.
+    if (reloading || !take(context, change)) stale.add(change.reviewId ?? change.articleId);
     // Whoever closes an article is given the list as it is then.
     const { open } = context.store.get();
     if (open === null || isDeletion(change) || isImport(change)) refreshList();
