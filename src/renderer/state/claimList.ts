@@ -1,7 +1,7 @@
 import { CHECKS, type Check, type Claim, sourceLabel, type Tag, TAGS } from '../../shared/model';
 import type { Records } from '../../shared/history';
 import { mismatch, supporters } from '../../shared/report';
-import { claimsInOrder, currentSentence, extent, linksOf, memo } from './selectors';
+import { begunBy, claimsInOrder, currentSentence, linksOf, memo } from './selectors';
 import type { OpenArticle } from './state';
 
 export type ClaimSort = 'text' | 'tag' | 'check' | 'source';
@@ -92,7 +92,7 @@ export function nextUnchecked(open: OpenArticle, direction: 1 | -1): Claim | und
   const all = claimsInOrder(open.records);
   const cursor = currentSentence(open)?.start ?? 0;
   const focused = all.findIndex(({ id }) => id === open.focus);
-  const before = all.filter((claim) => extent(claim).start < cursor).length;
+  const before = begunBy(all, cursor - 1);
   // Without a focus one stands between two claims.
   const here = focused === -1 ? before - 0.5 : focused;
   const unchecked = all.flatMap(({ check, id }, i) =>

@@ -64,13 +64,32 @@ export function claimsInOrder(records: Records): readonly Claim[] {
   return inOrder(records.all('claim'));
 }
 
-const numbers = memo(
-  (claims: readonly Claim[]) => new Map(claims.map((claim, i) => [claim.id, i + 1])),
-);
+/** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
+function firstOf(count: number, reached: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
-/** A claim's number in the ledger, counted from 1. */
+/** A claim's number in the ledger, counted from 1; 0: there is no such claim. */
 export function claimNumber(records: Records, claimId: string): number {
-  return numbers(claimsInOrder(records)).get(claimId) ?? 0;
+  const claim = records.get('claim', claimId);
+  if (claim === undefined) return 0;
+  const all = claimsInOrder(records);
+  return 1 + firstOf(all.length, (i) => all[i] === undefined || claimOrder(all[i], claim) >= 0);
+}
+
+/** How many of `claims`, which are in text order, begin at an offset or before it. */
+export function begunBy(claims: readonly Claim[], offset: number): number {
+  return firstOf(claims.length, (i) => {
+    const claim = claims[i];
+    return claim === undefined || extent(claim).start > offset;
+  });
 }
 
 const measuresByClaims = new WeakMap<object, { text: Text; measures: Measures }>();
@@ -118,18 +137,6 @@ const reaches = memo((claims: readonly Claim[]) => {
   return claims.map((claim) => (furthest = Math.max(furthest, extent(claim).end)));
 });
 
-/** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
-function firstOf(count: number, reached: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Those of `claims`, which are in text order, with any word in `span`. Looks only at claims around it. */
 export function touching(claims: readonly Claim[], span: Span): readonly Claim[] {
   const reach = reaches(claims);
@@ -159,7 +166,7 @@ export function claimsAt(records: Records, offset: number): readonly Claim[] {
 
 /** The claims that stand on exactly these words. */
 export function claimsOn(records: Records, span: Span): readonly Claim[] {
-  return claimsInOrder(records).filter((claim) => sameSpans(claim.anchor.segments, [span]));
+  return claimsTouching(records, span).filter(({ anchor }) => sameSpans(anchor.segments, [span]));
 }
 
 /**

@@ -73,8 +73,12 @@ export function decisionsOf(open: OpenArticle): readonly Decision[] {
 /** Where the analyst tagged by hand: the claims that no suggestion became. */
 function taggedByHand(claims: ReadonlyMap<string, Claim>, decisions: readonly Decision[]): Span[] {
   const accepted = new Set(decisions.map(({ claimId }) => claimId));
-  const byHand = [...claims.values()].filter(({ id }) => !accepted.has(id));
-  return union(byHand.flatMap(({ anchor }) => anchor.segments));
+  const byHand: Span[] = [];
+  // At every key, so without a list of lists.
+  for (const { id, anchor } of claims.values()) {
+    if (!accepted.has(id)) byHand.push(...anchor.segments);
+  }
+  return union(byHand);
 }
 
 /** Whether `span` lies in one of `spans`, which are in order and apart. */

@@ -53,6 +53,8 @@ interface Units {
   readonly wordCount: number;
   readonly sentences: readonly Sentence[];
   readonly sentenceRuler: Ruler;
+  /** What was found under segments of claims, which outlast most edits. */
+  readonly under: WeakMap<Span, { readonly words: Span; readonly sentences: Span }>;
 }
 
 /** Text versions are immutable records, so what is counted in one is found once per object. */
@@ -68,14 +70,24 @@ function units(text: Text): Units {
     wordCount: words.length,
     sentences: body,
     sentenceRuler: new Ruler(body),
+    under: new WeakMap(),
   };
   unitsOf.set(text, found);
   return found;
 }
 
-/** How many indices the ranges cover together. */
+/** The words and the sentences, by their indices, that a segment touches. */
+function under({ words, sentenceRuler, under }: Units, segment: Span) {
+  const known = under.get(segment);
+  if (known !== undefined) return known;
+  const found = { words: words.under(segment), sentences: sentenceRuler.under(segment) };
+  under.set(segment, found);
+  return found;
+}
+
+/** How many indices ranges cover that are apart. */
 function covered(ranges: readonly Span[]): number {
-  return union(ranges).reduce((sum, { start, end }) => sum + end - start, 0);
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /**
@@ -83,7 +95,8 @@ function covered(ranges: readonly Span[]): number {
  * every key press: each segment is looked up in the words, and no pass is made over all of them.
  */
 export function measure(text: Text, claims: Iterable<Claim>): Measures {
-  const { words, wordCount, sentences, sentenceRuler } = units(text);
+  const counted = units(text);
+  const { wordCount, sentences } = counted;
   const counts = new Map<Tag, number>();
   const wordRanges = new Map<Tag, Span[]>(TAGS.map((tag) => [tag, []]));
   const sentenceRanges: Span[] = [];
@@ -91,15 +104,16 @@ export function measure(text: Text, claims: Iterable<Claim>): Measures {
     if (textId !== text.id) continue;
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
     for (const segment of anchor.segments) {
-      wordRanges.get(tag)?.push(words.under(segment));
-      sentenceRanges.push(sentenceRuler.under(segment));
+      const found = under(counted, segment);
+      wordRanges.get(tag)?.push(found.words);
+      sentenceRanges.push(found.sentences);
     }
   }
-  const byTag = TAGS.map((tag) => {
-    const own = { claims: counts.get(tag) ?? 0, words: covered(wordRanges.get(tag) ?? []) };
-    return [tag, own] as const;
-  });
-  const inAny = covered([...wordRanges.values()].flat());
+  const parts = TAGS.map((tag) => [tag, union(wordRanges.get(tag) ?? [])] as const);
+  const byTag = parts.map(
+    ([tag, words]) => [tag, { claims: counts.get(tag) ?? 0, words: covered(words) }] as const,
+  );
+  const inAny = covered(union(parts.flatMap(([, words]) => words)));
   const tagged = union(sentenceRanges);
   const gaps = [0, ...tagged.map(({ end }) => end)];
   return {

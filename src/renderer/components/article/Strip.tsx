@@ -10,6 +10,7 @@ import {
 import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import {
+  begunBy,
   currentSentence,
   extent,
   sentenceAt,
@@ -70,7 +71,7 @@ export function Strip({ open: live, sight }: Props) {
   const cursor = currentSentence(live)?.start ?? 0;
   const at =
     looked?.claims.length === 1 ? claims.findIndex(({ id }) => id === looked.claims[0]?.id) : -1;
-  const here = claims.filter((claim) => extent(claim).start <= cursor).length;
+  const here = begunBy(claims, cursor);
   const claim = claims[at];
   const offsetAt = (event: MouseEvent) => {
     const frame = event.currentTarget.getBoundingClientRect();
