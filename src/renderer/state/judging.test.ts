@@ -110,6 +110,18 @@ describe('keys in an open review', () => {
     expect(nextToJudge(open(), 1)?.id).toBe(claimsBeside(open())[2]?.id);
   });
 
+  it('are listed once: going from one to the next works nothing out anew', async () => {
+    const { run, open, cursor } = await reading([0, 1, 2]);
+    cursor(1);
+    const before = claimsBeside(open());
+    run('review.next');
+    expect(claimsBeside(open())).toBe(before);
+    run('review.agree');
+    expect(claimsBeside(open())).toBe(before);
+    run('claim.tag.anonymous');
+    expect(claimsBeside(open()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+
   it('take a tag for a verdict on a claim, and for a tag of one’s own elsewhere', async () => {
     const { run, cursor, verdicts, own, select } = await reading([0]);
     cursor(0);

@@ -8,6 +8,7 @@ import {
   extent,
   isToJudge,
   measuresOf,
+  memo,
   shownClaims,
   targetOf,
   textOf,
@@ -23,12 +24,20 @@ export function reviewOf({ review, records }: OpenArticle): Review | undefined {
   return review === null ? undefined : records.get('review', review.id);
 }
 
-/** The analyst's claims in sight and the reader's own, in text order: what there is to point at. */
+const together = memo((own: readonly Claim[]) =>
+  memo((shown: readonly Claim[]): readonly Claim[] =>
+    [...shown, ...own].toSorted((a, b) => extent(a).start - extent(b).start),
+  ),
+);
+
+/**
+ * The analyst's claims in sight and the reader's own, in text order: what there is to point at. The same list as long
+ * as they are the same.
+ */
 export function claimsBeside(open: OpenArticle): readonly Claim[] {
   const own = claimsInOrder(open.records);
   const shown = claimsInSight(open);
-  if (shown.length === 0) return own;
-  return [...shown, ...own].toSorted((a, b) => extent(a).start - extent(b).start);
+  return shown.length === 0 ? own : together(own)(shown);
 }
 
 const touches = (claim: Claim, span: Span) =>
@@ -81,12 +90,13 @@ export function progressInWords({ shown, judged, own }: Progress): string {
 export function nextToJudge(open: OpenArticle, direction: 1 | -1): Claim | undefined {
   const all = shownClaims(open);
   const here = open.focus === null ? undefined : open.review?.shown.get('claim', open.focus);
-  const left = all.filter((claim) => claim !== here && isToJudge(open.records, claim));
+  const isLeft = (claim: Claim) => claim !== here && isToJudge(open.records, claim);
+  const left = all.filter(isLeft);
   if (here !== undefined) {
     const at = all.indexOf(here);
     return direction === 1
-      ? (left.find((claim) => all.indexOf(claim) > at) ?? left[0])
-      : (left.findLast((claim) => all.indexOf(claim) < at) ?? left.at(-1));
+      ? (all.slice(at + 1).find(isLeft) ?? left[0])
+      : (all.slice(0, at).findLast(isLeft) ?? left.at(-1));
   }
   const target = targetOf(open);
   if (target === undefined) return left[0];

@@ -208,11 +208,23 @@ export function shownClaims({ review }: OpenArticle): readonly Claim[] {
   return review === null ? [] : claimsInOrder(review.shown);
 }
 
-/** The same without those that the filter hides. The one in focus stays in sight. */
+/** What was in sight last, for each list, and with which verdicts and which claim in focus. */
+const inSight = new WeakMap<
+  readonly Claim[],
+  { readonly verdicts: object; readonly focus: string | null; readonly found: readonly Claim[] }
+>();
+
+/** The same without those that the filter hides. The one in focus stays in sight. The same list for the same claims. */
 export function claimsInSight(open: OpenArticle): readonly Claim[] {
   const all = shownClaims(open);
   if (open.review?.filter !== 'to-judge') return all;
-  return all.filter((claim) => claim.id === open.focus || isToJudge(open.records, claim));
+  const { focus, records } = open;
+  const verdicts = records.all('verdict');
+  const hit = inSight.get(all);
+  if (hit?.verdicts === verdicts && hit.focus === focus) return hit.found;
+  const found = all.filter((claim) => claim.id === focus || isToJudge(records, claim));
+  inSight.set(all, { verdicts, focus, found });
+  return found;
 }
 
 /**
@@ -225,12 +237,9 @@ export function currentShown(open: OpenArticle): Claim | undefined {
   if (focus !== null) return review.shown.get('claim', focus);
   const target = targetOf(open);
   if (target === undefined) return undefined;
-  const inSight = claimsInSight(open);
-  const exact = inSight.filter((claim) => sameSpans(claim.anchor.segments, [target]));
-  const here =
-    exact.length > 0 || selection !== null
-      ? exact
-      : inSight.filter((claim) => claim.anchor.segments.some((part) => overlaps(part, target)));
+  const near = touching(claimsInSight(open), target);
+  const exact = near.filter((claim) => sameSpans(claim.anchor.segments, [target]));
+  const here = exact.length > 0 || selection !== null ? exact : near;
   return here.find((claim) => isToJudge(records, claim)) ?? here[0];
 }
 
