@@ -2,6 +2,7 @@ import type { Claim } from '../../../shared/model';
 import type { ClosedField } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { useDesk } from '../app/desk';
+import { Quote } from '../controls/Quote';
 import { moveAmongButtons } from '../controls/arrows';
 import { Modal } from './Modal';
 
@@ -20,7 +21,7 @@ export function ClosedChoice({ claim, field }: Props) {
   return (
     <Modal label={field.question} className="closed-choice">
       <h2>{field.question}</h2>
-      <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
+      <Quote text={claim.anchor.quote.exact} look={`edge-${claim.tag}`} />
       <ol
         className="choices"
         onKeyDown={(event) => {

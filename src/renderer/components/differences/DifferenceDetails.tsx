@@ -16,6 +16,7 @@ import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
+import { Quote } from '../controls/Quote';
 import { ASPECT_LABELS, moment, sayingOf } from './wording';
 
 interface Props {
@@ -32,7 +33,7 @@ function Said({ claim, sources }: { readonly claim: Claim; readonly sources: rea
         <span className={`swatch line-${claim.tag}`} aria-hidden="true" />
         <strong className={`text-${claim.tag}`}>{label}</strong>
       </p>
-      <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
+      <Quote text={claim.anchor.quote.exact} look={`edge-${claim.tag}`} />
       {sources.length > 0 && (
         <p>
           <span className="name">Source</span> {sources.join('; ')}

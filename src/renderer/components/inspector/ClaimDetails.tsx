@@ -27,6 +27,7 @@ import { moveAmongButtons } from '../controls/arrows';
 import { Choice } from '../controls/Choice';
 import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
+import { Quote } from '../controls/Quote';
 import { Attributions } from './Attributions';
 
 interface Props {
@@ -72,7 +73,7 @@ export function ClaimDetails({ open, claim }: Props) {
       <h3>
         {open.review === null ? 'Claim' : 'Your claim'} {claimNumber(open.records, claim.id)}
       </h3>
-      <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
+      <Quote text={claim.anchor.quote.exact} look={`edge-${claim.tag}`} />
       <TagChoice claim={claim} />
       {claim.tag === 'unattributed' && (
         <Choice

@@ -15,6 +15,7 @@ import { aimedSuggestion, bySameSource, openSuggestions } from '../../state/sugg
 import { useDesk } from '../app/desk';
 import { moveAmongButtons } from '../controls/arrows';
 import { Keys } from '../controls/Keys';
+import { Quote } from '../controls/Quote';
 
 interface Props {
   readonly open: OpenArticle;
@@ -114,9 +115,7 @@ export function SuggestionDetails({ open, suggestion }: Props) {
           Dismiss <Keys command="suggestion.dismiss" />
         </button>
       </div>
-      <blockquote className={`quote outlined ink-${tag}`}>
-        {exactQuote(textOf(open).text, content)}
-      </blockquote>
+      <Quote text={exactQuote(textOf(open).text, content)} look={`outlined ink-${tag}`} />
       <p className="proposed">
         <span className={`swatch line-${tag}`} aria-hidden="true" />
         <strong className={`text-${tag}`}>{TAG_DEFINITIONS[tag].label}</strong>

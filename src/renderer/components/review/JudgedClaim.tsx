@@ -12,6 +12,7 @@ import { STAGE_IDS } from '../app/stage';
 import { moveAmongButtons } from '../controls/arrows';
 import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
+import { Quote } from '../controls/Quote';
 import { Instead } from './Instead';
 import { ShownSources } from './ShownSources';
 
@@ -79,7 +80,7 @@ export function JudgedClaim({ open, claim }: Props) {
           Next <Keys command="review.next" />
         </button>
       </header>
-      <blockquote className={`quote edge-${claim.tag}`}>{claim.anchor.quote.exact}</blockquote>
+      <Quote text={claim.anchor.quote.exact} look={`edge-${claim.tag}`} />
       <p className="proposed">
         <span className={`swatch line-${claim.tag}`} aria-hidden="true" />
         <strong className={`text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</strong>
