@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/copyPage';
-import { write } from './support/desk';
+import { expectSelected, highlighted, write } from './support/desk';
 import { reviewIn, verdictsIn } from './support/reviewFile';
 import { continueIn, kept } from './support/reviewing';
 
@@ -197,6 +197,27 @@ test('two tabs add to one review, and the second says that it is the second', as
   await page.keyboard.press('3');
   await expect(kept(page)).toContainText('2 changes');
   await expect(kept(second)).toContainText('2 changes');
+});
+
+test('words are found in a copy, and tagged where they are', async ({ copyFile, openPage }) => {
+  const { page } = await openPage(await copyFile({ mode: 'blind' }));
+  await begin(page);
+  const bar = page.getByRole('search', { name: 'Find in the article' });
+  await page.keyboard.press('Control+f');
+  await expect(bar.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('BOAT');
+  await expect(bar.getByRole('status')).toHaveText('1 of 4');
+  await page.keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('2 of 4');
+  await page.keyboard.press('Escape');
+  await expectSelected(page, 'boat');
+  await page.keyboard.press('2');
+  await expect(kept(page)).toHaveText('Kept in this browser · 1 change, no review file yet');
+  await page.keyboard.press('F3');
+  await expectSelected(page, 'boat');
+  expect(await highlighted(page, 'cursor')).toEqual([
+    expect.stringContaining('who has sailed the boat'),
+  ]);
 });
 
 test('what makes no sense in a copy is not offered', async ({ copyFile, openPage }) => {
