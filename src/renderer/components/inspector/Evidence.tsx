@@ -33,17 +33,6 @@ export function Evidence({ open, attribution, field }: Props) {
       ) : (
         <q className={`marked-${field}`}>{wordsOf(textOf(open).text, span)}</q>
       )}
-      {selected !== undefined && (
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Use the selection as the ${field}`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => edit(context, markEvidence(open, attribution, field, selected))}
-        >
-          Use the selection <Keys command={`claim.${field}`} />
-        </button>
-      )}
       {span !== null && (
         <button
           type="button"
@@ -53,6 +42,17 @@ export function Evidence({ open, attribution, field }: Props) {
           onClick={() => edit(context, markEvidence(open, attribution, field, null))}
         >
           ×
+        </button>
+      )}
+      {selected !== undefined && (
+        <button
+          type="button"
+          className="plain take"
+          aria-label={`Use the selection as the ${field}`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => edit(context, markEvidence(open, attribution, field, selected))}
+        >
+          Use the selection <Keys command={`claim.${field}`} />
         </button>
       )}
     </div>
