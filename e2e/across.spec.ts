@@ -21,7 +21,8 @@ test('figures across articles open the claims they count', async ({ launchApp })
   await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
   await press(page, 'Control+Shift+a');
   await expect(view(page)).toContainText('The library is empty.');
-  await view(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await press(page, 'Escape');
+  await expect(view(page)).toHaveCount(0);
 
   await importFixture(app, 'old-locks.txt');
   await goTo(page, 'j', 'Repairs');

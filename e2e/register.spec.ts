@@ -54,7 +54,7 @@ test('the register of an article: found, walked, merged, split and corrected by 
     ]);
     await page.keyboard.type('roon');
     await expect(rows(page)).toHaveCount(2);
-    await press(page, 'ArrowDown', 'Enter');
+    await press(page, 'Enter');
     await expect(sheet(page).getByRole('heading', { name: 'Edda Roon' })).toBeVisible();
     for (const field of ['Kind', 'Affiliation', 'Interest in the matter', 'Ground rules']) {
       await expect(sheet(page).getByLabel(field)).toBeVisible();

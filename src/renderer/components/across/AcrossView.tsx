@@ -140,10 +140,16 @@ export function AcrossView() {
   const filter = useSelect((state) => state.listing.filter);
   const view = useSelect((state) => state.across.view);
   const close = useRef<HTMLButtonElement>(null);
+  const leave = () => store.dispatch({ type: 'view', view: 'start' });
   useEffect(() => close.current?.focus(), []);
   useEffect(() => void refreshAcross(context), [context, articles, filter]);
   return (
-    <main className="wide-view" aria-label="Across articles" aria-busy={view === null}>
+    <main
+      className="wide-view"
+      aria-label="Across articles"
+      aria-busy={view === null}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
+    >
       <header className="view-head">
         <h1>
           {view === null
@@ -153,12 +159,8 @@ export function AcrossView() {
               : `Across ${figure(view.articles)} of ${counted(view.all, 'article')}`}
         </h1>
         <div className="view-actions">
-          <button
-            ref={close}
-            type="button"
-            onClick={() => store.dispatch({ type: 'view', view: 'start' })}
-          >
-            Close
+          <button ref={close} type="button" onClick={leave}>
+            Close <kbd>Esc</kbd>
           </button>
         </div>
       </header>

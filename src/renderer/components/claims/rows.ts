@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /**
  * Lets the keyboard walk the rows of the list of claims: arrows and the page keys from row to row, also down from the
- * field above, Home and End, and Space to tick. Enter goes to the claim, as on any button.
+ * field above, Home and End, and Space to tick. Enter goes to the claim, as on any button; in the field to the first.
  */
 export function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
   const list = event.currentTarget.closest('.claim-list');
@@ -17,6 +17,12 @@ export function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
   const row = (event.target as HTMLElement).closest('.claim-row');
   const at = rows.findIndex((button) => button.parentElement === row);
   const inField = row === null;
+  if (inField && event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    event.preventDefault();
+    rows[0]?.focus();
+    rows[0]?.click();
+    return;
+  }
   if (inField && event.key !== 'ArrowDown') return;
   if (event.key === ' ' && event.target === rows[at]) {
     event.preventDefault();

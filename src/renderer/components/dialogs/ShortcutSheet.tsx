@@ -28,24 +28,26 @@ export function ShortcutSheet() {
   return (
     <Modal label="Keyboard shortcuts" className="sheet">
       <h2>Keyboard shortcuts</h2>
-      <div className="shortcut-groups" role="group" aria-label="Keys" tabIndex={0}>
-        {groups.map(([title, keyed]) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>
-              {keyed.map((command) => (
-                <div key={command.id}>
-                  <dt>{command.label.replace('…', '')}</dt>
-                  <dd>
-                    {command.keys.map((keys) => (
-                      <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <div className="shortcuts" role="group" aria-label="Keys" tabIndex={0}>
+        <div className="shortcut-groups">
+          {groups.map(([title, keyed]) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              <dl>
+                {keyed.map((command) => (
+                  <div key={command.id}>
+                    <dt>{command.label.replace('…', '')}</dt>
+                    <dd>
+                      {command.keys.map((keys) => (
+                        <kbd key={keys}>{keyLabel(keys, mac)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </Modal>
   );

@@ -40,7 +40,7 @@ function FoundItem({ article }: { readonly article: FoundArticle }) {
     <li className="article-item">
       <button type="button" className="open stop" onClick={() => open(found[0]?.place ?? null)}>
         <span className="title">{named === undefined ? title : <Snippet found={named} />}</span>
-        <span className="facts">{facts.join(' · ')}</span>
+        {facts.length > 0 && <span className="facts">{facts.join(' · ')}</span>}
       </button>
       <ul className="places">
         {found
