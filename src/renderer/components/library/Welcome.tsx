@@ -53,7 +53,9 @@ export function Welcome() {
             <strong>
               Open a file <Keys command="import.choose" />
             </strong>
-            <span>Text, Markdown or a saved web page; or drop it anywhere on this window.</span>
+            <span>
+              Text, Markdown or a saved web page. Or drop files, or a folder, on this window.
+            </span>
           </button>
           <button type="button" className="way" onClick={() => run('import.paste')}>
             <strong>

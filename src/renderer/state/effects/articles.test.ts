@@ -107,6 +107,20 @@ describe('files dropped on the window', () => {
     expect(p.store.get()).toMatchObject({ busy: null, opening: null });
     expect(p.store.get().open).not.toBeNull();
   });
+
+  it('says once why several files were refused, and which', async () => {
+    const p = await page();
+    const empty = (n: number) => new File([''], `empty-${String(n)}.sourcemark.json`);
+    await importFiles(p.context, [1, 2, 3, 4, 5].map(empty));
+    expect(p.notices()).toEqual([
+      expect.stringMatching(
+        /^“empty-1\.sourcemark\.json”, “empty-2\.sourcemark\.json”, “empty-3\.sourcemark\.json” and 2 more files: /u,
+      ),
+    ]);
+    await importFiles(p.context, [empty(6)]);
+    expect(p.notices().at(-1)).not.toContain('more file');
+    expect(p.notices()).toHaveLength(2);
+  });
 });
 
 describe('what the library refuses', () => {

@@ -1,5 +1,5 @@
-import type { FileOutcome, ImportOutcome, Result } from '../../../shared/api';
-import { type ExportFormat, failure, IMPORT_LIMIT } from '../../../shared/api';
+import { type ExportFormat, failure, type FileOutcome, IMPORT_LIMIT } from '../../../shared/api';
+import { counted, shorten, visible } from '../../../shared/text';
 import { misplaced } from '../selectors';
 import type { Context } from './context';
 import { delivered } from './delivered';
@@ -70,13 +70,36 @@ export async function closeArticle(context: Context): Promise<void> {
   await refreshLibrary(context);
 }
 
+/** How many files are named in a notice. */
+const NAMED = 3;
+
+/** Says why files were refused: of several which, and once where the reason is the same. */
+function tellRefused(context: Context, files: readonly FileOutcome[]): void {
+  const refused = new Map<string, string[]>();
+  for (const { name, result } of files) {
+    if (result.ok) continue;
+    const { message } = result.error;
+    refused.set(message, [...(refused.get(message) ?? []), `“${shorten(visible(name), 60)}”`]);
+  }
+  for (const [message, names] of refused) {
+    const named = names.slice(0, NAMED).join(', ');
+    const left = names.length - NAMED;
+    const which = left > 0 ? `${named} and ${counted(left, 'more file')}` : named;
+    // Many reasons begin with the name already.
+    const said = files.length === 1 || message.startsWith(named);
+    context.notify({ tone: 'error', text: said ? message : `${which}: ${message}` });
+  }
+}
+
 /** Tells what became of an import, and opens what was imported. */
-async function welcome(context: Context, results: readonly Result<ImportOutcome>[]): Promise<void> {
+async function welcome(context: Context, files: readonly FileOutcome[]): Promise<void> {
   await refreshLibrary(context);
+  tellRefused(context, files);
   let toOpen: string | null = null;
-  for (const result of results) {
-    const outcome = context.unwrap(result);
-    if (outcome === undefined || outcome.status === 'cancelled') continue;
+  for (const { result } of files) {
+    if (!result.ok) continue;
+    const outcome = result.value;
+    if (outcome.status === 'cancelled') continue;
     if (outcome.status === 'imported') {
       toOpen ??= outcome.articleId;
     } else {
@@ -103,10 +126,7 @@ export async function chooseFiles(context: Context): Promise<void> {
   await flushDrafts(context);
   const answer = context.unwrap(await context.desk.call('import.choose', {}));
   if (answer === undefined || answer.length === 0) return;
-  await welcome(
-    context,
-    answer.map((file: FileOutcome) => file.result),
-  );
+  await welcome(context, answer);
 }
 
 /** Imports what is opened from outside of the app, from now on. */
@@ -115,10 +135,7 @@ export async function followFiles(context: Context): Promise<void> {
     await flushDrafts(context);
     const answer = context.unwrap(await context.desk.call('import.handed', {}));
     if (answer === undefined || answer.length === 0) return;
-    await welcome(
-      context,
-      answer.map(({ result }) => result),
-    );
+    await welcome(context, answer);
   };
   context.desk.on('files', () => void take());
   await take();
@@ -138,27 +155,25 @@ export async function importSample(context: Context): Promise<void> {
 /** Imports files dropped on the window. */
 export async function importFiles(context: Context, files: readonly File[]): Promise<void> {
   await flushDrafts(context);
-  const results = await whileBusy(context, 'Importing…', async () => {
-    const done: Result<ImportOutcome>[] = [];
+  const outcomes = await whileBusy(context, 'Importing…', async () => {
+    const done: FileOutcome[] = [];
     for (const file of files) {
       // Main refuses what is too large; reading a huge file here first would only freeze the page.
       const start = file.slice(0, IMPORT_LIMIT * 4);
       const bytes = await start.arrayBuffer().catch(() => null);
-      done.push(
+      const { name } = file;
+      const result =
         bytes === null
           ? failure(
               'import-unsupported',
-              `“${file.name}” could not be read: it may be a folder, or gone. Nothing was changed; drop the files themselves.`,
+              `“${name}” could not be read: it may be a folder, or gone. Nothing was changed; drop the files themselves.`,
             )
-          : await context.desk.call('import.bytes', {
-              name: file.name,
-              bytes: new Uint8Array(bytes),
-            }),
-      );
+          : await context.desk.call('import.bytes', { name, bytes: new Uint8Array(bytes) });
+      done.push({ name, result });
     }
     return done;
   });
-  await welcome(context, results);
+  await welcome(context, outcomes);
 }
 
 /** Imports pasted HTML or, where there is none, pasted text. */
@@ -171,7 +186,7 @@ export async function importPaste(
   const result = await whileBusy(context, 'Importing…', () =>
     context.desk.call('import.paste', { format: pasted.format, bytes }),
   );
-  await welcome(context, [result]);
+  await welcome(context, [{ name: '', result }]);
 }
 
 const EXPORTING = { done: 'exported', thing: 'report', verb: 'export' };
