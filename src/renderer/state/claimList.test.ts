@@ -48,7 +48,7 @@ const claimAt = (made: TestDesk, i: number) => {
 const check = (made: TestDesk, i: number, value: Check) =>
   made.make(editOf('Check', [update('claim', claimAt(made, i), { check: value })]));
 const listed = (made: TestDesk, fields: Partial<ClaimFilter>) =>
-  listedClaims(made.open, { ...NO_FILTER, ...fields }).map(({ anchor }) =>
+  listedClaims(made.open.records, { ...NO_FILTER, ...fields }).map(({ anchor }) =>
     SENTENCES.indexOf(anchor.quote.exact),
   );
 

@@ -37,29 +37,25 @@ export function conditions({ words, tag, check, source, borneOut }: ClaimFilter)
   return set.filter(Boolean).length;
 }
 
-const mismatches = memo((records: Records): ReadonlySet<string> => {
+/** The claims, by id, whose tag and linked sources disagree. Worked out once for the same records. */
+const mismatchesIn = memo((records: Records): ReadonlySet<string> => {
   const found = claimsInOrder(records).filter(
     (claim) => mismatch(claim.tag, supporters(linksOf(records, claim.id))) !== null,
   );
   return new Set(found.map(({ id }) => id));
 });
 
-/** The claims, by id, whose tag and linked sources disagree. Worked out once for the same records. */
-export function mismatchesIn(records: Records): ReadonlySet<string> {
-  return mismatches(records);
-}
-
 const plain = (words: string) =>
   words.toLowerCase().replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
 
 /** The claims that a filter lets through, in its order; within the same tag, check or source in text order. */
-export function listedClaims(open: OpenArticle, filter: ClaimFilter): readonly Claim[] {
+export function listedClaims(records: Records, filter: ClaimFilter): readonly Claim[] {
   const words = plain(filter.words.trim());
-  const sourcesOf = (claim: Claim) => linksOf(open.records, claim.id).map(({ source }) => source);
-  const found = claimsInOrder(open.records).filter(
+  const sourcesOf = (claim: Claim) => linksOf(records, claim.id).map(({ source }) => source);
+  const found = claimsInOrder(records).filter(
     (claim) =>
       (filter.tag === null || claim.tag === filter.tag) &&
-      (filter.borneOut === null || filter.borneOut !== mismatchesIn(open.records).has(claim.id)) &&
+      (filter.borneOut === null || filter.borneOut !== mismatchesIn(records).has(claim.id)) &&
       (filter.check === null || claim.check === filter.check) &&
       (words === '' || plain(`${claim.anchor.quote.exact}\n${claim.note}`).includes(words)) &&
       (filter.source === null ||

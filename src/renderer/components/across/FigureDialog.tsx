@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { TAG_DEFINITIONS } from '../../../shared/model';
 import { figure } from '../../../shared/text';
 import { openFigureClaim } from '../../state/effects';
@@ -12,18 +13,21 @@ export function FigureDialog() {
   const shown = useSelect((state) => state.across.shown);
   const claims = shown?.claims?.claims ?? [];
   const { count, end } = useGrowing<HTMLLIElement>(claims.length);
+  const list = useRef<HTMLUListElement>(null);
+  const found = claims.length > 0;
+  // Once: where more of them come, one is somewhere in the list.
+  useEffect(() => {
+    if (found) list.current?.querySelector('button')?.focus();
+  }, [found]);
   if (shown === null) return null;
   return (
     <Modal label="Claims behind the figure" className="figure-dialog">
       <h2>{shown.words}</h2>
       {shown.claims === null && <p role="status">Looking them up…</p>}
-      <ul className="rows figure-claims" aria-label="Claims" onKeyDown={walkStops}>
-        {claims.slice(0, count).map((claim, i) => (
+      <ul ref={list} className="rows figure-claims" aria-label="Claims" onKeyDown={walkStops}>
+        {claims.slice(0, count).map((claim) => (
           <li key={claim.claimId}>
             <button
-              ref={(button) => {
-                if (i === 0) button?.focus();
-              }}
               type="button"
               className="stop"
               onClick={() => void openFigureClaim(context, claim)}
@@ -37,7 +41,7 @@ export function FigureDialog() {
           </li>
         ))}
         {count < claims.length && (
-          <li ref={end} className="more-articles">
+          <li ref={end} className="more-rows">
             {figure(claims.length - count)} more
           </li>
         )}

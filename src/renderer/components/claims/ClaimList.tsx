@@ -1,44 +1,51 @@
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
+import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
 import {
-  type ClaimFilter,
-  conditions,
-  listedClaims,
-  mismatchesIn,
-  NO_FILTER,
-} from '../../state/claimList';
-import { claimNumber, extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
+  claimNumber,
+  extent,
+  mismatchOf,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
-import { Hint } from '../controls/Keys';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
+import { GrowingRows } from '../controls/GrowingRows';
+import { Hint } from '../controls/Keys';
 import { BulkBar } from './BulkBar';
 import { ClaimFilters } from './ClaimFilters';
 import { moveAmongRows } from './rows';
 
 interface RowProps {
-  readonly open: OpenArticle;
   readonly claim: Claim;
+  readonly number: number;
+  readonly current: boolean;
   readonly ticked: boolean;
-  onTick(): void;
+  /** Whether its tag and its sources say different things. */
+  readonly disagrees: boolean;
+  readonly onTick: (id: string) => void;
 }
 
-function Row({ open, claim, ticked, onTick }: RowProps) {
+/** A claim. The same for the same claim: there may be thousands. */
+const Row = memo(function Row({ claim, number, current, ticked, disagrees, onTick }: RowProps) {
   const { store } = useDesk();
-  const number = claimNumber(open.records, claim.id);
   return (
     <li className="claim-row">
       <input
         type="checkbox"
         aria-label={`Tick claim ${number}`}
         checked={ticked}
-        onChange={onTick}
+        onChange={() => onTick(claim.id)}
       />
       <button
         type="button"
-        aria-current={claim.id === open.focus ? 'true' : undefined}
+        aria-current={current ? 'true' : undefined}
         onClick={() => {
+          const { open } = store.get();
+          if (open === null) return;
           const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
           store.dispatch({ type: 'focus', claimId: claim.id, sentence });
         }}
@@ -49,13 +56,11 @@ function Row({ open, claim, ticked, onTick }: RowProps) {
         {claim.check !== 'unchecked' && (
           <span className="facts"> · {CHECK_LABELS[claim.check]}</span>
         )}
-        {mismatchesIn(open.records).has(claim.id) && (
-          <span className="facts disagrees"> · Tag and source disagree</span>
-        )}
+        {disagrees && <span className="facts disagrees"> · Tag and source disagree</span>}
       </button>
     </li>
   );
-}
+});
 
 /**
  * Every claim: a list independent of the painted text, narrowed and ordered at will. Arrow keys walk the rows, Space
@@ -65,6 +70,15 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [unfolded, setUnfolded] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { records, focus } = open;
+  const listed = useMemo(() => listedClaims(records, filter), [records, filter]);
+  const toggle = useCallback((id: string) => {
+    setTicked((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
   if (open.records.all('claim').size === 0) {
     return (
       <p className="empty">
@@ -73,14 +87,8 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
     );
   }
   const change = (fields: Partial<ClaimFilter>) => setFilter({ ...filter, ...fields });
-  const listed = listedClaims(open, filter);
   // What is ticked and not listed would be changed unseen.
-  const chosen = listed.filter(({ id }) => ticked.has(id));
-  const toggle = (id: string) => {
-    const next = new Set(ticked);
-    if (!next.delete(id)) next.add(id);
-    setTicked(next);
-  };
+  const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
   const set = conditions(filter);
   const all = listed.length > 0 && chosen.length === listed.length;
   return (
@@ -124,17 +132,22 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
         )}
       </div>
       {listed.length === 0 && <p className="empty">No claim fits all of that.</p>}
-      <ol className="rows" aria-label="Claims" onKeyDown={moveAmongRows}>
-        {listed.map((claim) => (
+      <GrowingRows
+        label="Claims"
+        items={listed}
+        onKeyDown={moveAmongRows}
+        row={(claim) => (
           <Row
             key={claim.id}
-            open={open}
             claim={claim}
+            number={claimNumber(records, claim.id)}
+            current={claim.id === focus}
             ticked={ticked.has(claim.id)}
-            onTick={() => toggle(claim.id)}
+            disagrees={mismatchOf(records, claim) !== null}
+            onTick={toggle}
           />
-        ))}
-      </ol>
+        )}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { wordsAt } from '../../state/edits';
 import { goToDifference } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { GrowingRows } from '../controls/GrowingRows';
 import { Keys } from '../controls/Keys';
 import { ASPECT_LABELS, codeOf } from './wording';
 
@@ -93,11 +94,11 @@ export function DifferenceList({ open }: { readonly open: OpenArticle }) {
             : `All settled: ${counted(all.length, 'difference')}.`}
         </p>
       )}
-      <ol className="rows">
-        {shown.map((difference) => (
-          <Row key={difference.key} open={open} difference={difference} />
-        ))}
-      </ol>
+      <GrowingRows
+        label="Differences"
+        items={shown}
+        row={(difference) => <Row key={difference.key} open={open} difference={difference} />}
+      />
     </div>
   );
 }

@@ -102,7 +102,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleS
         <ArticleItem key={article.id} article={article} />
       ))}
       {count < articles.length && (
-        <li ref={end} className="more-articles">
+        <li ref={end} className="more-rows">
           {articles.length - count} more
         </li>
       )}

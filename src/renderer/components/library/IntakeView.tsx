@@ -82,7 +82,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
         <RowItem key={row.name} row={row} first={i === 0} />
       ))}
       {count < rows.length && (
-        <li ref={end} className="more-articles">
+        <li ref={end} className="more-rows">
           {figure(rows.length - count)} more
         </li>
       )}

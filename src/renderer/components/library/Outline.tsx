@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
-import { BLOCK_KIND_LABELS } from '../../../shared/model';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { BLOCK_KIND_LABELS, type BlockKind, type Text } from '../../../shared/model';
 import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
@@ -14,6 +14,7 @@ import { openDifferences } from '../../state/differences';
 import type { OpenArticle, OutlineView } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
 import { ClaimList } from '../claims/ClaimList';
+import { GrowingRows } from '../controls/GrowingRows';
 import { walkRows } from '../controls/rows';
 import { Tabs } from '../controls/Tabs';
 import { DifferenceList } from '../differences/DifferenceList';
@@ -41,59 +42,86 @@ function Untagged({ open }: { readonly open: OpenArticle }) {
     );
   }
   return (
-    <ol className="rows">
-      {untagged.map(({ start, end }) => (
+    <GrowingRows
+      label="Untagged sentences"
+      items={untagged}
+      row={({ start, end }) => (
         <li key={start}>
           <button type="button" onClick={() => jump(start)}>
             {shorten(text.slice(start, end), 110)}
           </button>
         </li>
-      ))}
-    </ol>
+      )}
+    />
   );
 }
 
+interface BlockRowProps {
+  readonly text: Text;
+  readonly at: number;
+  readonly current: boolean;
+}
+
+const KINDS = Object.keys(BLOCK_KIND_LABELS) as BlockKind[];
+
+/** A block with what it was taken for. The same for the same text: there may be thousands. */
+const BlockRow = memo(function BlockRow({ text, at, current }: BlockRowProps) {
+  const { store, context } = useDesk();
+  const block = text.blocks[at];
+  if (block === undefined) return null;
+  const { kind, start, end } = block;
+  return (
+    <li>
+      <select
+        aria-label={`Kind of block ${at + 1}`}
+        value={kind}
+        onChange={(event) => {
+          const chosen = KINDS.find((each) => each === event.target.value);
+          if (chosen !== undefined) edit(context, setBlockKind(text, at, chosen));
+        }}
+      >
+        {KINDS.map((each) => (
+          <option key={each} value={each}>
+            {BLOCK_KIND_LABELS[each]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-current={current ? 'location' : undefined}
+        onClick={() => {
+          store.dispatch({ type: 'cursor', sentence: sentenceAt(sentencesOf(text), start) });
+        }}
+      >
+        {shorten(text.text.slice(start, end), 60)}
+      </button>
+    </li>
+  );
+});
+
+/** How many blocks behind the one that is read are there in any case. */
+const BLOCKS_AHEAD = 20;
+
 /** The blocks of the text, with what each was taken for; a wrong guess is corrected here. */
 function Blocks({ open }: { readonly open: OpenArticle }) {
-  const { context } = useDesk();
-  const jump = useJump(open);
   const text = textOf(open);
   const cursor = currentSentence(open)?.start ?? 0;
   const here = text.blocks.findLastIndex(({ start }) => start <= cursor);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   return (
-    <ol ref={list} className="rows blocks" aria-label="Blocks" onKeyDown={walkRows}>
-      {text.blocks.map(({ kind, start, end }, i) => (
-        <li key={start}>
-          <select
-            aria-label={`Kind of block ${i + 1}`}
-            value={kind}
-            onChange={(event) => {
-              const chosen = (Object.keys(BLOCK_KIND_LABELS) as (typeof kind)[]).find(
-                (each) => each === event.target.value,
-              );
-              if (chosen !== undefined) edit(context, setBlockKind(text, i, chosen));
-            }}
-          >
-            {Object.entries(BLOCK_KIND_LABELS).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            aria-current={i === here ? 'location' : undefined}
-            onClick={() => jump(start)}
-          >
-            {shorten(text.text.slice(start, end), 60)}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div ref={list}>
+      <GrowingRows
+        label="Blocks"
+        className="blocks"
+        items={text.blocks}
+        least={here + BLOCKS_AHEAD}
+        onKeyDown={walkRows}
+        row={({ start }, i) => <BlockRow key={start} text={text} at={i} current={i === here} />}
+      />
+    </div>
   );
 }
 

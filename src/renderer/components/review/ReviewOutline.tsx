@@ -11,8 +11,9 @@ import {
 } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
-import { Tabs } from '../controls/Tabs';
+import { GrowingRows } from '../controls/GrowingRows';
 import { Hint, Keys } from '../controls/Keys';
+import { Tabs } from '../controls/Tabs';
 import { ClaimRow } from './ClaimRow';
 
 interface Props {
@@ -24,8 +25,11 @@ function Rows({ open, claims }: Props & { readonly claims: readonly Claim[] }) {
   const { store } = useDesk();
   const list = sentencesOf(textOf(open));
   return (
-    <ol className="rows claim-rows">
-      {claims.map((claim) => (
+    <GrowingRows
+      label="Claims"
+      className="claim-rows"
+      items={claims}
+      row={(claim) => (
         <li key={claim.id}>
           <button
             type="button"
@@ -38,8 +42,8 @@ function Rows({ open, claims }: Props & { readonly claims: readonly Claim[] }) {
             <ClaimRow open={open} claim={claim} />
           </button>
         </li>
-      ))}
-    </ol>
+      )}
+    />
   );
 }
 
@@ -68,7 +72,11 @@ function ToJudge({ open }: Props) {
 function All({ open }: Props) {
   const claims = claimsBeside(open);
   if (claims.length > 0) return <Rows open={open} claims={claims} />;
-  return <p className="empty">No claims. Press 1 to 6 on a sentence to tag it.</p>;
+  return (
+    <p className="empty">
+      <Hint text="No claims. Press {claim.tag.sourced} to {claim.tag.observed} on a sentence to tag it." />
+    </p>
+  );
 }
 
 /** Sentences that nobody tagged, as far as the reader knows. */
@@ -81,8 +89,10 @@ function Untagged({ open }: Props) {
     return <p className="empty">Every sentence of the body carries a tag.</p>;
   }
   return (
-    <ol className="rows">
-      {untagged.map(({ start, end }) => (
+    <GrowingRows
+      label="Untagged sentences"
+      items={untagged}
+      row={({ start, end }) => (
         <li key={start}>
           <button
             type="button"
@@ -91,8 +101,8 @@ function Untagged({ open }: Props) {
             {text.slice(start, end)}
           </button>
         </li>
-      ))}
-    </ol>
+      )}
+    />
   );
 }
 
