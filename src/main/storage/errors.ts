@@ -23,10 +23,34 @@ const FOREIGN_KEY = 787;
 /** The primary code of every violated constraint. */
 const CONSTRAINT = 19;
 
-/** The extended result code of an error that SQLite raised, or null for any other error. */
+/** What SQLite says of a code (`sqlite3_errstr`), where a message begins so. */
+const SAID: readonly (readonly [words: string, code: number])[] = [
+  ['access permission denied', CODES.permission],
+  ['database is locked', CODES.busy],
+  ['database table is locked', CODES.locked],
+  ['attempt to write a readonly database', CODES.readOnly],
+  ['interrupted', CODES.interrupted],
+  ['disk I/O error', CODES.io],
+  ['database disk image is malformed', CODES.corrupt],
+  ['malformed database schema', CODES.corrupt],
+  ['fts5: corrupt', CODES.corrupt],
+  ['database or disk is full', CODES.full],
+  ['unable to open database file', CODES.cannotOpen],
+  ['locking protocol', CODES.protocol],
+  ['file is not a database', CODES.notADatabase],
+];
+
+/**
+ * The extended result code of an error that SQLite raised, or null for any other error. The binding gives no code to
+ * those of `all` and `iterate`: there the primary one is read off the words.
+ */
 function extendedCode(error: unknown): number | null {
-  if (!(error instanceof Error) || !('sqliteExtendedCode' in error)) return null;
-  return typeof error.sqliteExtendedCode === 'number' ? error.sqliteExtendedCode : null;
+  if (!(error instanceof Error)) return null;
+  if ('sqliteExtendedCode' in error && typeof error.sqliteExtendedCode === 'number') {
+    return error.sqliteExtendedCode;
+  }
+  if (!('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return null;
+  return SAID.find(([words]) => error.message.startsWith(words))?.[1] ?? null;
 }
 
 export function violatesForeignKey(error: unknown): boolean {
