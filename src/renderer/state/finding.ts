@@ -79,17 +79,25 @@ export function opening(open: OpenArticle): Finding {
   return typing({ ...open, finding: next }, typed);
 }
 
+/** The place beside the one that one stands at. */
+function beside(finding: Finding, direction: 1 | -1, spans: readonly Span[]): Finding {
+  const at = ((finding.at ?? 0) + direction + spans.length) % spans.length;
+  return { ...finding, at, from: spans[at]?.start ?? 0 };
+}
+
 /** One place on or back, round at the ends. */
 export function walking(open: OpenArticle, direction: 1 | -1): Finding {
   const { finding, selection } = open;
   const spans = foundIn(open);
   if (spans.length === 0) return finding;
-  if (finding.shown && finding.at !== null) {
-    const at = (finding.at + direction + spans.length) % spans.length;
-    return { ...finding, at, from: spans[at]?.start ?? 0 };
-  }
+  if (finding.shown && finding.at !== null) return beside(finding, direction, spans);
   // Without the bar one goes on from where one is in the text.
   const here = selection === null ? currentSentence(open) : selectionSpan(selection);
+  const stood = foundHere(open)?.start ?? -1;
+  // What was tagged where it was found is not selected any more, and one goes on all the same.
+  if (selection === null && here !== undefined && stood >= here.start && stood < here.end) {
+    return beside(finding, direction, spans);
+  }
   const behind = placeFrom(spans, direction === 1 ? (here?.end ?? 0) : (here?.start ?? 0)) ?? 0;
   const inSentence = selection === null ? placeFrom(spans, here?.start ?? 0) : null;
   const next =
