@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/api';
 import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
 import { percent } from '../../../shared/report';
-import { figure } from '../../../shared/text';
+import { counted, figure } from '../../../shared/text';
 import { useDesk, useSelect } from '../app/desk';
 import { useGrowing } from '../controls/growing';
 import { TagBar } from './TagBar';
@@ -53,9 +53,8 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
     );
   }
   const facts = [
-    article.outlet,
     article.publishedAt === '' ? `imported ${day(article.importedAt)}` : day(article.publishedAt),
-    article.claims === 1 ? '1 claim' : `${article.claims} claims`,
+    counted(article.claims, 'claim'),
     sortFigure,
   ].filter((fact) => fact !== '');
   return (
@@ -63,10 +62,19 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
       <button
         type="button"
         className="open stop"
+        data-article={article.id}
         onClick={() => void openArticle(context, article.id)}
       >
         <span className="title">{article.title}</span>
-        <span className="facts">{facts.join(' · ')}</span>
+        <span className="facts">
+          {article.outlet !== '' && `${article.outlet} · `}
+          {facts.map((fact, i) => (
+            <Fragment key={fact}>
+              {i > 0 && ' · '}
+              <span className="whole">{fact}</span>
+            </Fragment>
+          ))}
+        </span>
         <TagBar tags={article.tags} />
       </button>
       <span className="item-actions">
@@ -93,11 +101,23 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
   );
 }
 
+/** Puts the keyboard, where nothing else has it, on the article opened last: who leaves one goes on from there. */
+function useReturn(list: RefObject<HTMLElement | null>) {
+  const { store } = useDesk();
+  useEffect(() => {
+    const [last] = store.get().recent;
+    if (document.activeElement !== document.body || last === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-article="${last}"]`)?.focus();
+  }, [store, list]);
+}
+
 /** Articles of the library. However many there are, only those near the view are there. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const { count, end } = useGrowing<HTMLLIElement>(articles.length);
+  const list = useRef<HTMLUListElement>(null);
+  useReturn(list);
   return (
-    <ul className="articles">
+    <ul ref={list} className="articles">
       {articles.slice(0, count).map((article) => (
         <ArticleItem key={article.id} article={article} />
       ))}

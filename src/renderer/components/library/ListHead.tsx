@@ -85,14 +85,6 @@ export function ListHead({ articles, listed }: Props) {
             ? counted(articles.length, 'article')
             : `${figure(listed)} of ${counted(articles.length, 'article')}`}
         </span>
-        <button
-          type="button"
-          className="plain strong"
-          title="Figures across articles"
-          onClick={() => run('library.across')}
-        >
-          Figures
-        </button>
         {conditions.length > 0 && (
           <button
             type="button"
@@ -102,6 +94,14 @@ export function ListHead({ articles, listed }: Props) {
             Show all
           </button>
         )}
+        <button
+          type="button"
+          className="plain strong"
+          title="Figures across articles"
+          onClick={() => run('library.across')}
+        >
+          Figures
+        </button>
       </p>
       <Counting />
     </div>

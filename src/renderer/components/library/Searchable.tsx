@@ -52,7 +52,7 @@ export function Searchable({ head, children }: Props) {
           id={STAGE_IDS.search}
           type="search"
           aria-label="Search the library"
-          placeholder="Search texts, notes, sources"
+          placeholder="Search the library"
           maxLength={QUERY_LIMIT}
           value={words}
           onChange={(event) => type(event.target.value)}

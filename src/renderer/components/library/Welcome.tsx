@@ -16,6 +16,12 @@ export function Welcome() {
     return <main className="welcome" aria-busy="true" />;
   }
   const first = articles.length === 0;
+  const tour = !preferences.toured && (
+    <button type="button" className="way" onClick={() => run('help.tour')}>
+      <strong>Take the tour</strong>
+      <span>Six short steps over the sample article. Esc leaves it at any of them.</span>
+    </button>
+  );
   return (
     <main className="welcome">
       <div className="welcome-card">
@@ -39,12 +45,7 @@ export function Welcome() {
               </span>
             </button>
           )}
-          {!preferences.toured && (
-            <button type="button" className="way" onClick={() => run('help.tour')}>
-              <strong>Take the tour</strong>
-              <span>Six short steps over the sample article. Esc leaves it at any of them.</span>
-            </button>
-          )}
+          {first && tour}
           <button
             type="button"
             className={first ? 'way' : 'way primary'}
@@ -69,6 +70,7 @@ export function Welcome() {
               <span>A diplomatic story with every claim tagged.</span>
             </button>
           )}
+          {!first && tour}
         </div>
         <AnalystName />
         <RecentLibraries />
