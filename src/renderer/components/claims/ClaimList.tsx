@@ -99,7 +99,7 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
             id={STAGE_IDS.claims}
             type="search"
             aria-label="Find in claims and notes"
-            placeholder="Find in claims and notes"
+            placeholder="Find in claims"
             value={filter.words}
             onChange={(event) => change({ words: event.target.value })}
             onKeyDown={moveAmongRows}

@@ -23,7 +23,7 @@ export function Evidence({ open, attribution, field }: Props) {
       <span className="name">{name}</span>
       {span === null ? (
         <span className="none">
-          not marked
+          none
           {selected === undefined && (
             <>
               : select words, then <Keys command={`claim.${field}`} />
