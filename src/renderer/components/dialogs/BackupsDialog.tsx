@@ -79,7 +79,7 @@ export function BackupsDialog() {
       )}
       <div className="dialog-actions">
         <button type="button" onClick={() => store.dispatch({ type: 'dialog', dialog: null })}>
-          Cancel
+          {chosen === null ? 'Close' : 'Cancel'}
         </button>
         {chosen !== null && (
           <button

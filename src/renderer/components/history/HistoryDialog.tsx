@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { counted } from '../../../shared/text';
 import { type PastChange, pastOf } from '../../state/past';
 import type { OpenArticle } from '../../state/state';
@@ -28,6 +28,7 @@ export function HistoryDialog({ open }: { readonly open: OpenArticle }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
   const wanted = useDeferredValue(typed.trim().toLowerCase());
   const past = pastOf(open);
   const found = wanted === '' ? past : past.filter((change) => matches(change, wanted));
@@ -46,6 +47,11 @@ export function HistoryDialog({ open }: { readonly open: OpenArticle }) {
             setTyped(event.target.value);
             setShown(PAGE);
           }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+          }}
         />
       </header>
       {!open.hasHistory && <p className="facts">Older changes are loading…</p>}
@@ -57,7 +63,12 @@ export function HistoryDialog({ open }: { readonly open: OpenArticle }) {
         </p>
       ) : (
         <div className="history-panes">
-          <ol className="rows" aria-label="Changes, newest first" onKeyDown={moveAmongButtons}>
+          <ol
+            ref={list}
+            className="rows"
+            aria-label="Changes, newest first"
+            onKeyDown={moveAmongButtons}
+          >
             {found.slice(0, shown).map((change) => (
               <li key={change.id}>
                 <button
