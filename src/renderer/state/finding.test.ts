@@ -57,4 +57,14 @@ describe('finding in the article', () => {
     d.select('harbour is');
     expect(act(walking(d.open, -1))).toBe(d.spanOf('Harbour Café').start);
   });
+
+  it('goes on from a match that was tagged, and is not selected any more', () => {
+    const { d, act } = desk('harbour');
+    d.open = { ...d.open, finding: { ...d.open.finding, shown: false } };
+    expect(act(walking(d.open, 1))).toBe(d.spanOf('Harbour Café').start);
+    d.goTo(1);
+    expect(act(walking(d.open, 1))).toBe(d.spanOf('harbour is').start);
+    d.goTo(2);
+    expect(act(walking(d.open, -1))).toBe(d.spanOf('Harbour Café').start);
+  });
 });
