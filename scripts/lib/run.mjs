@@ -45,13 +45,6 @@ async function endRest(send) {
  */
 export function run(command, args, { env, cwd = ROOT, stdio, foreground = false } = {}) {
   const grouped = !foreground && process.platform !== 'win32';
-  const child = spawn(command, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: stdio ?? [foreground ? 'inherit' : 'ignore', 'inherit', 'inherit'],
-    detached: grouped,
-  });
-
   const send = (/** @type {NodeJS.Signals | 0} */ signal) => {
     if (child.pid === undefined) return false;
     try {
@@ -76,8 +69,15 @@ export function run(command, args, { env, cwd = ROOT, stdio, foreground = false 
     );
   };
   const last = () => void send('SIGKILL');
+  // Before the child is there: it may be at work, and seen to be, before this process gets its next turn.
   for (const signal of SIGNALS) process.on(signal, pass);
   process.on('exit', last);
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: stdio ?? [foreground ? 'inherit' : 'ignore', 'inherit', 'inherit'],
+    detached: grouped,
+  });
 
   return new Promise((resolve, reject) => {
     const settle = async () => {
