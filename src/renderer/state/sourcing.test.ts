@@ -82,6 +82,23 @@ describe('the source offered for a claim', () => {
     });
   });
 
+  it('is the words selected, without the blank that a pointer takes along', () => {
+    const { d, claim } = chained();
+    const { start, end } = d.spanOf(' aides,');
+    d.open = { ...d.open, focus: claim.id, selection: { anchor: start, head: end } };
+    expect(evidenceFor(d.open, claim).mention).toEqual(d.spanOf('aides'));
+  });
+
+  it('is not the claim itself, which was selected to say which claim is meant', () => {
+    const d = new TestDesk(STORY).select('The log says otherwise');
+    d.make(toggleTag(d.open, 'sourced', d.newId));
+    d.select('The log says otherwise');
+    d.open = { ...d.open, focus: null };
+    const claim = currentClaim(d.open);
+    expect(claim?.anchor.quote.exact).toBe('The log says otherwise');
+    if (claim !== undefined) expect(evidenceFor(d.open, claim).mention).toBeNull();
+  });
+
   it('is not what was selected to mark the words of another link', () => {
     const { d, claim } = chained();
     const officials = { kind: 'group', name: null, descriptor: 'two officials' } as const;

@@ -10,8 +10,15 @@ import {
 } from '../../shared/model';
 import { overlaps, sameSpans } from '../../shared/anchoring';
 import type { Suggestion } from '../../shared/suggest';
-import { type Evidence, type SourceDraft, type Speaker, speakersOf, wordsOf } from './edits';
-import { attributionsOf, selectionSpan, textOf } from './selectors';
+import {
+  type Evidence,
+  type SourceDraft,
+  type Speaker,
+  speakersOf,
+  wordsIn,
+  wordsOf,
+} from './edits';
+import { attributionsOf, targetOf, textOf } from './selectors';
 import type { OpenArticle } from './state';
 import { suggestionsOf } from './suggesting';
 
@@ -45,10 +52,15 @@ const NO_EVIDENCE: FoundEvidence = {
   selected: false,
 };
 
-/** What is selected, unless it was selected to mark the words of a link that is there already. */
-function selectedAnew({ selection }: OpenArticle, links: readonly Attribution[]): Span | null {
-  if (selection === null) return null;
-  const span = selectionSpan(selection);
+/**
+ * The words selected, unless they were selected to mark a link that is there already, or are the claim itself: then
+ * they say which claim is meant, and not who says it.
+ */
+function selectedAnew(open: OpenArticle, claim: Claim, links: readonly Attribution[]): Span | null {
+  const target = open.selection === null ? undefined : targetOf(open);
+  if (target === undefined || sameSpans(claim.anchor.segments, [target])) return null;
+  const span = wordsIn(textOf(open).text, target);
+  if (span === null) return null;
   const marked = links.flatMap(({ cue, mention }) => [cue, mention]);
   return marked.some((each) => each !== null && overlaps(each, span)) ? null : span;
 }
@@ -67,7 +79,7 @@ export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
       ({ mention }) =>
         !taken.some((span) => span !== null && mention !== null && sameSpans([span], [mention])),
     );
-  const mention = selectedAnew(open, links);
+  const mention = selectedAnew(open, claim, links);
   if (mention !== null) {
     const named = speakers(open).find((each) => each.mention && overlaps(each.mention, mention));
     const words = wordsOf(textOf(open).text, mention);

@@ -21,8 +21,8 @@ export function calledIn({ records }: OpenArticle, { sourceId }: Attribution): s
 const BEFORE = /^[\s“"‘'«([—–-]+/u;
 const BEHIND = /(?:[\s,;:!?”"’'»)\]—–-]|(?<=\p{L}{4})\.)+$/u;
 
-/** The words alone, without blanks and points at their ends; null where nothing is left. */
-function wordsIn(text: string, { start, end }: Span): Span | null {
+/** The words alone, without blanks and points at their ends; null where nothing is left. UTF-16 spans. */
+export function wordsIn(text: string, { start, end }: Span): Span | null {
   const part = text.slice(start, end);
   const words = part.replace(BEHIND, '');
   const from = start + (BEFORE.exec(words)?.[0].length ?? 0);
