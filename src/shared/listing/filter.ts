@@ -9,12 +9,19 @@ export function dayOf(publishedAt: string): string {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(publishedAt)?.[0] ?? '';
 }
 
+/** The last day of a month, `YYYY-MM`, or of a year. */
+function lastDayOf(time: string): string {
+  const [year = 0, month = 12] = time.split('-').map(Number);
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${time.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day)}`;
+}
+
 /** Whether a day, or a month or year of which no day is known, lies wholly between two days. */
 function isBetween(day: string, from: string | null, to: string | null): boolean {
   if (from === null && to === null) return true;
   if (day === '') return false;
   const first = `${day}-01-01`.slice(0, 10);
-  const last = `${day}-12-31`.slice(0, day.length < 7 ? 10 : day.length);
+  const last = day.length === 10 ? day : lastDayOf(day);
   return (from === null || first >= from) && (to === null || last <= to);
 }
 

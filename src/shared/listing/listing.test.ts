@@ -44,6 +44,9 @@ describe('a filter of the library', () => {
     // Of a month or a year every day has to fit.
     ['2026-03', '2026-03-01', '2026-03-31', true],
     ['2026-03', '2026-03-02', null, false],
+    ['2026-03', null, '2026-03-10', false],
+    ['2024-02', null, '2024-02-28', false],
+    ['2024-02', null, '2024-02-29', true],
     ['2026', '2026-01-01', '2026-12-31', true],
     ['2026', null, '2026-11-30', false],
     ['', '1900-01-01', null, false],
