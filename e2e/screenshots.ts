@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bringUpAcross } from './acrossPicture';
 import { reviewingPictures } from './reviewingPictures';
 import { launch, removeFolder } from './support';
 
 /**
  * Makes the pictures of the documentation from the real app, so that they stay true:
- * `npm run screenshots` writes docs/desk.png and docs/reviewing-*.png. With a folder as argument, they go there instead.
+ * `npm run screenshots` writes docs/desk.png, docs/across.png and docs/reviewing-*.png. With a folder as argument, they go there instead.
  */
 const target = process.argv[2] ?? 'docs';
 
@@ -28,6 +29,8 @@ try {
   await page.getByRole('tab', { name: /Claims/u }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await picture(page, 'desk');
+  await bringUpAcross(app);
+  await picture(page, 'across');
 } finally {
   await app.quit();
   await removeFolder(app.userData);
