@@ -50,6 +50,7 @@ const plain = (words: string) =>
 
 /** The claims that a filter lets through, in its order; within the same tag, check or source in text order. */
 export function listedClaims(records: Records, filter: ClaimFilter): readonly Claim[] {
+  if (conditions(filter) === 0 && filter.sort === 'text') return claimsInOrder(records);
   const words = plain(filter.words.trim());
   const sourcesOf = (claim: Claim) => linksOf(records, claim.id).map(({ source }) => source);
   const found = claimsInOrder(records).filter(
@@ -63,8 +64,7 @@ export function listedClaims(records: Records, filter: ClaimFilter): readonly Cl
           ? sourcesOf(claim).length === 0
           : sourcesOf(claim).some(({ id }) => id === filter.source))),
   );
-  const rank: Readonly<Record<ClaimSort, (claim: Claim) => number | string>> = {
-    text: () => 0,
+  const rank: Readonly<Record<Exclude<ClaimSort, 'text'>, (claim: Claim) => number | string>> = {
     tag: ({ tag }) => TAGS.indexOf(tag),
     check: ({ check }) => CHECKS.indexOf(check),
     // Those without a source last.
@@ -73,7 +73,9 @@ export function listedClaims(records: Records, filter: ClaimFilter): readonly Cl
       return first === undefined ? '\uffff' : sourceLabel(first).toLowerCase();
     },
   };
-  const key = new Map(found.map((claim) => [claim, rank[filter.sort](claim)]));
+  const { sort } = filter;
+  if (sort === 'text') return found;
+  const key = new Map(found.map((claim) => [claim, rank[sort](claim)]));
   return found.toSorted((a, b) => {
     const [left = 0, right = 0] = [key.get(a), key.get(b)];
     return left < right ? -1 : left > right ? 1 : 0;

@@ -100,7 +100,7 @@ export function measuresOf(open: OpenArticle): Measures {
   const text = textOf(open);
   const hit = measuresByClaims.get(claims);
   if (hit?.text === text) return hit.measures;
-  const measures = measure(text, claims.values());
+  const measures = measure(text, claimsInOrder(open.records));
   measuresByClaims.set(claims, { text, measures });
   return measures;
 }

@@ -1,7 +1,7 @@
 import { overlaps, union } from '../../shared/anchoring';
 import type { Claim, Decision, Span, Text } from '../../shared/model';
 import { suggest, type Suggestion } from '../../shared/suggest';
-import { memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
+import { claimsInOrder, memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
 import type { OpenArticle, Suggested } from './state';
 
 /** What the engine proposes for the open article, and what of it is still open. */
@@ -71,11 +71,11 @@ export function decisionsOf(open: OpenArticle): readonly Decision[] {
 }
 
 /** Where the analyst tagged by hand: the claims that no suggestion became. */
-function taggedByHand(claims: ReadonlyMap<string, Claim>, decisions: readonly Decision[]): Span[] {
+function taggedByHand(claims: readonly Claim[], decisions: readonly Decision[]): Span[] {
   const accepted = new Set(decisions.map(({ claimId }) => claimId));
   const byHand: Span[] = [];
   // At every key, so without a list of lists.
-  for (const { id, anchor } of claims.values()) {
+  for (const { id, anchor } of claims) {
     if (!accepted.has(id)) byHand.push(...anchor.segments);
   }
   return union(byHand);
@@ -104,7 +104,7 @@ function tableOf(suggestions: readonly Suggestion[], before: SuggestionTable): S
 function stillOpen(open: OpenArticle, suggested: Suggested): readonly Suggestion[] {
   const decisions = decisionsOf(open);
   const decided = new Set(decisions.map(({ suggestion }) => suggestion));
-  const tagged = taggedByHand(open.records.all('claim'), decisions);
+  const tagged = taggedByHand(claimsInOrder(open.records), decisions);
   return listedIn(suggested)
     .filter(
       ({ suggestion, words }) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import {
   isAnonymous,
   type SourceKind,
@@ -33,10 +33,11 @@ interface RowProps {
   readonly entry: SourceEntry;
   readonly current: boolean;
   readonly ticked: boolean;
-  onTick(): void;
+  readonly onTick: (id: string) => void;
 }
 
-function Row({ entry, current, ticked, onTick }: RowProps) {
+/** A source. The same for the same entry: there may be hundreds. */
+const Row = memo(function Row({ entry, current, ticked, onTick }: RowProps) {
   const { store } = useDesk();
   const { source, claims } = entry;
   const label = source.name ?? source.descriptor;
@@ -46,7 +47,7 @@ function Row({ entry, current, ticked, onTick }: RowProps) {
         type="checkbox"
         aria-label={`Tick ${shorten(label, 60)}`}
         checked={ticked}
-        onChange={onTick}
+        onChange={() => onTick(source.id)}
       />
       <button
         type="button"
@@ -61,7 +62,7 @@ function Row({ entry, current, ticked, onTick }: RowProps) {
       </button>
     </li>
   );
-}
+});
 
 /** The register of the article: every source, also those that nothing is attributed to. Walked like the list of claims. */
 export function SourceList({ open }: { readonly open: OpenArticle }) {
@@ -69,13 +70,15 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
   const [filter, setFilter] = useState(ALL_SOURCES);
   const [unfolded, setUnfolded] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const listed = listedSources(open.records, filter);
-  const total = open.records.all('source').size;
+  const { records } = open;
+  const listed = useMemo(() => listedSources(records, filter), [records, filter]);
+  const total = records.all('source').size;
   const change = (fields: Partial<typeof filter>) => setFilter({ ...filter, ...fields });
   // In the order ticked: the first is kept when two are merged.
   const chosen = ticked.filter((id) => listed.some(({ source }) => source.id === id));
-  const toggle = (id: string) =>
-    setTicked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const toggle = useCallback((id: string) => {
+    setTicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]));
+  }, []);
   const conditions = sourceConditions(filter);
   const altered = conditions > 0 || filter.sort !== 'text';
   const merge = () => {
@@ -168,7 +171,7 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
             entry={entry}
             current={entry.source.id === open.visit?.sourceId}
             ticked={chosen.includes(entry.source.id)}
-            onTick={() => toggle(entry.source.id)}
+            onTick={toggle}
           />
         ))}
       </ol>
