@@ -151,12 +151,31 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     }
     return outcome;
   };
-  const importPicked = async (picked: PickedFile): Promise<FileOutcome> => {
+  /** Imports a file into the library that is open now, and into no other that is opened while it is read. */
+  const importPicked = async (
+    picked: PickedFile,
+    into = current.get().id,
+  ): Promise<FileOutcome> => {
     const { name } = picked;
     const file = await bytesOf(picked);
     if (!file.ok) return { name, result: file };
     const { importFile } = await importing();
-    return { name, result: told(importFile(work(), file.value)) };
+    const result =
+      current.get().id === into
+        ? told(importFile(work(), file.value))
+        : failure(
+            'other-library',
+            `Another library was opened while ${name} was read. It was not imported into either; open it again where it belongs.`,
+          );
+    return { name, result };
+  };
+  const importAll = async (
+    files: readonly PickedFile[],
+  ): Promise<Result<readonly FileOutcome[]>> => {
+    const into = current.get().id;
+    const outcomes: FileOutcome[] = [];
+    for (const file of files) outcomes.push(await importPicked(file, into));
+    return success(outcomes);
   };
   const lookInto = async (picked: PickedFile): Promise<Incoming> => {
     const file = await bytesOf(picked);
@@ -250,21 +269,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return committed;
     },
 
-    'import.choose': async () => {
-      const outcomes: FileOutcome[] = [];
-      for (const file of await dialogs.openArticles()) outcomes.push(await importPicked(file));
-      return success(outcomes);
-    },
+    'import.choose': async () => importAll(await dialogs.openArticles()),
     'import.folder': () => folders.choose(dialogs, current.get()),
     'import.folder-file': async ({ folderId, index }) => {
       const picked = folders.file(folderId, index, current.get());
       return picked.ok ? (await importPicked(picked.value)).result : picked;
     },
-    'import.handed': async () => {
-      const outcomes: FileOutcome[] = [];
-      for (const file of deps.handed.take()) outcomes.push(await importPicked(file));
-      return success(outcomes);
-    },
+    'import.handed': () => importAll(deps.handed.take()),
     'import.bytes': async (file) => told((await importing()).importFile(work(), file)),
     'import.paste': async (pasted) => told((await importing()).importPaste(work(), pasted)),
     'import.sample': async () => told((await importing()).importSample(work(), deps.samplesFolder)),

@@ -97,6 +97,25 @@ describe('importing an article', () => {
     ]);
   });
 
+  it('imports nothing of what was chosen into another library that is opened meanwhile', async () => {
+    const { handlers, library, fakes } = desk(join(temporaryFolder(), 'one.sourcemark'));
+    fakes.library = join(temporaryFolder(), 'two.sourcemark');
+    const opensAnother = async () => {
+      value(await handlers['library.new']({}));
+      return STORY;
+    };
+    fakes.articles = [
+      { name: 'story.txt', read: opensAnother },
+      { name: 'other.txt', read: () => Promise.resolve(bytes('Another story.')) },
+    ];
+    expect(value(await handlers['import.choose']({}))).toMatchObject([
+      { name: 'story.txt', result: { ok: false, error: { code: 'other-library' } } },
+      { name: 'other.txt', result: { ok: false, error: { code: 'other-library' } } },
+    ]);
+    expect(library().path).toBe(fakes.library);
+    expect(value(library().list())).toEqual([]);
+  });
+
   it('reads the clock after everything in the library, even where its own runs behind', async () => {
     const { handlers, library, articleId } = await deskWithArticle();
     const later = '2031-05-06T07:08:09.000Z-0000';

@@ -71,11 +71,14 @@ function oneAtATime(work: () => Promise<void>): () => void {
     if (running) return;
     running = true;
     void (async () => {
-      while (again) {
-        again = false;
-        await work();
+      try {
+        while (again) {
+          again = false;
+          await work();
+        }
+      } finally {
+        running = false;
       }
-      running = false;
     })();
   };
 }
@@ -132,12 +135,17 @@ export function followOthers(context: Context): void {
     if (!isAtRest(context)) return;
     reloading = true;
     stale.delete(history);
-    const done =
-      open.review === null
-        ? await reload(context, open.articleId)
-        : await reloadReview(context, open, open.review.id);
-    reloading = false;
-    if (!done) stale.add(history);
+    // What fails in a way that nobody foresaw would only fail again.
+    let done = true;
+    try {
+      done =
+        open.review === null
+          ? await reload(context, open.articleId)
+          : await reloadReview(context, open, open.review.id);
+    } finally {
+      reloading = false;
+      if (!done) stale.add(history);
+    }
     // What was told meanwhile is read in its turn.
     await catchUp();
   };
