@@ -49,7 +49,7 @@ function Cell({ table, row, part, first }: CellProps) {
   const { context } = useDesk();
   const all = claimsIn(row, 'all');
   const own = claimsIn(row, part);
-  if (own === 0) return <td className="none">0</td>;
+  if (own === 0) return <td className={part === 'all' ? 'none' : 'none of-row'}>0</td>;
   const name = labelOf(row, table);
   const words =
     part === 'all'
