@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { firstOf } from '../../shared/anchoring';
 import type { Block, Text } from '../../shared/model';
 import { schema } from './schema';
 
@@ -37,15 +38,11 @@ function lastBlock(
   blocks: readonly Block[],
   reached: (block: Block, i: number) => boolean,
 ): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && reached(block, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const behind = firstOf(blocks.length, (i) => {
+    const block = blocks[i];
+    return block === undefined || !reached(block, i);
+  });
+  return Math.max(0, behind - 1);
 }
 
 /** Index of the block that holds a UTF-16 offset; the LF after a block counts to that block. */

@@ -1,17 +1,6 @@
+import { firstOf } from '../../shared/anchoring';
 import type { Block, Span } from '../../shared/model';
 import { SECTION } from './positions';
-
-/** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
-function first(count: number, reached: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** The offset in a block at a height on the screen: in proportion, which is near enough to say where one reads. */
 function offsetIn({ start, end }: Block, box: DOMRect, y: number): number {
@@ -26,9 +15,9 @@ function offsetIn({ start, end }: Block, box: DOMRect, y: number): number {
 function firstBlock(sections: HTMLCollection, reached: (box: DOMRect) => boolean): number {
   const at = (element: Element | undefined) =>
     element === undefined || reached(element.getBoundingClientRect());
-  const section = first(sections.length, (i) => at(sections[i]));
+  const section = firstOf(sections.length, (i) => at(sections[i]));
   const within = sections[section]?.children;
-  const block = within === undefined ? 0 : first(within.length, (i) => at(within[i]));
+  const block = within === undefined ? 0 : firstOf(within.length, (i) => at(within[i]));
   return section * SECTION + block;
 }
 
@@ -61,7 +50,7 @@ export function sightOf(
 /** Those of `spans`, in order and apart, that are in `sight` or within `margin` units of it. */
 export function near(spans: readonly Span[], sight: Span | null, margin: number): readonly Span[] {
   if (sight === null) return [];
-  const from = first(spans.length, (i) => (spans[i]?.end ?? 0) > sight.start - margin);
-  const to = first(spans.length, (i) => (spans[i]?.start ?? 0) >= sight.end + margin);
+  const from = firstOf(spans.length, (i) => (spans[i]?.end ?? 0) > sight.start - margin);
+  const to = firstOf(spans.length, (i) => (spans[i]?.start ?? 0) >= sight.end + margin);
   return spans.slice(from, to);
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../shared/anchoring';
 import type { Span, Text } from '../../shared/model';
 import { findAll, foldText } from '../../shared/text';
 import type * as effects from './effects';
@@ -52,14 +53,7 @@ export function foundInWords(open: OpenArticle): string {
 /** Index of the first place that begins at `offset` or behind it, round at the end; null where there is none. */
 function placeFrom(spans: readonly Span[], offset: number): number | null {
   if (spans.length === 0) return null;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low % spans.length;
+  return firstOf(spans.length, (i) => (spans[i]?.start ?? 0) >= offset) % spans.length;
 }
 
 /** What the bar shows once this is typed: the first place from where one began to look. */

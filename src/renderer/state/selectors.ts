@@ -1,4 +1,4 @@
-import { anchorHolds, claimOrder, overlaps, sameSpans } from '../../shared/anchoring';
+import { anchorHolds, claimOrder, firstOf, overlaps, sameSpans } from '../../shared/anchoring';
 import {
   concernsLibrary,
   isDeletion,
@@ -62,18 +62,6 @@ const inOrder = memo((claims: ReadonlyMap<string, Claim>) => [...claims.values()
 /** Every claim in text order: the order of the ledger's numbers. */
 export function claimsInOrder(records: Records): readonly Claim[] {
   return inOrder(records.all('claim'));
-}
-
-/** Index of the first of `count` for which `reached` holds; `count` where it does for none. */
-function firstOf(count: number, reached: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A claim's number in the ledger, counted from 1; 0: there is no such claim. */
@@ -245,14 +233,8 @@ export function currentShown(open: OpenArticle): Claim | undefined {
 
 /** Index of the sentence at an offset, or the nearest before it. */
 export function sentenceAt(list: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const behind = firstOf(list.length, (i) => (list[i]?.start ?? 0) > offset);
+  return Math.max(0, behind - 1);
 }
 
 /** Attributions by the claim or source they link. */

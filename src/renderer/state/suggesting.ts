@@ -1,4 +1,4 @@
-import { overlaps, union } from '../../shared/anchoring';
+import { firstOf, overlaps, union } from '../../shared/anchoring';
 import type { Claim, Decision, Span, Text } from '../../shared/model';
 import { suggest, type Suggestion } from '../../shared/suggest';
 import { claimsInOrder, memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
@@ -83,14 +83,7 @@ function taggedByHand(claims: readonly Claim[], decisions: readonly Decision[]):
 
 /** Whether `span` lies in one of `spans`, which are in order and apart. */
 function within(span: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
+  const found = spans[firstOf(spans.length, (i) => (spans[i]?.end ?? 0) >= span.end)];
   return found !== undefined && found.start <= span.start;
 }
 

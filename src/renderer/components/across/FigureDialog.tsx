@@ -3,7 +3,7 @@ import { TAG_DEFINITIONS } from '../../../shared/model';
 import { figure } from '../../../shared/text';
 import { openFigureClaim } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
-import { walkStops } from '../controls/arrows';
+import { walkStops } from '../controls/rows';
 import { useGrowing } from '../controls/growing';
 import { Modal } from '../dialogs/Modal';
 

@@ -1,11 +1,5 @@
 import type { KeyboardEvent } from 'react';
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-};
+import { walkFrom } from '../controls/rows';
 
 /**
  * Lets the keyboard walk the rows of the list of claims: arrows and the page keys from row to row, also down from the
@@ -29,16 +23,5 @@ export function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
     row?.querySelector<HTMLInputElement>('input')?.click();
     return;
   }
-  const step = STEPS[event.key];
-  const to =
-    step !== undefined
-      ? Math.min(rows.length - 1, Math.max(0, at + step))
-      : event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? rows.length - 1
-          : null;
-  if (to === null) return;
-  event.preventDefault();
-  rows[to]?.focus();
+  walkFrom(event, rows, at);
 }

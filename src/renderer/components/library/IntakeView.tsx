@@ -11,7 +11,7 @@ import {
   leftInWords,
 } from '../../state/intake';
 import { useDesk, useSelect } from '../app/desk';
-import { walkStops } from '../controls/arrows';
+import { walkStops } from '../controls/rows';
 import { copyText } from '../controls/copyText';
 import { useGrowing } from '../controls/growing';
 import { Tabs } from '../controls/Tabs';
