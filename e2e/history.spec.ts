@@ -41,7 +41,7 @@ test('the history says what was done, and any of it is gone back to', async ({ l
   await change.getByRole('button', { name: 'Go back to here' }).press('Enter');
   await expect(history).toHaveCount(0);
   await expectCounts(page, { sourced: 1 });
-  await expect(notice(page, 'Go back to “Tag as sourced”')).toBeVisible();
+  await expect(notice(page, 'Went back to “Tag as sourced”')).toBeVisible();
   await expectSaved(page);
 
   await press(page, 'Control+z');

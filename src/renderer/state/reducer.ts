@@ -15,6 +15,12 @@ function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice
   return all.filter((each) => each.tone === 'error' || shown.has(each));
 }
 
+/** What offers to take a change back goes when there is another change, or something else is open. */
+function withoutUndo(state: AppState): AppState {
+  const notices = state.notices.filter(({ action }) => action?.run.type !== 'undo');
+  return notices.length === state.notices.length ? state : { ...state, notices };
+}
+
 /** A claim that a change took away must not stay in focus. */
 function existing(
   { review }: OpenArticle,
@@ -256,16 +262,21 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, opening: action.articleId };
     case 'opened':
       return {
-        ...state,
+        ...withoutUndo(state),
         open: openedArticle(action.data, action.waiting ?? []),
         opening: null,
         // What was done in another article is no news of this one.
         announcement: '',
       };
     case 'review-opened':
-      return { ...state, open: openedReview(action.read), opening: null, announcement: '' };
+      return {
+        ...withoutUndo(state),
+        open: openedReview(action.read),
+        opening: null,
+        announcement: '',
+      };
     case 'closed':
-      return { ...state, open: null, opening: null };
+      return { ...withoutUndo(state), open: null, opening: null };
     case 'outbox':
       return { ...state, outbox: action.status };
     case 'exchange':
@@ -303,7 +314,8 @@ export function reduce(state: AppState, action: Action): AppState {
     default: {
       if (state.open === null) return state;
       const open = reduceOpen(state.open, action);
-      return open === state.open ? state : { ...state, open };
+      const rest = action.type === 'changed' ? withoutUndo(state) : state;
+      return open === state.open ? rest : { ...rest, open };
     }
   }
 }

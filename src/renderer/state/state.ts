@@ -153,6 +153,8 @@ export interface Notice {
 }
 export type NoticeAction =
   | { readonly type: 'bring-back'; readonly deletion: Change }
+  /** Takes back this change of what is open. There is one such notice, until the next change. */
+  | { readonly type: 'undo'; readonly changeId: string }
   | { readonly type: 'open'; readonly articleId: string }
   | { readonly type: 'intake' };
 

@@ -1,32 +1,57 @@
-import { useEffect } from 'react';
-import { bringBack, openArticle, showIntake } from '../../state/effects';
+import { useEffect, useRef } from 'react';
+import { bringBack, openArticle, showIntake, takeBackChange } from '../../state/effects';
 import type { Notice } from '../../state/state';
+import { Keys } from '../controls/Keys';
 import { useDesk, useSelect } from './desk';
 import { STAGE_IDS } from './stage';
 
 /** Milliseconds that a notice stays. An error stays until it is dismissed; Escape dismisses all. */
 const STAY_MS = 7_000;
 
+/** A button goes with its notice; the keyboard must not go with it. */
+function toArticle(): void {
+  document.getElementById(STAGE_IDS.article)?.focus({ preventScroll: true });
+}
+
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { store, context } = useDesk();
+  const card = useRef<HTMLDivElement>(null);
   const { id, tone, text, action } = notice;
+  const run = action?.run;
   useEffect(() => {
     if (tone === 'error') return undefined;
-    const timer = setTimeout(() => store.dispatch({ type: 'dismiss', id }), STAY_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      // Never from under the pointer or the keyboard.
+      if (card.current?.matches(':hover, :focus-within') !== true) {
+        store.dispatch({ type: 'dismiss', id });
+      }
+    }, STAY_MS);
+    return () => clearInterval(timer);
   }, [store, id, tone]);
   const act = () => {
     store.dispatch({ type: 'dismiss', id });
-    if (action?.run.type === 'bring-back') void bringBack(context, action.run.deletion);
-    if (action?.run.type === 'open') void openArticle(context, action.run.articleId);
-    if (action?.run.type === 'intake') void showIntake(context);
+    if (run?.type === 'bring-back') void bringBack(context, run.deletion);
+    if (run?.type === 'open') void openArticle(context, run.articleId);
+    if (run?.type === 'intake') void showIntake(context);
+    if (run?.type === 'undo') {
+      void takeBackChange(context, run.changeId);
+      toArticle();
+    }
   };
+  // The status bar has said already what was done.
+  const role = run?.type === 'undo' ? 'group' : tone === 'error' ? 'alert' : 'status';
   return (
-    <div className={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div
+      ref={card}
+      className={`notice ${tone}`}
+      role={role}
+      aria-label={run?.type === 'undo' ? 'What was just done' : undefined}
+    >
       <p>{text}</p>
       {action !== undefined && (
         <button type="button" className="plain strong" onClick={act}>
-          {action.label}
+          {action.label}{' '}
+          {(run?.type === 'undo' || run?.type === 'bring-back') && <Keys command="edit.undo" />}
         </button>
       )}
       <button
@@ -35,8 +60,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         aria-label="Dismiss"
         onClick={() => {
           store.dispatch({ type: 'dismiss', id });
-          // The button goes with its notice; the keyboard must not go with it.
-          document.getElementById(STAGE_IDS.article)?.focus({ preventScroll: true });
+          toArticle();
         }}
       >
         ×
@@ -49,10 +73,10 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
 export function Notices() {
   const notices = useSelect((state) => state.notices);
   return (
-    <div className="notices">
+    <section className="notices" aria-label="Notices">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-    </div>
+    </section>
   );
 }

@@ -112,12 +112,7 @@ export function ChangeDetails({ open, change }: Props) {
             title="One change, which can be undone: nothing is lost"
             onClick={() => {
               close();
-              if (edit(context, back)) {
-                context.notify({
-                  tone: 'info',
-                  text: `${back.label}: ${counted(back.ops.length, 'record')} changed. Undo takes it back.`,
-                });
-              }
+              edit(context, back);
             }}
           >
             Go back to here

@@ -7,6 +7,8 @@ export interface Edit {
   readonly ops: readonly Op[];
   /** The claim to look at afterwards; null: none; undefined: leave it. */
   readonly focus?: string | null;
+  /** What more to tell of it, with undo at hand however little it changes. */
+  readonly told?: string;
 }
 
 /** Makes new record ids; injected so that edits stay pure. */

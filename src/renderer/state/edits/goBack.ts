@@ -1,6 +1,6 @@
 import { between, fold, inOrder } from '../../../shared/history';
 import type { RecordKind } from '../../../shared/model';
-import { shorten } from '../../../shared/text';
+import { counted, shorten } from '../../../shared/text';
 import type { OpenArticle } from '../state';
 import { type Edit, editOf } from './edit';
 
@@ -34,5 +34,6 @@ export function goBackTo(open: OpenArticle, changeId: string): Edit | null {
   const ops = between(open.records, then, KINDS).filter(
     ({ kind, before, after }) => kind !== 'text' || (before !== null && after !== null),
   );
-  return editOf(`Go back to “${shorten(change.label, LONGEST)}”`, ops, null);
+  const back = editOf(`Go back to “${shorten(change.label, LONGEST)}”`, ops, null);
+  return back && { ...back, told: `: ${counted(back.ops.length, 'record')} changed` };
 }

@@ -12,4 +12,5 @@ export * from './rulings';
 export * from './sources';
 export * from './split';
 export * from './suggestions';
+export * from './undoAtHand';
 export * from './verdicts';

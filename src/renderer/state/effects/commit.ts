@@ -1,8 +1,9 @@
 import { apply, invert, type Records } from '../../../shared/history';
 import type { Change, Op } from '../../../shared/model';
 import type { Suggestion } from '../../../shared/suggest';
-import { type Edit, undoLabel } from '../edits';
+import { type Edit, happened, isRegretted, undoLabel } from '../edits';
 import { differenceIn } from '../differences';
+import { hintIn } from '../hints';
 import { extent, sentenceAt, sentencesOf, textOf, undoableIn } from '../selectors';
 import { claimBeside, reviewOf } from '../reviewing';
 import type { OpenArticle } from '../state';
@@ -37,8 +38,16 @@ export function edit(context: Context, wanted: Edit | null): boolean {
   if (wanted === null || open === null) return false;
   const change = context.changeOf(open.articleId, wanted, reviewOf(open));
   const done = commit(context, change, wanted.focus);
-  if (done) context.store.dispatch({ type: 'announce', text: wanted.label });
-  return done;
+  if (!done) return false;
+  context.store.dispatch({ type: 'announce', text: wanted.label });
+  if (isRegretted(change) || wanted.told !== undefined) {
+    context.notify({
+      tone: 'info',
+      text: `${happened(wanted.label)}${wanted.told ?? ''}.`,
+      action: { label: 'Undo', run: { type: 'undo', changeId: change.id } },
+    });
+  }
+  return true;
 }
 
 /** The suggestions that a change decides on; with `again`, those that it leaves undecided. */
@@ -129,4 +138,20 @@ export async function takeBack(context: Context, verb: 'Undo' | 'Redo'): Promise
     lookAt(context, change, state.open.records);
   }
   context.store.dispatch({ type: 'announce', text: undoLabel(change, verb) });
+}
+
+/** Takes this change back where it is the last that can be; else says what to do. */
+export async function takeBackChange(context: Context, changeId: string): Promise<void> {
+  // What is being typed was done after it.
+  await flushDrafts(context);
+  const state = context.store.get();
+  if (undoableIn(state).undo?.id === changeId) {
+    await takeBack(context, 'Undo');
+    return;
+  }
+  const text = hintIn(
+    state,
+    'Something else was done since, and nothing was taken back. Undo that first ({edit.undo}), or go back to an earlier change in the history ({edit.history})',
+  );
+  context.notify({ tone: 'info', text: `${text}.` });
 }
