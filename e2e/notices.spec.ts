@@ -12,7 +12,7 @@ test('what is deleted or changed together says so beside the text, with undo at 
   await goTo(page, 'j', 'The canal board');
   await press(page, '1');
   await goTo(page, 'j', 'Repairs');
-  await press(page, '3');
+  await press(page, '2');
   await expect(page.locator('.notice')).toHaveCount(0);
 
   const panel = outline(page).getByRole('tabpanel', { name: 'Claims' });

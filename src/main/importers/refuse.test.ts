@@ -30,6 +30,7 @@ describe('refusals', () => {
   });
 
   it.each([
+    ['desk.sourcemark', 'Open library…'],
     ['story.docx', 'Word'],
     ['story.PDF', 'PDF'],
     ['story.rtf', 'rich text'],

@@ -11,6 +11,7 @@ const COPY = 'Open it in the program it belongs to, copy the article and paste i
 
 /** Formats people try, with what to do instead, by extension. */
 const ADVICE: Readonly<Record<string, string>> = {
+  sourcemark: `is a library of articles. ${KEPT} Open it with Open library… in the File menu.`,
   pdf: `is a PDF. ${KEPT} ${COPY}.`,
   doc: `is a Word document. ${KEPT} ${COPY}, or save it as plain text (.txt).`,
   docx: `is a Word document. ${KEPT} ${COPY}, or save it as plain text (.txt).`,

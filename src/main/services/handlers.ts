@@ -312,6 +312,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'exchange.get': () => exchange.get(),
     'exchange.choose': () => exchange.choose(),
     'exchange.run': () => exchange.run(),
+    'exchange.stop': () => {
+      exchange.stopRun();
+      return success(null);
+    },
     'exchange.leave': () => exchange.leave(),
 
     'backup.list': () => backups.list(),

@@ -8,6 +8,7 @@ import type {
 import type { Records } from '../../shared/history';
 import type { Change, Span } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
+import type { Busy } from './busy';
 import type { LibrarySourcesState } from './librarySources';
 import type { ReviewRead } from './opening';
 import type { Untagged } from '../../shared/listing';
@@ -118,7 +119,9 @@ export type Action =
   | { readonly type: 'outbox'; readonly status: OutboxStatus }
   | { readonly type: 'copy'; readonly status: CopyStatus }
   | { readonly type: 'tour'; readonly step: number | null }
-  | { readonly type: 'busy'; readonly what: string | null }
+  /** Work that takes long has begun, or was asked to stop. */
+  | { readonly type: 'busy'; readonly busy: Busy }
+  | { readonly type: 'idle'; readonly id: number }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'dismiss'; readonly id: number }
   | { readonly type: 'announce'; readonly text: string }

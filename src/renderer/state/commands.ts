@@ -243,6 +243,9 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   }),
   ...ADJUDICATING,
   'article.close': inArticle((_open, context) => void effects.closeArticle(context)),
+  'work.stop': (context) => {
+    effects.stopWork(context);
+  },
   'edit.undo': takeBack('Undo'),
   'edit.redo': takeBack('Redo'),
   'article.facts': inArticle((_open, context) => {

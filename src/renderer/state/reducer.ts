@@ -287,8 +287,15 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, copy: action.status };
     case 'tour':
       return { ...state, tour: action.step };
-    case 'busy':
-      return { ...state, busy: action.what };
+    case 'busy': {
+      const others = state.busy.filter(({ id }) => id !== action.busy.id);
+      // What was said before must not be read out again when the work has ended.
+      return { ...state, busy: [...others, action.busy], announcement: '' };
+    }
+    case 'idle':
+      return state.busy.some(({ id }) => id === action.id)
+        ? { ...state, busy: state.busy.filter(({ id }) => id !== action.id) }
+        : state;
     case 'notice':
       return { ...state, notices: withNotice(state.notices, action.notice) };
     case 'dismiss':

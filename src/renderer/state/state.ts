@@ -14,6 +14,7 @@ import type { Suggestion } from '../../shared/suggest';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Untagged } from '../../shared/listing';
 import { type AcrossState, NO_ACROSS } from './across';
+import type { Busy } from './busy';
 import type { Intake } from './intake';
 import { type Listing, NO_LISTING } from './listing';
 import { type LibrarySourcesState, NO_SOURCES } from './librarySources';
@@ -220,8 +221,8 @@ export interface AppState {
   readonly opening: string | null;
   /** The step of the tour that is on, from 0; null: none is. */
   readonly tour: number | null;
-  /** What long work is under way, in words; null: none. */
-  readonly busy: string | null;
+  /** Work under way that takes longer than a moment, in the order it began. */
+  readonly busy: readonly Busy[];
   readonly outbox: OutboxStatus;
   /** The shared folder and what became of the last exchange; null: not asked yet. */
   readonly exchange: Exchange | null;
@@ -259,7 +260,7 @@ export const initialState: AppState = {
   open: null,
   opening: null,
   tour: null,
-  busy: null,
+  busy: [],
   outbox: { pending: 0, loose: 0, failure: null, refused: [] },
   exchange: null,
   backups: null,

@@ -80,6 +80,7 @@ export const COMMANDS = [
   appOnly(command('backup.open', 'file', 1, 'Restore from a backup…', [], false)),
   appOnly(command('exchange.open', 'file', 1, 'Shared folder…', [], false)),
   appOnly(command('exchange.run', 'file', 1, 'Exchange with the shared folder now', [], false)),
+  appOnly(command('work.stop', 'file', 1, 'Stop what is under way', ['Mod+.'], false)),
   appOnly(command('report.export', 'file', 2, 'Export report…', ['Mod+E'], true, TAGGING)),
   appOnly(command('audit.export', 'file', 2, 'Export the audit trail…', [], true, TAGGING)),
   appOnly(command('review.send', 'file', 3, 'Send for review…', ['Mod+Shift+R'], true, TAGGING)),

@@ -166,6 +166,8 @@ export const contract = {
   'exchange.choose': op<Exchange | null>()(nothing),
   /** Writes what this desk has, reads what the others have, and merges it. */
   'exchange.run': op<Exchange>()(nothing),
+  /** Stops the exchange that is under way. What was exchanged is kept; the rest follows with the next one. */
+  'exchange.stop': op<null>()(nothing),
   /** Exchanges no more. What is in the folder stays there, and what came in stays here. */
   'exchange.leave': op<Exchange>()(nothing),
 

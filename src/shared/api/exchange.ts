@@ -6,6 +6,8 @@ export interface Exchange {
   readonly lastAt: string | null;
   /** Why the last one failed, in words; null: it did not. */
   readonly problem: string | null;
+  /** Whether the last one was stopped before its end. */
+  readonly stopped: boolean;
   /** The other desks that have files in the folder, by the name of who works there. */
   readonly others: readonly string[];
   /** Files that were left alone, each with the reason. They are looked at again the next time. */

@@ -348,6 +348,19 @@ describe('the choice of the folder', () => {
     expect(readdirSync(fakes.folder)).toHaveLength(1);
   });
 
+  it('stops an exchange that is under way, and the next one does the rest', async () => {
+    const { ines, tomas } = await shared();
+    tomas.commit(retag(2, 'sourced', theirs));
+    await tomas.run();
+    const running = ines.handlers['exchange.run']({});
+    await Promise.resolve();
+    value(await ines.handlers['exchange.stop']({}));
+    expect(value(await running)).toMatchObject({ stopped: true, problem: null });
+    expect(ines.tags()).toEqual(['anonymous']);
+    expect(await ines.run()).toMatchObject({ stopped: false });
+    expect(ines.tags()).toEqual(['sourced']);
+  });
+
   it('is called off when another library is opened, and what was done stands', async () => {
     const { ines, tomas } = await shared();
     tomas.commit(retag(2, 'sourced', theirs));

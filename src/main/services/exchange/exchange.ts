@@ -39,6 +39,7 @@ interface Session {
   readonly folder: string;
   readonly exchange: ExchangeFolder;
   lastAt: string | null;
+  stopped: boolean;
   last: Omit<Exchanged, 'sent' | 'received'> | null;
   /** What clashes in an article, worked out when its history was so long. */
   readonly conflicts: Map<string, { readonly length: number; readonly found: readonly Found[] }>;
@@ -71,6 +72,7 @@ export class ExchangeDesk {
       folder: session.folder,
       lastAt: session.lastAt,
       problem,
+      stopped: session.stopped,
       others,
       skipped,
       conflicts: conflicts.value,
@@ -104,6 +106,11 @@ export class ExchangeDesk {
     this.running = turn.catch(() => undefined);
     await turn;
     return this.get();
+  }
+
+  /** Stops the exchange that is under way at its next step. Another comes by itself, as ever. */
+  stopRun(): void {
+    if (this.isRunning && this.session !== null) this.session.stopped = true;
   }
 
   /** Something was done here: others should hear of it soon. */
@@ -165,9 +172,10 @@ export class ExchangeDesk {
       exchange: new ExchangeFolder(folder, {
         library,
         by: () => this.ports.settings.analyst(),
-        goesOn: () => !this.stopped && this.current() === session,
+        goesOn: () => !this.stopped && !session.stopped && this.current() === session,
       }),
       lastAt: null,
+      stopped: false,
       last: null,
       conflicts: new Map(),
     };
@@ -180,6 +188,7 @@ export class ExchangeDesk {
     if (session === null) return;
     const before = JSON.stringify(session.last);
     this.isRunning = true;
+    session.stopped = false;
     this.unsent = false;
     try {
       const { received, skipped, others, problem } = await session.exchange.run();
@@ -190,9 +199,16 @@ export class ExchangeDesk {
       }
     } catch (error) {
       if (!(error instanceof CalledOff)) throw error;
+      // What came in before a person stopped it is in the library.
+      if (!this.stopped && this.session === session) this.ports.changed(this.known(session));
     } finally {
       this.isRunning = false;
     }
+  }
+
+  private known({ library }: Session): readonly string[] {
+    const histories = library.histories();
+    return histories.ok ? histories.value.map(({ articleId }) => articleId) : [];
   }
 
   private conflictsOf(session: Session): Result<readonly ExchangeConflict[]> {
@@ -221,6 +237,7 @@ const NONE: Exchange = {
   folder: null,
   lastAt: null,
   problem: null,
+  stopped: false,
   others: [],
   skipped: [] satisfies ExchangeSkipped[],
   conflicts: [],

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { REVIEW_EXTENSION } from '../../../shared/review';
-import { importDropped, importFiles, importPaste, readReviews } from '../../state/effects';
+import { importPaste } from '../../state/effects';
 import type { View } from '../../state/state';
 import { AcrossView } from '../across/AcrossView';
 import { ArticlePane } from '../article/ArticlePane';
@@ -10,6 +9,7 @@ import { IntakeView } from '../library/IntakeView';
 import { LibraryPane } from '../library/LibraryPane';
 import { Welcome } from '../library/Welcome';
 import { useAppearance } from './appearance';
+import { Drops } from './Drops';
 import { useDesk, useSelect } from './desk';
 import { useCommandKeys, useInputMode } from './input';
 import { Notices } from './Notices';
@@ -17,38 +17,10 @@ import { keyPlace } from './stage';
 import { StatusBar } from './StatusBar';
 import { Tour } from './Tour';
 
-const isReview = ({ name }: File) => name.toLowerCase().endsWith(`.${REVIEW_EXTENSION}`);
-
-/** Files dropped anywhere, and text pasted where no field wants it, are imported. */
-function useDropAndPaste(): void {
+/** Text pasted where no field wants it is imported. */
+function usePaste(): void {
   const { context } = useDesk();
   useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      document.body.classList.add('dropping');
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) document.body.classList.remove('dropping');
-    };
-    const drop = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      document.body.classList.remove('dropping');
-      // Only now: when this handler has ended they are gone.
-      const entries = [...event.dataTransfer.items].flatMap(
-        (item) => item.webkitGetAsEntry() ?? [],
-      );
-      if (entries.some(({ isDirectory }) => isDirectory)) {
-        void importDropped(context, entries);
-        return;
-      }
-      const files = [...event.dataTransfer.files];
-      const reviews = files.filter(isReview);
-      const others = files.filter((file) => !isReview(file));
-      if (others.length > 0) void importFiles(context, others);
-      if (reviews.length > 0) void readReviews(context, reviews);
-    };
     const paste = (event: ClipboardEvent) => {
       const place = keyPlace(event.target);
       if (place === 'text-field' || place === 'dialog' || context.store.get().open !== null) return;
@@ -61,16 +33,8 @@ function useDropAndPaste(): void {
         html === '' ? { format: 'txt', content: text } : { format: 'html', content: html },
       );
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
+    return () => window.removeEventListener('paste', paste);
   }, [context]);
 }
 
@@ -83,7 +47,7 @@ function Middle({ view }: { readonly view: View }) {
 /** The window: library, article, inspector; the status bar below, notices and dialogs above. */
 export function App() {
   useCommandKeys();
-  useDropAndPaste();
+  usePaste();
   useInputMode();
   useAppearance();
   const failure = useSelect((state) => state.failure);
@@ -109,9 +73,7 @@ export function App() {
       <StatusBar />
       <Notices />
       <Dialogs />
-      <div className="drop-target" aria-hidden="true">
-        Drop to import
-      </div>
+      <Drops />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { measuresOf, savingOf, shownClaims } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { openSuggestions } from '../../state/suggesting';
 import { isLoose, keepingInWords } from '../copy/keeping';
+import { BusyWords, StopWork } from './BusyLine';
 import { useDesk, useSelect, useSelectNow } from './desk';
 import { ExchangeStatus } from './ExchangeStatus';
 
@@ -99,15 +100,15 @@ function Saving() {
 export function StatusBar() {
   const open = useSelect((state) => state.open);
   const announcement = useSelect((state) => state.announcement);
-  const busy = useSelect((state) => state.busy);
   // Counting 50,000 words may take a few milliseconds: never before the tag is painted.
   const shown = useDeferredValue(open, null);
   return (
     <footer className="status-bar">
       {shown !== null && <Counts open={shown} />}
       <span className="announcement" role="status">
-        {busy ?? announcement}
+        <BusyWords otherwise={announcement} />
       </span>
+      <StopWork />
       <ExchangeStatus />
       <Saving />
     </footer>

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useDesk } from '../app/desk';
+import { BusyWords, StopWork } from '../app/BusyLine';
+import { useDesk, useSelectNow } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
 /** A dialog over the desk, with the keyboard in its first field or on its first button. Escape and a click beside it close it; the keyboard goes back to the article. */
 export function Modal({ label, className = '', keep = false, children }: Props) {
   const { store } = useDesk();
+  // The status bar is out of reach below the dialog.
+  const busy = useSelectNow((state) => state.busy.length > 0);
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -44,6 +47,14 @@ export function Modal({ label, className = '', keep = false, children }: Props) 
       }}
     >
       <div className="dialog-body">{children}</div>
+      {busy && (
+        <p className="dialog-busy">
+          <span role="status">
+            <BusyWords />
+          </span>
+          <StopWork />
+        </p>
+      )}
     </dialog>
   );
 }

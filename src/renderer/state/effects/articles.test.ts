@@ -104,7 +104,7 @@ describe('files dropped on the window', () => {
     await importFiles(p.context, [folder, new File(['The quay was shut.'], 'quay.txt')]);
     expect(p.notices()).toEqual([expect.stringMatching(/^“stories” could not be read/u)]);
     expect(value(p.main.library().list())).toHaveLength(2);
-    expect(p.store.get()).toMatchObject({ busy: null, opening: null });
+    expect(p.store.get()).toMatchObject({ busy: [], opening: null });
     expect(p.store.get().open).not.toBeNull();
   });
 

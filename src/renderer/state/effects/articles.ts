@@ -1,6 +1,7 @@
 import { type ExportFormat, failure, type FileOutcome, IMPORT_LIMIT } from '../../../shared/api';
 import { counted, shorten, visible } from '../../../shared/text';
 import { misplaced } from '../selectors';
+import { during } from './busy';
 import type { Context } from './context';
 import { delivered } from './delivered';
 import { flushDrafts, restoreDrafts } from './drafts';
@@ -24,7 +25,10 @@ export async function openArticle(
   context.store.dispatch({ type: 'opening', articleId });
   // Before main is asked: what it takes while it answers may be missing from the answer.
   const waiting = connection.outbox.pendingFor(articleId);
-  const data = context.unwrap(await context.desk.call('article.open', { articleId }));
+  const answer = await during(context, 'Opening the article…', () =>
+    context.desk.call('article.open', { articleId }),
+  );
+  const data = context.unwrap(answer);
   if (context.store.get().opening !== articleId) return;
   if (data === undefined) {
     context.store.dispatch({ type: 'opening', articleId: null });
@@ -113,15 +117,6 @@ async function welcome(context: Context, files: readonly FileOutcome[]): Promise
   if (toOpen !== null) await openArticle(context, toOpen);
 }
 
-async function whileBusy<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
-  context.store.dispatch({ type: 'busy', what });
-  try {
-    return await work();
-  } finally {
-    context.store.dispatch({ type: 'busy', what: null });
-  }
-}
-
 export async function chooseFiles(context: Context): Promise<void> {
   await flushDrafts(context);
   const answer = context.unwrap(await context.desk.call('import.choose', {}));
@@ -143,7 +138,7 @@ export async function followFiles(context: Context): Promise<void> {
 
 export async function importSample(context: Context): Promise<void> {
   await flushDrafts(context);
-  const result = await whileBusy(context, 'Opening the sample…', () =>
+  const result = await during(context, 'Opening the sample…', () =>
     context.desk.call('import.sample', {}),
   );
   const outcome = context.unwrap(result);
@@ -155,9 +150,11 @@ export async function importSample(context: Context): Promise<void> {
 /** Imports files dropped on the window. */
 export async function importFiles(context: Context, files: readonly File[]): Promise<void> {
   await flushDrafts(context);
-  const outcomes = await whileBusy(context, 'Importing…', async () => {
-    const done: FileOutcome[] = [];
+  const done: FileOutcome[] = [];
+  let stopped = false;
+  const importAll = async () => {
     for (const file of files) {
+      if (stopped) break;
       // Main refuses what is too large; reading a huge file here first would only freeze the page.
       const start = file.slice(0, IMPORT_LIMIT * 4);
       const bytes = await start.arrayBuffer().catch(() => null);
@@ -171,9 +168,16 @@ export async function importFiles(context: Context, files: readonly File[]): Pro
           : await context.desk.call('import.bytes', { name, bytes: new Uint8Array(bytes) });
       done.push({ name, result });
     }
-    return done;
+  };
+  await during(context, 'Importing…', importAll, () => {
+    stopped = true;
   });
-  await welcome(context, outcomes);
+  await welcome(context, done);
+  if (done.length === files.length) return;
+  context.notify({
+    tone: 'info',
+    text: `Stopped after ${counted(done.length, 'file')}. What was imported is kept; drop the other ${counted(files.length - done.length, 'file')} again to import them.`,
+  });
 }
 
 /** Imports pasted HTML or, where there is none, pasted text. */
@@ -183,7 +187,7 @@ export async function importPaste(
 ): Promise<void> {
   await flushDrafts(context);
   const bytes = new TextEncoder().encode(pasted.content);
-  const result = await whileBusy(context, 'Importing…', () =>
+  const result = await during(context, 'Importing…', () =>
     context.desk.call('import.paste', { format: pasted.format, bytes }),
   );
   await welcome(context, [{ name: '', result }]);
@@ -195,9 +199,11 @@ const EXPORTING = { done: 'exported', thing: 'report', verb: 'export' };
 export async function exportReport(context: Context, format: ExportFormat): Promise<void> {
   const { open } = context.store.get();
   if (open === null || !(await delivered(context, open.articleId, EXPORTING))) return;
-  const outcome = context.unwrap(
-    await context.desk.call('report.export', { articleId: open.articleId, format }),
+  const { articleId } = open;
+  const answer = await during(context, 'Exporting the report…', () =>
+    context.desk.call('report.export', { articleId, format }),
   );
+  const outcome = context.unwrap(answer);
   if (outcome === undefined || outcome === null) return;
   context.notify({ tone: 'info', text: `Report written: ${outcome.paths.join(' and ')}` });
 }

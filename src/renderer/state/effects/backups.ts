@@ -1,4 +1,5 @@
 import type { BackupsShown } from '../state';
+import { during } from './busy';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
 
@@ -27,7 +28,10 @@ export async function makeBackup(context: Context): Promise<void> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
   const before = context.store.get().backups?.list.backups[0]?.name;
-  const list = context.unwrap(await context.desk.call('backup.make', {}));
+  const answer = await during(context, 'Making a backup…', () =>
+    context.desk.call('backup.make', {}),
+  );
+  const list = context.unwrap(answer);
   if (list === undefined) return;
   show(context, { list, chosen: null, missing: null });
   const made = list.backups[0]?.name !== before;
@@ -47,7 +51,10 @@ export async function chooseBackup(context: Context, name: string): Promise<void
   show(context, { ...backups, chosen: name, missing: null });
   await flushDrafts(context);
   await context.connection?.outbox.settle();
-  const missing = context.unwrap(await context.desk.call('backup.missing', { name }));
+  const answer = await during(context, 'Reading the backup…', () =>
+    context.desk.call('backup.missing', { name }),
+  );
+  const missing = context.unwrap(answer);
   const now = context.store.get().backups;
   if (missing !== undefined && now?.chosen === name) show(context, { ...now, missing });
 }
@@ -66,9 +73,10 @@ export async function restoreBackup(context: Context): Promise<void> {
     return;
   }
   context.store.dispatch({ type: 'dialog', dialog: null });
-  context.store.dispatch({ type: 'busy', what: 'Restoring the library…' });
-  context.unwrap(await context.desk.call('backup.restore', { name }));
-  context.store.dispatch({ type: 'busy', what: null });
+  const answer = await during(context, 'Restoring the library…', () =>
+    context.desk.call('backup.restore', { name }),
+  );
+  context.unwrap(answer);
 }
 
 /** Tells what main has to tell, now and from now on. */

@@ -3,6 +3,7 @@ import type { Delivery } from '../../../shared/model';
 import { bringIn, takeOut } from '../edits';
 import { codingsOf } from '../differences';
 import type { Arrival, OpenArticle } from '../state';
+import { during } from './busy';
 import { edit } from './commit';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
@@ -38,6 +39,13 @@ export async function chooseReviews(context: Context): Promise<void> {
 export async function readReviews(context: Context, files: readonly File[]): Promise<void> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
+  arrived(
+    context,
+    await during(context, 'Reading the review files…', () => readAll(context, files)),
+  );
+}
+
+async function readAll(context: Context, files: readonly File[]): Promise<Incoming[]> {
   const found: Incoming[] = [];
   for (const file of files) {
     const { name } = file;
@@ -57,7 +65,7 @@ export async function readReviews(context: Context, files: readonly File[]): Pro
       answer.ok ? answer.value : { status: 'refused', name, error: answer.error, rescue: null },
     );
   }
-  arrived(context, found);
+  return found;
 }
 
 function become(context: Context, id: number, became: Arrival['became']): void {

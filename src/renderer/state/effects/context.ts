@@ -21,8 +21,11 @@ export class Context {
   readonly unfinished = new Set<() => void>();
   /** Counting the articles, while that is under way. */
   counting: Promise<void> | null = null;
+  /** Ask work that is under way to stop, by its id. */
+  readonly stops = new Map<number, () => void>();
   private last: Stamp | null = null;
   private notices = 0;
+  private works = 0;
 
   constructor(
     readonly store: Store,
@@ -48,6 +51,12 @@ export class Context {
   changeOf(articleId: string, edit: Edit, review?: Review): Change {
     const change = { ...this.head(review), articleId, label: edit.label, ops: [...edit.ops] };
     return review === undefined ? change : { ...change, reviewId: review.id };
+  }
+
+  /** The id of a piece of work that begins. */
+  nextWork(): number {
+    this.works += 1;
+    return this.works;
   }
 
   notify(notice: Omit<Notice, 'id'>): void {

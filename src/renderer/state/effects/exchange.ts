@@ -2,6 +2,7 @@ import type { Exchange, ExchangeConflict, Result } from '../../../shared/api';
 import { isDeletion } from '../../../shared/history';
 import { extent, sentenceAt, sentencesOf, textOf } from '../selectors';
 import { openArticle } from './articles';
+import { during } from './busy';
 import type { Context } from './context';
 import { flushDrafts } from './drafts';
 import { bringBack } from './library';
@@ -30,7 +31,14 @@ export async function openExchange(context: Context): Promise<void> {
 async function exchangeNow(context: Context): Promise<Exchange | undefined> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
-  return take(context, await context.desk.call('exchange.run', {}));
+  const stop = () => void context.desk.call('exchange.stop', {});
+  const answer = await during(
+    context,
+    'Exchanging with the shared folder…',
+    () => context.desk.call('exchange.run', {}),
+    stop,
+  );
+  return take(context, answer);
 }
 
 /** Exchanges at once, and says what came of it; asks for a folder where there is none. */
@@ -43,7 +51,10 @@ export async function runExchange(context: Context): Promise<void> {
   context.store.dispatch({ type: 'announce', text: 'Exchanging…' });
   const exchange = await exchangeNow(context);
   if (exchange === undefined) return;
-  const text = exchange.problem ?? 'Exchanged with the shared folder';
+  const done = exchange.stopped
+    ? 'Stopped. What was exchanged is kept; the rest follows with the next exchange'
+    : 'Exchanged with the shared folder';
+  const text = exchange.problem ?? done;
   context.store.dispatch({ type: 'announce', text });
 }
 
@@ -51,7 +62,14 @@ export async function runExchange(context: Context): Promise<void> {
 export async function chooseExchange(context: Context): Promise<void> {
   await flushDrafts(context);
   await context.connection?.outbox.settle();
-  const exchange = context.unwrap(await context.desk.call('exchange.choose', {}));
+  const stop = () => void context.desk.call('exchange.stop', {});
+  const answer = await during(
+    context,
+    'Exchanging with the shared folder…',
+    () => context.desk.call('exchange.choose', {}),
+    stop,
+  );
+  const exchange = context.unwrap(answer);
   if (exchange === undefined || exchange === null) return;
   context.store.dispatch({ type: 'exchange', exchange });
 }

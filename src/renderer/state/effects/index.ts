@@ -3,6 +3,7 @@ export * from './across';
 export * from './articles';
 export * from './backups';
 export * from './bringing';
+export * from './busy';
 export * from './commit';
 export * from './context';
 export * from './copy';

@@ -2,6 +2,7 @@ import type { FoundPlace } from '../../../shared/api';
 import { MORE_FOUND, searchable } from '../searching';
 import { sentenceAt, sentencesOf, textOf } from '../selectors';
 import { openArticle } from './articles';
+import { during } from './busy';
 import type { Context } from './context';
 
 /**
@@ -18,7 +19,9 @@ async function ask(context: Context, anew = false): Promise<void> {
       answered?.words === words && answered.limit === limit && answered.filter === filter;
     if (asking || (current && !again) || !searchable(words)) return;
     context.store.dispatch({ type: 'searching', asking: true });
-    const result = await context.desk.call('library.search', { words, limit, filter });
+    const result = await during(context, 'Searching…', () =>
+      context.desk.call('library.search', { words, limit, filter }),
+    );
     context.store.dispatch({ type: 'searching', asking: false });
     if (!result.ok) {
       context.fail(result.error);

@@ -1,5 +1,6 @@
 import type { AuditFormat, CopyChoice } from '../../../shared/api';
 import type { ReviewCopy } from '../../../shared/review';
+import { during } from './busy';
 import type { Context } from './context';
 import { delivered } from './delivered';
 
@@ -22,7 +23,10 @@ export async function sendForReview(context: Context, choice: CopyChoice): Promi
   const { open } = context.store.get();
   if (open === null || !(await delivered(context, open.articleId, SENDING))) return;
   const { articleId } = open;
-  const outcome = context.unwrap(await context.desk.call('review.send', { articleId, choice }));
+  const answer = await during(context, 'Writing the review copy…', () =>
+    context.desk.call('review.send', { articleId, choice }),
+  );
+  const outcome = context.unwrap(answer);
   if (outcome === undefined || outcome === null) return;
   context.notify({
     tone: 'info',
@@ -35,7 +39,10 @@ export async function exportAudit(context: Context, format: AuditFormat): Promis
   const { open } = context.store.get();
   if (open === null || !(await delivered(context, open.articleId, AUDIT))) return;
   const { articleId } = open;
-  const outcome = context.unwrap(await context.desk.call('audit.export', { articleId, format }));
+  const answer = await during(context, 'Exporting the audit trail…', () =>
+    context.desk.call('audit.export', { articleId, format }),
+  );
+  const outcome = context.unwrap(answer);
   if (outcome === undefined || outcome === null) return;
   context.notify({ tone: 'info', text: `Audit trail written: ${outcome.paths.join(' and ')}` });
 }
