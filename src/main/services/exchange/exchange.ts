@@ -62,10 +62,12 @@ export class ExchangeDesk {
 
   constructor(private readonly ports: ExchangePorts) {}
 
-  get(): Result<Exchange> {
+  async get(): Promise<Result<Exchange>> {
     const session = this.current();
     if (session === null) return success(NONE);
-    const conflicts = this.conflictsOf(session);
+    const conflicts = await this.conflictsOf(session);
+    // Another library or folder was opened meanwhile.
+    if (this.current() !== session) return this.get();
     if (!conflicts.ok) return conflicts;
     const { skipped = [], others = [], problem = null } = session.last ?? {};
     return success({
@@ -88,7 +90,7 @@ export class ExchangeDesk {
     return this.run();
   }
 
-  leave(): Result<Exchange> {
+  leave(): Promise<Result<Exchange>> {
     this.ports.settings.setExchangeFolder(this.ports.library.get().id, null);
     this.cancel?.();
     return this.get();
@@ -211,7 +213,8 @@ export class ExchangeDesk {
     return histories.ok ? histories.value.map(({ articleId }) => articleId) : [];
   }
 
-  private conflictsOf(session: Session): Result<readonly ExchangeConflict[]> {
+  /** What clashes. Where that is not known yet it is worked out an article at a time, and gives way in between. */
+  private async conflictsOf(session: Session): Promise<Result<readonly ExchangeConflict[]>> {
     const histories = session.library.histories();
     if (!histories.ok) return histories;
     const all: Found[] = [];
@@ -227,11 +230,16 @@ export class ExchangeDesk {
       const found = clashes(articleId, changes.value).map((clash) => ({ articleId, ...clash }));
       session.conflicts.set(articleId, { length, found });
       all.push(...found);
+      await giveWay();
+      if (this.current() !== session) break;
     }
     const newestFirst = all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
     return success(newestFirst.map(({ at: _, ...conflict }) => conflict));
   }
 }
+
+/** Lets whatever waits be done first. */
+const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const NONE: Exchange = {
   folder: null,

@@ -61,9 +61,9 @@ export function Drops() {
     };
   }, [context, store]);
   useEffect(() => {
-    // The top layer, where open dialogs are.
-    if (target === null) element.current?.hidePopover();
-    else element.current?.showPopover();
+    // Anew, above a dialog that was opened meanwhile.
+    element.current?.hidePopover();
+    if (target !== null) element.current?.showPopover();
   }, [target]);
   return (
     <div
