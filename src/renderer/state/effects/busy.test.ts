@@ -1,27 +1,28 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../../../main/storage/testing/temporary';
 import { busyInWords } from '../busy';
 import { page } from '../testing/page';
-import { importFiles, makeBackup, runExchange, stopWork } from '.';
+import { during, importFiles, runExchange, stopWork } from '.';
 
 type Page = Awaited<ReturnType<typeof page>>;
 const words = ({ store }: Page) => busyInWords(store.get().busy);
 const shown = (on: Page) => on.until(() => words(on) !== null);
 
-it('is shown once it has taken a moment and until it ends, never for what is quick', async () => {
+it('is shown once it has taken half a second and until it ends, never for what is quick', async () => {
   const on = await page();
-  const seen = new Set<string | null>();
-  on.store.subscribe(() => seen.add(words(on)));
-  await makeBackup(on.context);
-  expect([...seen]).toEqual([null]);
-  const release = on.hold('backup.make');
-  const work = makeBackup(on.context);
-  await shown(on);
-  expect(words(on)).toBe('Making a backup…');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let end = (): void => undefined;
+  const work = during(on.context, 'Counting…', () => new Promise<void>((done) => (end = done)));
+  vi.advanceTimersByTime(450);
+  expect(words(on)).toBeNull();
+  vi.advanceTimersByTime(100);
+  expect(words(on)).toBe('Counting…');
   stopWork(on.context);
   expect(on.store.get().announcement).toBe('This cannot be stopped');
-  release();
+  end();
   await work;
+  vi.advanceTimersByTime(1_000);
   expect(words(on)).toBeNull();
 });
 
