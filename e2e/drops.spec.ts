@@ -15,7 +15,7 @@ async function files(page: Page, type: 'dragover' | 'drop', names: readonly stri
   await page.dispatchEvent('body', type, { dataTransfer });
 }
 
-test('what is held over the window is told what becomes of it, also above dialogs and in a review', async ({
+test('what is held over the window is told what becomes of it, also above dialogs', async ({
   launchApp,
 }) => {
   const app = await launchApp();
