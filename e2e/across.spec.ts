@@ -86,4 +86,14 @@ test('figures across articles open the claims they count', async ({ launchApp })
       'No outlet named,1,2,1,0,1,0,0,0',
     ]);
   });
+
+  await test.step('Escape leaves, and the keyboard is where it was', async () => {
+    const button = page.getByRole('button', { name: 'Figures' });
+    await press(page, 'Escape');
+    await expect(view(page)).toHaveCount(0);
+    await button.press('Enter');
+    await expect(view(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    await press(page, 'Escape');
+    await expect(button).toBeFocused();
+  });
 });

@@ -141,7 +141,14 @@ export function AcrossView() {
   const view = useSelect((state) => state.across.view);
   const close = useRef<HTMLButtonElement>(null);
   const leave = () => store.dispatch({ type: 'view', view: 'start' });
-  useEffect(() => close.current?.focus(), []);
+  // The keyboard comes here, and goes back to what it was on.
+  useEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   useEffect(() => void refreshAcross(context), [context, articles, filter]);
   return (
     <main
