@@ -25,9 +25,10 @@ function copied(here: SourceDraft | null) {
   return { edit, source: [...desk.open.records.all('source').values()][0], desk };
 }
 
-it('enters what another article says of a source, and says which', () => {
+it('enters what another article says of a source, and nothing of that article', () => {
   const { edit, source, desk } = copied(null);
-  expect(edit?.label).toBe('Link Edda Roon, with the details from “Old locks”');
+  expect(edit?.label).toBe('Link Edda Roon, with the details from another article');
+  expect(JSON.stringify(edit)).not.toContain(KNOWN.title);
   expect(source).toMatchObject({
     articleId: desk.open.articleId,
     name: 'Edda Roon',

@@ -11,7 +11,6 @@ import {
   sourceLabel,
   type Span,
 } from '../../../shared/model';
-import { shorten } from '../../../shared/text';
 import { attributionsOf, attributionsTo } from '../selectors';
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
@@ -153,12 +152,13 @@ export function copyAndLink(
   evidence: Evidence,
   newId: NewId,
 ): Edit | null {
-  const { kind, name, affiliation, interest, confidential, title } = known;
+  const { kind, name, affiliation, interest, confidential } = known;
   const same = here?.name != null && nameKey(here.name) === nameKey(name);
   const draft = { kind, name, descriptor: same ? here.descriptor : '' };
   const source = { ...newSource(open, draft, newId), affiliation, interest, confidential };
   return editOf(
-    `Link ${name}, with the details from “${shorten(title, 60)}”`,
+    // Labels go along wherever this article goes, and the name of another is no matter of its readers.
+    `Link ${name}, with the details from another article`,
     [
       create('source', source),
       create('attribution', attribute(open, claim, source, evidence, newId)),
