@@ -17,6 +17,7 @@ test('the library is narrowed and ordered by what its articles rest on', async (
       ['old-locks.txt', 'night-ferry.md', 'tide-mill.txt'].map((each) => copyOf(each)),
     ),
   });
+  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
   await press(page, 'Control+o');
   await expect(article(page)).toContainText('Nobody asked us.');
   await goTo(page, 'j', 'Repairs');

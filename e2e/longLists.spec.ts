@@ -18,6 +18,7 @@ test('of a long article the lists hold what one gets to, and all of it can be go
   const lines = Array.from({ length: BLOCKS }, (_, i) => `Paragraph ${String(i + 1)} says so.`);
   await writeFile(path, lines.join('\n\n'));
   await answerDialogs(app.electron, { open: [path] });
+  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
   await press(page, 'Control+o');
   await expect(article(page)).toBeFocused();
   const rowsOf = (name: string) =>

@@ -39,6 +39,7 @@ test('the library is searched, and what was found is opened where it is', async 
   await answerDialogs(electron, {
     open: [await copyOf('old-locks.txt'), await copyOf('night-ferry.md')],
   });
+  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
   await press(page, 'Control+o');
   await expect(article(page)).toContainText('Nobody asked us.');
   await goTo(page, 'j', 'Repairs');

@@ -147,6 +147,10 @@ describe('hostile pages', () => {
     expectRefusal('a.html', '<b>'.repeat(100_000), 'import-too-large');
     expectRefusal('a.html', '<p>'.repeat(300_000), 'import-too-large');
     expectRefusal('a.html', `<p>${'<'.repeat(1_000_001)}`, 'import-too-large');
+    const attributes = Array.from({ length: 6_000 }, (_, i) => `a${i}="b"`).join(' ');
+    expectRefusal('a.html', `<p ${attributes}>The quays.</p>`, 'import-too-large');
+    const picture = `<img src="data:image/svg+xml,${'a = b '.repeat(20_000)}">`;
+    expect(readAs('a.html', page(`${picture}<p>The quays.</p>`)).text).toContain('The quays.');
   });
 
   it('reads a page of many elements without looking for the article in it', () => {

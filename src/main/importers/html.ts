@@ -29,6 +29,18 @@ const UNCLOSED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** More attributes than any element of a page has: the parser looks through an element's for each of them. */
+const ATTRIBUTE_LIMIT = 5_000;
+
+function hasTooManyAttributes(source: string): boolean {
+  for (const [tag] of source.matchAll(/<[a-z][^>]*/giu)) {
+    if (tag.length < 2 * ATTRIBUTE_LIMIT) continue;
+    const bare = tag.replaceAll(/"[^"]*"|'[^']*'/gu, '');
+    if ((bare.match(/[\s/]+/gu)?.length ?? 0) > ATTRIBUTE_LIMIT) return true;
+  }
+  return false;
+}
+
 /** Whether a page has so many tags, or nests them so deep, that it is made to do harm. */
 export function tooManyTags(source: string): boolean {
   let tags = 0;
@@ -38,7 +50,8 @@ export function tooManyTags(source: string): boolean {
     if (!UNCLOSED.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
     if (tags > TAG_LIMIT || depth > DEPTH_LIMIT) return true;
   }
-  return (source.match(/[<&]/gu)?.length ?? 0) > PIECE_LIMIT;
+  if ((source.match(/[<&]/gu)?.length ?? 0) > PIECE_LIMIT) return true;
+  return hasTooManyAttributes(source);
 }
 
 /** Beyond these Readability takes too long; the plain walk does not. */

@@ -57,6 +57,18 @@ describe('Markdown', () => {
     }
   });
 
+  it.each([
+    ['marks all over', `${'`b` '.repeat(100)}\n\n`.repeat(600), '`b`'],
+    ['a line without an end', `*x* ${'\u3000y'.repeat(150_000)}`, '*x*'],
+    [
+      'lists in one another, line by line',
+      Array.from({ length: 3_000 }, (_, i) => `${'  '.repeat(Math.min(i, 99))}- x`).join('\n'),
+      'x',
+    ],
+  ])('keeps %s as it is written', (_what, source, words) => {
+    expect(readAs('a.md', source).text).toContain(words);
+  });
+
   it('takes a fence of more lines than front matter has for words', () => {
     const lines = `---\nauthors:\n${'  - Ann Lee\n'.repeat(120)}---\nThe quays.`;
     expect(readAs('a.md', lines).text).toContain('Ann Lee');

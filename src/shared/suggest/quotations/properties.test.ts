@@ -76,6 +76,8 @@ describe('of any text', () => {
           points.map((end, i) => ({ start: points[i - 1] ?? 0, end })),
         );
       }),
+      // A mark with nothing behind it, which the next paragraph begins with.
+      { examples: [[['"„„)', [2]]]] },
     );
   });
 

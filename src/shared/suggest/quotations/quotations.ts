@@ -18,7 +18,7 @@ interface Paragraph {
   readonly span: Span;
   /** Outermost, in order. */
   pairs: readonly Pair[];
-  /** Opens and is not closed here: begins a quotation only if the next paragraph goes on with it. */
+  /** Opens words and is not closed here: begins a quotation only if the next paragraph goes on with it. */
   readonly perhaps: Mark | null;
 }
 
@@ -75,7 +75,10 @@ function readParagraph(reader: MarkReader, whole: Span): Paragraph {
   const outer = doubles.unclosed[0];
   const shape = text.charAt(outer?.start ?? 0);
   const nests = doubles.pairs.every(({ open }) => text.charAt(open.start) !== shape);
-  const perhaps = [nests ? outer : undefined, singles.unclosed[0]].find(begins) ?? null;
+  const perhaps =
+    [nests ? outer : undefined, singles.unclosed[0]].find(
+      (mark) => begins(mark) && (mark?.end ?? 0) < span.end,
+    ) ?? null;
   return { span, pairs: outermost(text, [...taken, ...singles.pairs], span.end), perhaps };
 }
 
