@@ -210,7 +210,15 @@ export const LAYERS = [
   },
   {
     name: 'renderer/components',
-    may: ['renderer/state', 'shared', 'type renderer/editor', 'react', 'react-dom', 'cmdk'],
+    may: [
+      'renderer/state',
+      'shared',
+      'type renderer/editor',
+      'react',
+      'react-dom',
+      'cmdk',
+      '@floating-ui/react-dom',
+    ],
     why: 'components show state and dispatch actions; only effects call the bridge, and one component mounts the editor',
   },
   {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { COMMANDS, type Command } from '../src/shared/api';
 import {
   announced,
@@ -34,6 +34,31 @@ const SENTENCES: readonly (readonly [string, boolean])[] = [
   ['“We will not be hurried,” Roon said.', true],
   ['Write to Mira Tolland at mira.tolland@vessencourier.example', false],
 ];
+
+/** Waits until the element is inside the article's pane and over or under the claim in focus, at any width. */
+async function expectBesideFocus(page: Page, element: Locator): Promise<void> {
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (const width of [900, 1700, 800, size.width]) {
+    await page.setViewportSize({ ...size, width });
+    await expect
+      .poll(
+        () =>
+          element.evaluate((list) => {
+            const [range] = CSS.highlights.get('focus') ?? [];
+            const words = (range as Range).getBoundingClientRect();
+            const pane = list.closest('[data-scroller]')?.getBoundingClientRect();
+            const { left, right, top, bottom } = list.getBoundingClientRect();
+            return {
+              inside: pane !== undefined && pane.left <= left && right <= pane.right,
+              overOrUnder: left < words.right && words.left < right,
+              apart: bottom <= words.top || words.bottom <= top,
+            };
+          }),
+        { message: `at ${String(width)} pixels` },
+      )
+      .toEqual({ inside: true, overOrUnder: true, apart: true });
+  }
+}
 
 const quotation = (page: Page) => claimCard(page).getByRole('blockquote');
 
@@ -175,6 +200,7 @@ test('claims four deep are reached by C, by click and in the list', async ({ lau
     await expect(picker.getByRole('option')).toHaveCount(4);
     await expect(picker.getByRole('option', { selected: true })).toBeFocused();
     await expect(quotation(page)).toHaveText('million');
+    await expectBesideFocus(page, picker);
     await press(page, 'ArrowDown*2');
     await expect(quotation(page)).toHaveText(nested[0] ?? '');
     await press(page, 'Escape');

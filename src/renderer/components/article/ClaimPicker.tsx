@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { type Span, TAG_DEFINITIONS } from '../../../shared/model';
+import { type KeyboardEvent, useEffect } from 'react';
+import { TAG_DEFINITIONS } from '../../../shared/model';
 import { counted } from '../../../shared/text';
 import { calledBy } from '../../state/edits';
 import { marksAt } from '../../state/overlapping';
@@ -7,14 +7,15 @@ import type { OpenArticle } from '../../state/state';
 import { useDesk, useSelectNow } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { ClaimRow } from '../review/ClaimRow';
+import { type Placed, useBeside } from './beside';
 
-/** Pixels between the list and the words, and between it and the frame. */
-const GAP = 6;
+/** Below the lines of the claims, so that none is hidden. */
+const PLACE = { placement: 'bottom-start', above: 18, below: 24 } as const;
 
 interface Props {
   /** Where in the text was clicked: a UTF-16 offset. */
   readonly offset: number;
-  readonly view: { rectOf(span: Span): DOMRect | null };
+  readonly view: Placed;
   onClose(): void;
 }
 
@@ -37,7 +38,6 @@ export function ClaimPicker(props: Props) {
 
 function Picker({ open, offset, view, onClose }: Props & { readonly open: OpenArticle }) {
   const { store } = useDesk();
-  const list = useRef<HTMLUListElement>(null);
   const { claims, suggestions } = marksAt(open, offset);
   const ids = [...claims, ...suggestions].map(({ id }) => id);
   const at = ids.findIndex((id) => id === open.focus || id === open.aim);
@@ -45,25 +45,12 @@ function Picker({ open, offset, view, onClose }: Props & { readonly open: OpenAr
     onClose();
     document.getElementById(STAGE_IDS.article)?.focus({ preventScroll: true });
   };
-  useLayoutEffect(() => {
-    const element = list.current;
-    const frame = element?.parentElement;
-    const rect = view.rectOf({ start: offset, end: offset + 1 });
-    if (element === null || frame == null || rect === null) return;
-    const outer = frame.getBoundingClientRect();
-    // Below the lines of the claims, or above the words where there is no room.
-    const below = rect.bottom - outer.top + 4 * GAP;
-    const above = rect.top - outer.top - element.offsetHeight - 3 * GAP;
-    const top = below + element.offsetHeight > frame.clientHeight && above > GAP ? above : below;
-    const right = frame.clientWidth - element.offsetWidth - GAP;
-    element.style.top = `${top + frame.scrollTop}px`;
-    element.style.left = `${Math.max(GAP, Math.min(rect.left - outer.left, right))}px`;
-  }, [offset, view]);
+  const { element, ref, style } = useBeside(view, { start: offset, end: offset + 1 }, PLACE);
   useEffect(() => {
-    list.current
+    element.current
       ?.querySelector<HTMLElement>('[aria-selected=true]')
       ?.focus({ preventScroll: true });
-  }, [at]);
+  }, [element, at]);
   // A key went elsewhere, or undo left fewer than two.
   const over = at === -1 || ids.length < 2;
   useEffect(() => {
@@ -87,7 +74,8 @@ function Picker({ open, offset, view, onClose }: Props & { readonly open: OpenAr
   const also = suggestions.length === 0 ? '' : ` and ${counted(suggestions.length, 'suggestion')}`;
   return (
     <ul
-      ref={list}
+      ref={ref}
+      style={style}
       className="claim-picker"
       role="listbox"
       aria-label={`${counted(claims.length, 'claim')}${also} at this place`}
