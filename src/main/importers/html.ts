@@ -17,43 +17,6 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   return found?.[1] ?? null;
 }
 
-/** Bounds that no article comes near. Parsing time grows with the square of the depth. */
-const TAG_LIMIT = 200_000;
-const DEPTH_LIMIT = 8_000;
-/** Each `<` and `&`, a tag or not, is a piece the parser handles apart. */
-const PIECE_LIMIT = 1_000_000;
-/** Elements whose end tag is often left out, or that have none: they say nothing about depth. */
-const UNCLOSED: ReadonlySet<string> = new Set(
-  'p li dt dd td th tr tbody thead tfoot option br hr img meta link input wbr source col area base embed track param'.split(
-    ' ',
-  ),
-);
-
-/** More attributes than any element of a page has: the parser looks through an element's for each of them. */
-const ATTRIBUTE_LIMIT = 5_000;
-
-function hasTooManyAttributes(source: string): boolean {
-  for (const [tag] of source.matchAll(/<[a-z][^>]*/giu)) {
-    if (tag.length < 2 * ATTRIBUTE_LIMIT) continue;
-    const bare = tag.replaceAll(/"[^"]*"|'[^']*'/gu, '');
-    if ((bare.match(/[\s/]+/gu)?.length ?? 0) > ATTRIBUTE_LIMIT) return true;
-  }
-  return false;
-}
-
-/** Whether a page has so many tags, or nests them so deep, that it is made to do harm. */
-export function tooManyTags(source: string): boolean {
-  let tags = 0;
-  let depth = 0;
-  for (const [, slash, name = ''] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
-    tags += 1;
-    if (!UNCLOSED.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
-    if (tags > TAG_LIMIT || depth > DEPTH_LIMIT) return true;
-  }
-  if ((source.match(/[<&]/gu)?.length ?? 0) > PIECE_LIMIT) return true;
-  return hasTooManyAttributes(source);
-}
-
 /** Beyond these Readability takes too long; the plain walk does not. */
 const READABILITY_DEPTH = 300;
 const READABILITY_ELEMENTS = 15_000;

@@ -3,7 +3,8 @@ import { failure, type Result, success } from '../../shared/api';
 import { compose } from './compose';
 import { decode } from './decode';
 import { bylineOf, dateOf, titleOf } from './facts';
-import { declaredCharset, readHtml, tooManyTags } from './html';
+import { declaredCharset, readHtml } from './html';
+import { isOverloaded } from './html-burden';
 import { readMd } from './md';
 import type { Parsed } from './parsed';
 import type { FileBytes, ReadArticle } from './read-article';
@@ -89,7 +90,7 @@ export function readArticle({ name, bytes }: FileBytes): Result<ReadArticle> {
   const unwritten = checkWriting(name, decoded.value);
   if (unwritten !== null) return unwritten;
   const format = formatOf(promised, decoded.value);
-  if (format === 'html' && tooManyTags(decoded.value)) {
+  if (format === 'html' && isOverloaded(decoded.value)) {
     return tooLarge(
       name,
       'the page has too many tags, or too many inside one another, to be an article',
