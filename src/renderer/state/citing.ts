@@ -7,18 +7,19 @@ import {
 } from '../../shared/model';
 import type { Link } from '../../shared/report';
 import { quoted } from '../../shared/text';
-import { calledIn, citeThrough, type Evidence, loopThrough, markEvidence, wordsOf } from './edits';
+import {
+  calledIn,
+  citeThrough,
+  type Evidence,
+  loopThrough,
+  markEvidence,
+  textUnder,
+  unmarkable,
+  wordsOf,
+} from './edits';
 import * as effects from './effects';
 import { inArticle, type Run, say } from './run';
-import {
-  attributionsOf,
-  claimNumber,
-  currentClaim,
-  linksAt,
-  memo,
-  targetOf,
-  textOf,
-} from './selectors';
+import { attributionsOf, claimNumber, currentClaim, linksAt, memo, targetOf } from './selectors';
 import type { OpenArticle } from './state';
 
 /** Who a claim is attributed to, as keys act on it: which link, its words in the text, and its place in the chain. */
@@ -52,9 +53,10 @@ const markedIn = memo((links: readonly Attribution[]): Marked => {
 const UNMARKED: Marked = { mentions: [], cues: [] };
 
 /** What is marked for the claim in focus, whoever made it. The same object as long as nothing of it changes. */
-export function markedOf({ focus, records, review, settling }: OpenArticle): Marked {
+export function markedOf({ focus, records, review, settling, textId }: OpenArticle): Marked {
   if (focus === null || settling !== null) return UNMARKED;
   const shown = review?.shown.get('claim', focus) === undefined ? records : review.shown;
+  if (shown.get('claim', focus)?.textId !== textId) return UNMARKED;
   return markedIn(attributionsOf(shown, focus));
 }
 
@@ -83,15 +85,27 @@ const onLink = (
     }
   });
 
+/** Marks words as cue or mention of a link, or says why that cannot be. */
+export function markIt(
+  open: OpenArticle,
+  context: effects.Context,
+  link: Attribution,
+  field: keyof Evidence,
+  span: Span,
+): void {
+  const why = unmarkable(open, link);
+  if (why !== null) context.notify({ tone: 'info', text: why });
+  else if (!effects.edit(context, markEvidence(open, link, field, span))) {
+    say(context, `These words are the ${field} already`);
+  }
+}
+
 /** Marks the selected words as cue or mention. */
 export const marking = (field: keyof Evidence): Run => {
   const mark = onLink((open, context, { attribution }) => {
     const span = open.selection === null ? undefined : targetOf(open);
-    if (span === undefined) {
-      say(context, `Select the words of the ${field} in the text first`);
-    } else if (!effects.edit(context, markEvidence(open, attribution, field, span))) {
-      say(context, `These words are the ${field} already`);
-    }
+    if (span !== undefined) markIt(open, context, attribution, field, span);
+    else say(context, `Select the words of the ${field} in the text first`);
   });
   return (context, stage) => {
     const { open } = context.store.get();
@@ -119,7 +133,7 @@ export const clearing = (field: keyof Evidence): Run =>
 /** A link as it is read out: `2 of 3: Mara Oln, supports, indirect, cited through divers. Cue “said”.` */
 function spoken(open: OpenArticle, { attribution }: Link, place: string): string {
   const { role, mode, cue, mention, parentId } = attribution;
-  const { text } = textOf(open);
+  const { text } = textUnder(open, attribution.claimId);
   const outer = parentId === null ? undefined : open.records.get('attribution', parentId);
   const facts = [
     calledIn(open, attribution),

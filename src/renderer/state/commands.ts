@@ -13,9 +13,11 @@ import {
   dismissSource,
   dismissSuggestion,
   type Edit,
+  extendable,
   extendClaim,
   type NewId,
   toggleTag,
+  whyNotHere,
 } from './edits';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
 import {
@@ -265,12 +267,11 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   ) as Record<`claim.${'tag' | 'add'}.${(typeof TAGS)[number]}`, Run>),
   'claim.extend': inArticle((open, context) => {
     if (setsBoundary(open, context)) return;
-    if (!effects.edit(context, extendClaim(open))) {
-      context.store.dispatch({
-        type: 'announce',
-        text: 'To extend a claim: tag it, select more words, then press +',
-      });
-    }
+    if (effects.edit(context, extendClaim(open))) return;
+    const claim = extendable(open);
+    const why = claim === undefined ? null : whyNotHere(open, claim);
+    if (why !== null) context.notify({ tone: 'info', text: why });
+    else say(context, 'To extend a claim: tag it, select more words, then press +');
   }),
   'claim.source': (context, stage) => {
     const { open } = context.store.get();

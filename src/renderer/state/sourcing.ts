@@ -15,6 +15,7 @@ import {
   type SourceDraft,
   type Speaker,
   speakersOf,
+  whyNotHere,
   wordsIn,
   wordsOf,
 } from './edits';
@@ -70,6 +71,7 @@ function selectedAnew(open: OpenArticle, claim: Claim, links: readonly Attributi
  * and no other link of the claim has. A proposal; nothing is entered before the analyst chooses.
  */
 export function evidenceFor(open: OpenArticle, claim: Claim): FoundEvidence {
+  if (whyNotHere(open, claim) !== null) return NO_EVIDENCE;
   const links = attributionsOf(open.records, claim.id);
   const taken = links.map(({ mention }) => mention);
   const speaker = suggestionsOf(open)

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../shared/model';
-import { markEvidence, wordsOf } from '../../state/edits';
+import { markIt } from '../../state/citing';
+import { markEvidence, textUnder, wordsOf } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { targetOf, textOf } from '../../state/selectors';
+import { targetOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
@@ -31,7 +32,9 @@ export function Evidence({ open, attribution, field }: Props) {
           )}
         </span>
       ) : (
-        <q className={`marked-${field}`}>{wordsOf(textOf(open).text, span)}</q>
+        <q className={`marked-${field}`}>
+          {wordsOf(textUnder(open, attribution.claimId).text, span)}
+        </q>
       )}
       {span !== null && (
         <button
@@ -50,7 +53,7 @@ export function Evidence({ open, attribution, field }: Props) {
           className="plain take"
           aria-label={`Use the selection as the ${field}`}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => edit(context, markEvidence(open, attribution, field, selected))}
+          onClick={() => markIt(open, context, attribution, field, selected)}
         >
           Use the selection <Keys command={`claim.${field}`} />
         </button>

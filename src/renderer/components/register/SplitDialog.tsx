@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { LINE_LIMIT, ROLE_LABELS, sourceLabel } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
-import { splitSource, wordsOf } from '../../state/edits';
+import { splitSource, textUnder, wordsOf } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { sourceAtHand } from '../../state/mentions';
-import { attributionsTo, claimNumber, claimsInOrder, textOf } from '../../state/selectors';
+import { attributionsTo, claimNumber, claimsInOrder } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Modal } from '../dialogs/Modal';
@@ -18,7 +18,6 @@ export function SplitDialog({ open }: { readonly open: OpenArticle }) {
   const id = useId();
   if (source === undefined) return null;
   const { records } = open;
-  const { text } = textOf(open);
   const order = new Map(claimsInOrder(records).map((claim, i) => [claim.id, { claim, i }]));
   const links = attributionsTo(records, source.id).toSorted(
     (a, b) => (order.get(a.claimId)?.i ?? 0) - (order.get(b.claimId)?.i ?? 0),
@@ -57,6 +56,7 @@ export function SplitDialog({ open }: { readonly open: OpenArticle }) {
       <ol className="split-links" aria-label="Links">
         {links.map((link) => {
           const claim = order.get(link.claimId)?.claim;
+          const { text } = textUnder(open, link.claimId);
           return (
             <li key={link.id}>
               <label className="check">

@@ -4,6 +4,7 @@ import { attributionsOf, textOf } from '../selectors';
 import type { OpenArticle } from '../state';
 import { type Edit, editOf, remove, update } from './edit';
 import { type Evidence, wordsOf } from './sources';
+import { whyNotHere } from './versions';
 
 /** Links of a claim: the words that show one in the text, and who is cited through whom. */
 
@@ -30,7 +31,16 @@ export function wordsIn(text: string, { start, end }: Span): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
-/** Marks the words of a link in the text, or clears them: `field` is its cue or its mention. The label repeats them. */
+/** Why no words can be marked for a link: those of its claim are not in the text shown. Null where they can. */
+export function unmarkable(open: OpenArticle, { claimId }: Attribution): string | null {
+  const claim = open.records.get('claim', claimId);
+  return claim === undefined ? null : whyNotHere(open, claim);
+}
+
+/**
+ * Marks the words of a link in the text, or clears them: `field` is its cue or its mention. The label repeats them.
+ * Nothing to do where `unmarkable` says why not.
+ */
 export function markEvidence(
   open: OpenArticle,
   link: Attribution,
@@ -39,7 +49,7 @@ export function markEvidence(
 ): Edit | null {
   const { text } = textOf(open);
   const words = span === null ? null : wordsIn(text, span);
-  if (span !== null && words === null) return null;
+  if (span !== null && (words === null || unmarkable(open, link) !== null)) return null;
   const whose = `the ${field} of ${calledIn(open, link)}`;
   const label =
     words === null ? `Clear ${whose}` : `Mark ${quoted(wordsOf(text, words), WORDS)} as ${whose}`;

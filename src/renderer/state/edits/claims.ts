@@ -9,6 +9,7 @@ import {
 import { attributionsOf, claimsOn, currentClaim, targetOf, textOf } from '../selectors';
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
+import { whyNotHere } from './versions';
 
 /** A tag as it stands in the middle of a label. */
 export const nameOf = (tag: Tag) => TAG_DEFINITIONS[tag].label.toLowerCase();
@@ -125,7 +126,7 @@ export function bridged(text: string, spans: readonly Span[]): Span[] {
 export function extendClaim(open: OpenArticle): Edit | null {
   const claim = extendable(open);
   const target = targetOf(open);
-  if (claim === undefined || target === undefined) return null;
+  if (claim === undefined || target === undefined || whyNotHere(open, claim) !== null) return null;
   const { text } = textOf(open);
   const anchor = anchorAt(text, bridged(text, [...claim.anchor.segments, target]));
   if (anchor === null || sameSpans(anchor.segments, claim.anchor.segments)) return null;

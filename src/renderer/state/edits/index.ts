@@ -14,3 +14,4 @@ export * from './split';
 export * from './suggestions';
 export * from './undoAtHand';
 export * from './verdicts';
+export * from './versions';

@@ -14,12 +14,15 @@ import {
 import { attributionsOf, attributionsTo } from '../selectors';
 import type { OpenArticle } from '../state';
 import { create, type Edit, editOf, type NewId, remove, update } from './edit';
+import { whyNotHere } from './versions';
 
 /** Where the article makes a link: UTF-16 spans into the text version, null where not marked. */
 export interface Evidence {
   readonly cue: Span | null;
   readonly mention: Span | null;
 }
+
+const UNMARKED: Evidence = { cue: null, mention: null };
 
 /** A source as the picker asks for it. */
 export interface SourceDraft {
@@ -60,6 +63,7 @@ export function nameSource(source: Source, typed: string): Edit | null {
   return editOf('Name the source', [update('source', source, { name, descriptor })]);
 }
 
+/** A link without evidence where the claim stands on another text than the one the evidence was found in. */
 function attribute(
   open: OpenArticle,
   claim: Claim,
@@ -67,6 +71,7 @@ function attribute(
   evidence: Evidence,
   newId: NewId,
 ): Attribution {
+  const { cue, mention } = whyNotHere(open, claim) === null ? evidence : UNMARKED;
   return {
     id: newId(),
     articleId: open.articleId,
@@ -75,8 +80,8 @@ function attribute(
     role: roleOf(claim),
     mode: modeOf(claim),
     channel: 'other',
-    cue: evidence.cue,
-    mention: evidence.mention,
+    cue,
+    mention,
     parentId: null,
   };
 }
