@@ -2,6 +2,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { failure, type Result, success } from '../../shared/api';
+import { moment } from '../../shared/text';
 import { isBusy, isNoDatabase } from './errors';
 import { identityAt } from './place';
 
@@ -150,6 +151,6 @@ function heldBy(holder: Held | null): string {
   const who =
     holder === null
       ? 'another Sourcemark'
-      : `${holder.person} on ${holder.computer} since ${new Date(holder.since).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`;
+      : `${holder.person} on ${holder.computer} since ${moment(holder.since)}`;
   return `The library is held by ${who}: it is open there, and here only to be read. What you do is kept and saved as soon as it is closed there.`;
 }

@@ -4,6 +4,7 @@ export * from './counted';
 export * from './fileStem';
 export * from './find';
 export * from './jsonParts';
+export * from './moment';
 export * from './nfc';
 export * from './sentences';
 export * from './shorten';

@@ -1,8 +1,7 @@
 import type { BackupSummary, Missing } from '../../../shared/api';
-import { counted } from '../../../shared/text';
+import { counted, moment } from '../../../shared/text';
 import { chooseBackup, restoreBackup } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
-import { moment } from '../differences/wording';
 import { Modal } from './Modal';
 
 const MEGABYTE = 1_000_000;

@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/text';
+import { counted, moment } from '../../../shared/text';
 import { useEffect, useRef } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
 import type { IncomingPreview } from '../../../shared/review';
@@ -6,7 +6,6 @@ import { bringInReview, putAside, saveRescued } from '../../state/effects';
 import type { Arrival } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
-import { moment } from '../differences/wording';
 import { Modal } from './Modal';
 
 /** Which text was read, in words. */

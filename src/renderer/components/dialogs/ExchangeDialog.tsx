@@ -1,12 +1,8 @@
 import type { Exchange, ExchangeConflict } from '../../../shared/api';
+import { moment } from '../../../shared/text';
 import { chooseExchange, goToConflict, leaveExchange, runExchange } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { Modal } from './Modal';
-
-/** When, in the person's own time. */
-function when(instant: string): string {
-  return new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-}
 
 function Conflict({ conflict }: { readonly conflict: ExchangeConflict }) {
   const { context } = useDesk();
@@ -35,7 +31,7 @@ function Facts({ exchange }: { readonly exchange: Exchange }) {
         <dt>Other desks</dt>
         <dd>{others.length === 0 ? 'Nobody yet' : others.join(', ')}</dd>
         <dt>Last exchange</dt>
-        <dd>{lastAt === null ? 'None yet' : when(lastAt)}</dd>
+        <dd>{lastAt === null ? 'None yet' : moment(lastAt)}</dd>
       </dl>
       {problem !== null && <p className="finding">{problem}</p>}
       {conflicts.length > 0 && (

@@ -1,13 +1,12 @@
 import { useDeferredValue } from 'react';
 import { REVIEW_MODE_LABELS } from '../../../shared/model';
-import { counted, quoted } from '../../../shared/text';
+import { counted, moment, quoted } from '../../../shared/text';
 import { type Brought, broughtIn } from '../../state/differences';
 import { takeOutReview } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { Agreement } from './Agreement';
-import { moment } from './wording';
 
 /** How many characters of a claim's words are shown. */
 const QUOTE_LIMIT = 90;

@@ -7,6 +7,7 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import type { Difference, Theirs } from '../../../shared/review';
+import { moment } from '../../../shared/text';
 import { codingsOf, differencesOf, entryOf, isOpen } from '../../state/differences';
 import { mineNow, versionsOf } from '../../state/edits';
 import { takeNumber } from '../../state/effects';
@@ -17,7 +18,7 @@ import { STAGE_IDS } from '../app/stage';
 import { DraftField } from '../controls/DraftField';
 import { Keys } from '../controls/Keys';
 import { Quote } from '../controls/Quote';
-import { ASPECT_LABELS, moment, sayingOf } from './wording';
+import { ASPECT_LABELS, sayingOf } from './wording';
 
 interface Props {
   readonly open: OpenArticle;

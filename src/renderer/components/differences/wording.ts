@@ -15,12 +15,3 @@ export function sayingOf({ mine }: Difference, { claim, verdict }: Theirs): stri
   if (claim === null) return 'Tagged nothing here';
   return mine === null ? 'Tagged this, the analyst did not' : 'Tagged it';
 }
-
-/** `2026-01-13 11:02`, in the person's own time zone. */
-export function moment(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}

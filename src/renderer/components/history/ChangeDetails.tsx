@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { type Change, sourceLabel } from '../../../shared/model';
 import type { AuditOp } from '../../../shared/report';
-import { counted, quoted } from '../../../shared/text';
+import { counted, moment, quoted } from '../../../shared/text';
 import { goBackTo } from '../../state/edits';
 import { edit } from '../../state/effects';
 import type { PastChange } from '../../state/past';
 import { extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
-import { moment } from '../differences/wording';
 import { changeInWords, fieldsInWords, type Lookup, opInWords } from './wording';
 
 /** How many records of one change are shown; an import or a group of suggestions may have hundreds. */

@@ -1,10 +1,9 @@
 import { useDeferredValue, useRef, useState } from 'react';
-import { counted } from '../../../shared/text';
+import { counted, moment } from '../../../shared/text';
 import { type PastChange, pastOf } from '../../state/past';
 import type { OpenArticle } from '../../state/state';
 import { moveAmongButtons } from '../controls/arrows';
 import { Modal } from '../dialogs/Modal';
-import { moment } from '../differences/wording';
 import { ChangeDetails } from './ChangeDetails';
 import { changeInWords } from './wording';
 

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { counted } from '../../../shared/text';
+import { counted, moment } from '../../../shared/text';
 import { loadBackups, makeBackup, revealBackups } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
-import { moment } from '../differences/wording';
 
 /** Where the backups are, and how it stands with them. */
 export function Backups() {
