@@ -15,7 +15,10 @@ import { useDesk } from '../app/desk';
 const GROUPS: readonly (readonly [string, readonly (readonly [string, BulkFields])[]])[] = [
   ['Tag as', TAGS.map((tag) => [TAG_DEFINITIONS[tag].label, { tag }])],
   ['Check', CHECKS.map((check) => [CHECK_LABELS[check], { check }])],
-  ['Centrality', CENTRALITIES.map((centrality) => [CENTRALITY_LABELS[centrality], { centrality }])],
+  [
+    'Place in the story',
+    CENTRALITIES.map((centrality) => [CENTRALITY_LABELS[centrality], { centrality }]),
+  ],
 ];
 
 interface Props {

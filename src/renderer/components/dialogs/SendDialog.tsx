@@ -34,11 +34,7 @@ const GOING: readonly (readonly [Going, string, string])[] = [
     'Source details',
     'What you know of a source beyond the published words: affiliation, interest, basis, ground rules.',
   ],
-  [
-    'confidential',
-    'Also what is marked confidential',
-    'Notes and source details that you marked to be kept here.',
-  ],
+  ['confidential', 'Also what is marked confidential', 'What you marked to be kept here.'],
 ];
 
 function Check({
@@ -155,7 +151,7 @@ export function SendDialog({ open }: { readonly open: OpenArticle }) {
               label="Source summary statement"
               help={
                 blind
-                  ? 'It says what the story stands on: a blind reader is better without it.'
+                  ? 'A blind reader is better without it.'
                   : 'What the story stands on, as you wrote it.'
               }
               checked={choice.summary}

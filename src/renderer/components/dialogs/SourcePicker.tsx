@@ -21,7 +21,7 @@ import {
 } from '../../state/sourcing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
-import { shorten } from '../../../shared/text';
+import { counted, shorten } from '../../../shared/text';
 import { Modal } from './Modal';
 
 interface Props {
@@ -51,6 +51,8 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
   const linked = new Set(attributionsOf(open.records, claim.id).map(({ sourceId }) => sourceId));
   const unlinked = sourcesOf(open.records).filter(({ id }) => !linked.has(id));
   const { likely, others } = sourcesFor(unlinked, typed, evidence.words);
+  const claimsOf = ({ id }: Source) =>
+    new Set(attributionsTo(open.records, id).map(({ claimId }) => claimId)).size;
   const finish = (wanted: Edit | null) => {
     store.dispatch({ type: 'dialog', dialog: null });
     edit(context, wanted);
@@ -91,7 +93,7 @@ function Picker({ open, claim }: Props & { readonly claim: Claim }) {
           <Command.Item key={source.id} value={source.id} onSelect={() => link(source)}>
             <span>{sourceLabel(source)}</span>
             <span className="facts">
-              {SOURCE_KIND_LABELS[source.kind]} · {attributionsTo(open.records, source.id).length}
+              {SOURCE_KIND_LABELS[source.kind]} · {counted(claimsOf(source), 'claim')}
             </span>
           </Command.Item>
         ))}

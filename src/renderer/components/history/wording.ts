@@ -52,7 +52,7 @@ const FIELDS: Readonly<
     reason: ['Reason', REASON_LABELS],
     answer: ['Answer', ANSWER_LABELS],
     kind: ['Kind', CLAIM_KIND_LABELS],
-    centrality: ['Centrality', CENTRALITY_LABELS],
+    centrality: ['Place in the story', CENTRALITY_LABELS],
     check: ['Check', CHECK_LABELS],
     note: ['Note'],
     confidential: ['Note stays at home'],

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Found, FoundArticle, FoundIn, ListFilter, SearchResult } from '../../../shared/api';
 import { conditionsIn } from '../../../shared/listing';
+import { counted } from '../../../shared/text';
 import { findMore, openFound } from '../../state/effects';
 import { MORE_FOUND } from '../../state/searching';
 import { useDesk } from '../app/desk';
@@ -68,7 +69,7 @@ interface Props {
 export function FoundList({ words, limit, filter, result: { articles, more } }: Props) {
   const { context } = useDesk();
   const { length } = articles;
-  const count = `${more ? 'More than ' : ''}${length === 1 ? '1 article' : `${String(length)} articles`}`;
+  const count = `Found in ${more ? 'more than ' : ''}${counted(length, 'article')}`;
   return (
     <>
       <p className="empty" role="status">

@@ -69,10 +69,10 @@ function Row({ command, clash, own, waiting, onWait, onKeys }: RowProps) {
           <button
             type="button"
             className="plain"
-            aria-label={`Take the key of ${name} away`}
+            aria-label={`Remove the key of ${name}`}
             onClick={() => onKeys([])}
           >
-            None
+            Remove
           </button>
         )}
         {own && (
