@@ -36,6 +36,7 @@ test('claims are found, walked, ticked and set together by keyboard', async ({ l
     await page.keyboard.type('plan');
     await expect(rows).toHaveCount(2);
     await expect(panel).toContainText('2 of 4 claims');
+    await expect(panel.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
     await press(page, 'ArrowDown*2');
     await expect(rows.nth(1)).toBeFocused();
     await press(page, 'Enter');
@@ -52,6 +53,7 @@ test('claims are found, walked, ticked and set together by keyboard', async ({ l
     await panel.getByLabel('Check').selectOption({ label: 'Unchecked' });
     await expect(panel).toContainText('No claim fits all of that.');
     await panel.getByLabel('Check').selectOption({ label: 'Confirmed' });
+    await expect(panel.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
     await panel.getByLabel('Set on the ticked claims').selectOption({ label: 'Sourced' });
     await expectCounts(page, { sourced: 3, 'on-record': 1 });
     await press(page, 'Escape', 'Control+z');

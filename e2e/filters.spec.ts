@@ -34,7 +34,10 @@ test('the library is narrowed and ordered by what its articles rest on', async (
     await library(page).getByRole('button', { name: 'Filter' }).press('Enter');
     await library(page).getByRole('spinbutton', { name: 'Per cent' }).fill('60');
     await press(page, 'Enter');
-    await expect(chip(page, 'Anonymous at least 60%')).toBeVisible();
+    const words = chip(page, 'Anonymous at least 60%').locator('span').first();
+    await expect(words).toBeVisible();
+    await page.setViewportSize({ width: 900, height: 700 });
+    expect(await words.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     await expect(count(page, '1 of 3 articles')).toBeVisible();
     await expect(titles(page)).toHaveText(['Canal Board Weighs Closing Two Old Locks']);
   });

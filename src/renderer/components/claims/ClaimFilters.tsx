@@ -14,7 +14,8 @@ const TAGS = Object.fromEntries(
   Object.values(TAG_DEFINITIONS).map(({ tag, label }) => [tag, label]),
 ) as Labels<Tag>;
 
-const SORTS: Labels<ClaimSort> = {
+/** The orders of the list of claims, as they are offered. */
+export const SORTS: Labels<ClaimSort> = {
   text: 'As in the text',
   tag: 'By tag',
   check: 'By check',

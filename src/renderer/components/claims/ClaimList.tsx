@@ -16,7 +16,7 @@ import { STAGE_IDS } from '../app/stage';
 import { GrowingRows } from '../controls/GrowingRows';
 import { Hint } from '../controls/Keys';
 import { BulkBar } from './BulkBar';
-import { ClaimFilters } from './ClaimFilters';
+import { ClaimFilters, SORTS } from './ClaimFilters';
 import { moveAmongRows } from './rows';
 
 interface RowProps {
@@ -90,6 +90,8 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
   // What is ticked and not listed would be changed unseen.
   const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
   const set = conditions(filter);
+  // What is typed is in sight: the button counts what is folded away.
+  const chosenFields = conditions({ ...filter, words: '' });
   const all = listed.length > 0 && chosen.length === listed.length;
   return (
     <div className="claim-list">
@@ -105,7 +107,7 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
             onKeyDown={moveAmongRows}
           />
           <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {set > 0 || filter.sort !== 'text' ? `Filter (${set})` : 'Filter'}
+            {chosenFields > 0 ? `Filter (${chosenFields})` : 'Filter'}
           </button>
         </div>
         {unfolded && <ClaimFilters open={open} filter={filter} onChange={change} />}
@@ -120,9 +122,10 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
             {set === 0
               ? counted(listed.length, 'claim')
               : `${listed.length} of ${counted(open.records.all('claim').size, 'claim')}`}
+            {filter.sort !== 'text' && `, ${SORTS[filter.sort].toLowerCase()}`}
           </label>
           {(set > 0 || filter.sort !== 'text') && (
-            <button type="button" className="plain" onClick={() => setFilter(NO_FILTER)}>
+            <button type="button" className="plain strong" onClick={() => setFilter(NO_FILTER)}>
               Show all
             </button>
           )}

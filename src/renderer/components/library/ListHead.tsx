@@ -43,7 +43,7 @@ export function ListHead({ articles, listed }: Props) {
     <div className="list-head">
       <div className="list-tools">
         <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {conditions.length > 0 ? `Filter (${conditions.length})` : 'Filter'}
+          Filter
         </button>
         <select
           aria-label="Sort by"
@@ -77,6 +77,13 @@ export function ListHead({ articles, listed }: Props) {
               <span>{words}</span> <span aria-hidden="true">✕</span>
             </button>
           ))}
+          <button
+            type="button"
+            className="plain strong"
+            onClick={() => void list(context, { filter: NO_LIST_FILTER })}
+          >
+            Show all
+          </button>
         </div>
       )}
       <p className="list-count">
@@ -85,15 +92,6 @@ export function ListHead({ articles, listed }: Props) {
             ? counted(articles.length, 'article')
             : `${figure(listed)} of ${counted(articles.length, 'article')}`}
         </span>
-        {conditions.length > 0 && (
-          <button
-            type="button"
-            className="plain strong"
-            onClick={() => void list(context, { filter: NO_LIST_FILTER })}
-          >
-            Show all
-          </button>
-        )}
         <button
           type="button"
           className="plain strong"

@@ -82,7 +82,7 @@ export function LibrarySourceList() {
           id={STAGE_IDS.sources}
           type="search"
           aria-label="Find in the library’s register"
-          placeholder="Find by name or descriptor"
+          placeholder="Find a source"
           maxLength={QUERY_LIMIT}
           value={words}
           onChange={(event) => void listSources(context, { words: event.target.value })}

@@ -23,7 +23,7 @@ import { PeopleCount } from './PeopleCount';
 import { SourceName } from './SourceName';
 
 const SORTS: Labels<SourceSort> = {
-  text: 'As first mentioned',
+  text: 'As in the text',
   name: 'By name',
   kind: 'By kind',
   claims: 'By claims',
@@ -80,6 +80,8 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
     setTicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]));
   }, []);
   const conditions = sourceConditions(filter);
+  // What is typed is in sight: the button counts what is folded away.
+  const chosenFields = sourceConditions({ ...filter, words: '' });
   const altered = conditions > 0 || filter.sort !== 'text';
   const merge = () => {
     const [sourceId, mergeWith] = chosen;
@@ -96,13 +98,13 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
             id={STAGE_IDS.sources}
             type="search"
             aria-label="Find in the register"
-            placeholder="Find in the register"
+            placeholder="Find a source"
             value={filter.words}
             onChange={(event) => change({ words: event.target.value })}
             onKeyDown={moveAmongRows}
           />
           <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {altered ? `Filter (${conditions})` : 'Filter'}
+            {chosenFields > 0 ? `Filter (${chosenFields})` : 'Filter'}
           </button>
         </div>
         {unfolded && (
@@ -127,9 +129,10 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
             {conditions === 0
               ? counted(total, 'source')
               : `${listed.length} of ${counted(total, 'source')}`}
+            {filter.sort !== 'text' && `, ${SORTS[filter.sort].toLowerCase()}`}
           </span>
           {altered && (
-            <button type="button" className="plain" onClick={() => setFilter(ALL_SOURCES)}>
+            <button type="button" className="plain strong" onClick={() => setFilter(ALL_SOURCES)}>
               Show all
             </button>
           )}
