@@ -55,6 +55,14 @@ async function drop(page: Page, path: string): Promise<void> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
 }
 
+/** In how many rows the tabs beside the article stand in a window so wide. */
+async function rowsOfTabs(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
+  return outline(page)
+    .getByRole('tab')
+    .evaluateAll((tabs) => new Set(tabs.map((each) => each.getBoundingClientRect().top)).size);
+}
+
 /** Goes to each sentence and tags it by its key. */
 async function tag(page: Page, sentences: readonly (readonly [string, string])[]): Promise<void> {
   for (const [start, key] of sentences) {
@@ -141,6 +149,9 @@ test('two readers’ reviews come in, and where they differ is settled by keyboa
       .getByRole('tab', { name: /Differences/u })
       .click();
     await expect(outline(page)).toContainText('4 open, 0 settled');
+    await expect(outline(page).getByRole('tab')).toHaveCount(5);
+    expect(await rowsOfTabs(page, 900)).toBe(2);
+    expect(await rowsOfTabs(page, 1280)).toBe(1);
     await expect(rows(page)).toContainText([CLOSING.slice(0, 60), REPAIRS, REVIEWED, RISK]);
     await article(page).focus();
   });

@@ -55,8 +55,13 @@ export function Attributions({
         Sources
         {links.length > 1 && (
           <span className="facts">
-            next <Keys command="claim.next-link" /> · cite through another{' '}
-            <Keys command="claim.cite-through" /> <Keys command="claim.cite-outer" />
+            <span>
+              next <Keys command="claim.next-link" />
+            </span>
+            <span>
+              cite through another <Keys command="claim.cite-through" />{' '}
+              <Keys command="claim.cite-outer" />
+            </span>
           </span>
         )}
       </h4>
