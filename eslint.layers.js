@@ -84,7 +84,7 @@ export const LAYERS = [
   },
   {
     name: 'shared/listing',
-    may: ['shared/model', 'type shared/api'],
+    may: ['shared/model', 'shared/text', 'type shared/api'],
     why: 'which articles are listed is decided from what the list says of them, the same in the page and in main',
   },
   {

@@ -1,5 +1,5 @@
+import { isoDate } from '../../shared/text';
 import { cleanField } from './clean';
-import { isoDate } from './dates';
 import { names } from './html-metadata';
 import { languageTag, type Metadata, webAddress } from './parsed';
 

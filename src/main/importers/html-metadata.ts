@@ -1,5 +1,5 @@
+import { isoDate } from '../../shared/text';
 import { cleanField, cleanLine } from './clean';
-import { isoDate } from './dates';
 import type { DomDocument } from './html-dom';
 import { linkedData } from './json-ld';
 import { languageTag, type Metadata, webAddress } from './parsed';

@@ -1,12 +1,22 @@
 import type { ArticleSummary, ListFilter } from '../api';
+import { isoDate } from '../text';
 import { sameName } from './names';
 
 /** Sentences that no claim touches, by article; what is not in it has not been counted. */
 export type Untagged = ReadonlyMap<string, number | null>;
 
-/** The day of publication, `YYYY-MM-DD`, or as much of it as is known; empty where nothing is. */
+/**
+ * The day of publication, `YYYY-MM-DD`, or as much of it as is known; empty where nothing is. A date that a person
+ * wrote out (`14 March 2025`) is read too.
+ */
 export function dayOf(publishedAt: string): string {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(publishedAt)?.[0] ?? '';
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(publishedAt)?.[0] ?? isoDate(publishedAt);
+}
+
+/** When an article was published, in the words of a list: the day, or what was typed where it is none. */
+export function publishedOn(publishedAt: string): string {
+  const day = dayOf(publishedAt);
+  return day === '' ? publishedAt : day;
 }
 
 /** The last day of a month, `YYYY-MM`, or of a year. */

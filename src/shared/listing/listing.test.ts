@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleSummary, type ListFilter, NO_LIST_FILTER } from '../api';
 import { type Tag, TAGS } from '../model';
-import { fits } from './filter';
+import { fits, publishedOn } from './filter';
 import { type ListSort, sorted } from './sort';
 
 let n = 0;
@@ -51,6 +51,9 @@ describe('a filter of the library', () => {
     ['2026', null, '2026-11-30', false],
     ['', '1900-01-01', null, false],
     ['last spring', null, '2030-01-01', false],
+    // As a person writes it into the field.
+    ['4 March 2026', '2026-03-04', '2026-03-04', true],
+    ['Tuesday, March 31, 2026', null, '2026-03-30', false],
   ])('takes %s for published from %s to %s: %s', (publishedAt, from, to, expected) => {
     expect(leaves(listed({ publishedAt }), { from, to })).toBe(expected);
   });
@@ -87,6 +90,16 @@ describe('a filter of the library', () => {
   });
 });
 
+it.each([
+  ['2026-03-04T23:30:00+02:00', '2026-03-04'],
+  ['2026-03', '2026-03'],
+  ['14 March 2026', '2026-03-14'],
+  ['last spring, before Easter', 'last spring, before Easter'],
+  ['', ''],
+])('shows %j as published on %j', (publishedAt, shown) => {
+  expect(publishedOn(publishedAt)).toBe(shown);
+});
+
 describe('the order of the library', () => {
   const a = listed({ title: 'Årsund', publishedAt: '', anonymous: 1, claims: 4 });
   const b = listed({ title: 'Bay 10', publishedAt: '2026-01', claims: 0 });
@@ -97,6 +110,11 @@ describe('the order of the library', () => {
     [b.id, null],
     [d.id, 7],
   ]);
+  it('puts a date that is written out among the others', () => {
+    const written = listed({ publishedAt: '14 February 2026' });
+    expect(sorted([b, written, d, c], 'published', new Map())).toEqual([c, written, d, b]);
+  });
+
   it.each<[ListSort, readonly ArticleSummary[]]>([
     ['changed', [a, b, c, d]],
     ['published', [c, d, b, a]],

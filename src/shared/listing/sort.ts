@@ -41,7 +41,12 @@ export function sorted(
       return articles.toSorted(descending(({ importedAt }) => importedAt));
     case 'published':
       return articles.toSorted(
-        descending(({ publishedAt }) => (dayOf(publishedAt) === '' ? null : publishedAt)),
+        descending(({ publishedAt }) => {
+          const day = dayOf(publishedAt);
+          if (day === '') return null;
+          // With the time of day, where there is one.
+          return publishedAt.startsWith(day) ? publishedAt : day;
+        }),
       );
     case 'title':
       return articles.toSorted((a, b) => byTitle.compare(a.title, b.title));

@@ -1,6 +1,7 @@
 /** Reading a text version: its body, words and sentences. */
 export * from './body';
 export * from './counted';
+export * from './dates';
 export * from './fileStem';
 export * from './find';
 export * from './jsonParts';

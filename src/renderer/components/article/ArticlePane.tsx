@@ -6,6 +6,7 @@ import type { OpenArticle } from '../../state/state';
 import { currentSuggestion } from '../../state/suggesting';
 import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { visible } from '../../../shared/text';
+import { publishedOn } from '../../../shared/listing';
 import { useDesk, useSelect } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { ReviewBar } from '../review/ReviewBar';
@@ -62,7 +63,7 @@ export function ArticlePane() {
           <div className="article-title">
             <h2 title={article.title}>{article.title}</h2>
             <span className="facts">
-              {[article.outlet, article.publishedAt.slice(0, 10)]
+              {[article.outlet, publishedOn(article.publishedAt)]
                 .filter((fact) => fact !== '')
                 .join(' · ')}
             </span>

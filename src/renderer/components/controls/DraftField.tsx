@@ -11,7 +11,7 @@ interface Props extends FieldPlace {
   /** What the record holds. */
   readonly value: string;
   readonly lines?: number;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
   readonly elementId?: string;
   /** The command that leads here: its key is shown. */
   readonly command?: CommandId;

@@ -1,6 +1,7 @@
 import { counted } from '../../../shared/text';
 import { useId, useState } from 'react';
 import type { ReviewMode } from '../../../shared/model';
+import { publishedOn } from '../../../shared/listing';
 import { continueInCopy, type CopyReview, saveFromStart, startInCopy } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { moment, progress, savedInWords } from './words';
@@ -121,7 +122,7 @@ export function CopyStart() {
     return <main className="copy-start" aria-busy="true" />;
   }
   const { subject, reviews, elsewhere } = status;
-  const origin = [subject.outlet, subject.byline, subject.publishedAt.slice(0, 10)];
+  const origin = [subject.outlet, subject.byline, publishedOn(subject.publishedAt)];
   return (
     <main className="copy-start">
       <div className="copy-card">

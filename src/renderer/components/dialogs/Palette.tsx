@@ -1,4 +1,5 @@
 import { Command, defaultFilter } from 'cmdk';
+import { publishedOn } from '../../../shared/listing';
 import { useMemo, useState } from 'react';
 import { commandsNow } from '../../state/availability';
 import { openArticle } from '../../state/effects';
@@ -56,7 +57,7 @@ export function Palette() {
                 >
                   <span>{title}</span>
                   <span className="facts">
-                    {[outlet, publishedAt.slice(0, 10)].filter((fact) => fact !== '').join(' · ')}
+                    {[outlet, publishedOn(publishedAt)].filter((fact) => fact !== '').join(' · ')}
                   </span>
                 </Command.Item>
               ))}

@@ -2,11 +2,11 @@ import type { Article } from '../../../shared/model';
 import { DraftField } from '../controls/DraftField';
 
 type LineField = Exclude<keyof Article, 'id' | 'summary'>;
-const LINES: readonly (readonly [LineField, string])[] = [
+const LINES: readonly (readonly [LineField, string, placeholder?: string])[] = [
   ['title', 'Title'],
   ['byline', 'Byline'],
   ['outlet', 'Outlet'],
-  ['publishedAt', 'Published'],
+  ['publishedAt', 'Published', 'Such as 2026-01-31 or 31 January 2026'],
   ['url', 'Address'],
 ];
 
@@ -24,13 +24,14 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         lines={6}
         command="article.facts"
       />
-      {LINES.map(([field, label]) => (
+      {LINES.map(([field, label, placeholder]) => (
         <DraftField
           key={field}
           kind="article"
           id={article.id}
           field={field}
           label={label}
+          placeholder={placeholder}
           value={article[field]}
         />
       ))}

@@ -3,13 +3,10 @@ import type { ArticleSummary } from '../../../shared/api';
 import { deleteArticle, openArticle, renameArticle } from '../../state/effects';
 import { percent } from '../../../shared/report';
 import { counted, figure } from '../../../shared/text';
+import { publishedOn } from '../../../shared/listing';
 import { useDesk, useSelect } from '../app/desk';
 import { useGrowing } from '../controls/growing';
 import { TagBar } from './TagBar';
-
-function day(iso: string): string {
-  return iso.slice(0, 10);
-}
 
 /** What the list is sorted by, where it is no date: it would be odd not to see it. */
 function useSortFigure(article: ArticleSummary): string {
@@ -53,7 +50,9 @@ function ArticleItem({ article }: { readonly article: ArticleSummary }) {
     );
   }
   const facts = [
-    article.publishedAt === '' ? `imported ${day(article.importedAt)}` : day(article.publishedAt),
+    article.publishedAt === ''
+      ? `imported ${article.importedAt.slice(0, 10)}`
+      : publishedOn(article.publishedAt),
     counted(article.claims, 'claim'),
     sortFigure,
   ].filter((fact) => fact !== '');

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Found, FoundArticle, FoundIn, ListFilter, SearchResult } from '../../../shared/api';
-import { conditionsIn } from '../../../shared/listing';
+import { conditionsIn, publishedOn } from '../../../shared/listing';
 import { counted } from '../../../shared/text';
 import { findMore, openFound } from '../../state/effects';
 import { MORE_FOUND } from '../../state/searching';
@@ -36,7 +36,7 @@ function FoundItem({ article }: { readonly article: FoundArticle }) {
   const { articleId, title, outlet, publishedAt, found } = article;
   const open = (place: Found['place']) => void openFound(context, articleId, place);
   const named = found.find((each) => each.in === 'title');
-  const facts = [outlet, publishedAt.slice(0, 10)].filter((fact) => fact !== '');
+  const facts = [outlet, publishedOn(publishedAt)].filter((fact) => fact !== '');
   return (
     <li className="article-item">
       <button type="button" className="open stop" onClick={() => open(found[0]?.place ?? null)}>
