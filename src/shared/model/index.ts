@@ -9,6 +9,7 @@ export * from './delivery';
 export * from './fields';
 export * from './groups';
 export * from './kinds';
+export * from './people';
 export * from './record';
 export * from './review';
 export * from './reviewing';

@@ -5,6 +5,7 @@ import {
   type Claim,
   type Mode,
   nameKey,
+  peopleAsserted,
   type Role,
   type Source,
   type SourceKind,
@@ -101,8 +102,7 @@ export function newSource(open: OpenArticle, draft: SourceDraft, newId: NewId): 
     basis: 'not-stated',
     groundRules: unnamed ? 'not-knowable' : 'on-record',
     anonymityReason: { text: '', boilerplate: false },
-    // A group is at least two people; how many more the words seldom say.
-    count: kind === 'group' ? { min: 2, max: null } : { min: 1, max: 1 },
+    count: peopleAsserted({ kind, descriptor }),
     independenceGroup: '',
     confidential: false,
   };
