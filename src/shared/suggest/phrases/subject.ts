@@ -37,7 +37,7 @@ export function subjectBefore(sentence: ReadSentence, at: number, floor = 0): Ph
   if (is(token, CAN.preposition) && !is(token, CAN.adverb) && !token.capital) return null;
   const walk = walkLeft(sentence, last, floor);
   const phrase = trimLeft(sentence, { from: walk.from, to: last + 1 });
-  if (phrase !== null && opensWithGerund(tokens, phrase)) return null;
+  if (phrase !== null && (opensWithGerund(tokens, phrase) || isThere(tokens, phrase))) return null;
   return phrase !== null && names(sentence, phrase) ? phrase : null;
 }
 
@@ -52,6 +52,10 @@ const opensWithGerund = (tokens: Tokens, { from, to }: Phrase) => {
     (token.cites !== 0 || is(token, CAN.verb))
   );
 };
+
+/** “There is no answer”: nobody. */
+const isThere = (tokens: Tokens, { from, to }: Phrase) =>
+  to - from === 1 && isWord(tokens[from], 'there');
 
 /** The owner right before the ’s at `at`: “Roe” of “a check on Roe’s claim”. */
 export function ownerBefore(sentence: ReadSentence, at: number): Phrase | null {

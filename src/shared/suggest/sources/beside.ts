@@ -1,5 +1,5 @@
 import { tidy, type Mention } from './mention';
-import { nameOrInstitution } from './named';
+import { nameOrInstitution, ofPartners } from './named';
 import { capitalsFrom, describedFrom, type Word } from './phrase';
 import { institutionWords, isGivenName, offices, people, titles } from './vocabulary';
 
@@ -90,14 +90,17 @@ export function nameBeside(
     if (capitals !== 0 && !titles.has(words[capitals]?.low ?? '')) continue;
     const named = nameOrInstitution(mention, words);
     if (named === null) continue;
+    // “The contractor, Brenn & Tarn,”: also a firm has a trade.
+    const firm = ofPartners(mention, words);
     const human =
-      found.kind === 'person' ||
-      found.rule === 'official-voice' ||
-      found.reference === 'role' ||
-      people.has(found.head) ||
-      offices.has(found.head);
+      !firm &&
+      (found.kind === 'person' ||
+        found.rule === 'official-voice' ||
+        found.reference === 'role' ||
+        people.has(found.head) ||
+        offices.has(found.head));
     if (human && named.kind === 'institution' && !named.unsure) continue;
-    if (!human && found.kind !== 'institution') continue;
+    if (!human && !firm && found.kind !== 'institution') continue;
     const end = words[words.length - 1]?.end ?? mention.length;
     const start = lead.start;
     return {

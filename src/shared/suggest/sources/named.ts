@@ -45,7 +45,7 @@ export function nameOrInstitution(
     .map((word) => word.low)
     .filter((low) => titles.has(low) || people.has(singular(low)));
   const lows = capitals.map((word) => word.low);
-  const kind = nameKind(lows);
+  const kind = ofPartners(mention, capitals) ? 'institution' : nameKind(lows);
   if (
     kind === 'institution' &&
     roleBefore.length === 0 &&
@@ -93,6 +93,16 @@ export function nameOrInstitution(
     owner: '',
     words: '',
   };
+}
+
+/** “Brenn & Tarn”: a firm, named after those who founded it. */
+export function ofPartners(mention: string, words: readonly Word[]): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    !isGivenName(first.low) &&
+    mention.slice(first.start, words.at(-1)?.end).includes(' & ')
+  );
 }
 
 export function genderOf(roles: readonly string[], name: readonly string[]): Gender | null {

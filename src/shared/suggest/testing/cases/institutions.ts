@@ -19,6 +19,8 @@ const says = (title: string, source: string, because?: 'institution' | 'official
 export const INSTITUTIONS: readonly Case[] = [
   says('a ministry', 'The transport ministry', 'institution'),
   says('a company by its name', 'Northline Inc.'),
+  says('a firm named after its owners', 'Brenn & Tarn'),
+  says('a firm named after its owners, with what it is', 'The contractor, Brenn & Tarn,'),
   stillWrong(
     'the aside does not make the name an institution',
     says('a bare company name with a role', 'Northline, the railway operator,'),
