@@ -5,6 +5,7 @@ import {
   article,
   claimCard,
   expectCounts,
+  expectKept,
   expectSaved,
   goTo,
   importFixture,
@@ -154,22 +155,7 @@ test('an unfinished note is kept when main is killed while it is typed', async (
   const { page } = app;
   await press(page, '1', 'e');
   await write(page, noteField(page), NOTE);
-  // Typed text is not promised before it is in the page's own store, which nothing on the screen tells.
-  await page.waitForFunction(
-    (typed) =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('sourcemark');
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          asked.onsuccess = () => {
-            const drafts = asked.result as { value: string }[];
-            opening.result.close();
-            resolve(drafts.some(({ value }) => value === typed));
-          };
-        };
-      }),
-    NOTE,
-  );
+  await expectKept(page, NOTE);
   await app.kill();
 
   const second = await again(launchApp, app);

@@ -4,6 +4,7 @@ import {
   article,
   claimCard,
   expectCounts,
+  expectKept,
   expectSaved,
   goTo,
   highlighted,
@@ -12,9 +13,12 @@ import {
   openFromLibrary,
   press,
   saving,
+  write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
 import { firstLibrary, held, lockLibrary } from './support/libraryFile';
+
+const noteField = (page: Page) => claimCard(page).getByRole('textbox', { name: 'Note' });
 
 const LOCKS = 'Canal Board Weighs Closing Two Old Locks';
 
@@ -56,7 +60,7 @@ test('two windows of one library stay in step', async ({ launchApp }) => {
     await goTo(first, 'j', 'A spokesman');
     await press(first, '4');
     await expectCounts(second, { sourced: 1, 'on-record': 1, response: 1 });
-    const note = claimCard(second).getByRole('textbox', { name: 'Note' });
+    const note = noteField(second);
     await expect(note).toBeFocused();
     await expect(note).toHaveValue('Ask the bo');
     expect((await highlighted(second, 'cursor'))[0]).toMatch(/^“The gates/u);
@@ -93,4 +97,52 @@ test('two windows of one library stay in step', async ({ launchApp }) => {
     await first.getByLabel('Contrast').selectOption('High');
     await expect(third.locator('html')).toHaveAttribute('data-contrast', 'more');
   });
+});
+
+/** From now on a pause while typing, after which a draft becomes a change, never ends in the page. */
+async function neverPause(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout } = window;
+    const ending = (then: () => void, ms = 0): number => (ms < 1_000 ? setTimeout(then, ms) : 0);
+    window.setTimeout = ending as typeof window.setTimeout;
+  });
+}
+
+test('what is being typed in one window is finished there, and by another only once it is gone', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  const first = app.page;
+  const labels = () => held(firstLibrary(app.userData)).changes.map(({ label }) => label);
+  await importFixture(app, 'old-locks.txt');
+  await goTo(first, 'j', 'Repairs');
+  await press(first, '1', 'e');
+  await neverPause(first);
+  await write(first, noteField(first), 'Ask the bo');
+  await expectKept(first, 'Ask the bo');
+
+  const second = await another(app);
+  await openFromLibrary(second, LOCKS);
+  await press(second, '5');
+  await expectCounts(second, { sourced: 1, unattributed: 1 });
+  await expectSaved(second);
+  expect(labels()).toEqual(['Tag as sourced', 'Tag as unattributed']);
+  await expect(noteField(first)).toHaveValue('Ask the bo');
+  await write(first, noteField(first), 'ard');
+  await press(first, 'Escape');
+  await goTo(second, 'j', 'Repairs');
+  await expect(noteField(second)).toHaveValue('Ask the board');
+  expect(labels().slice(2)).toEqual(['Edit the note']);
+
+  await press(first, 'e', 'End');
+  await write(first, noteField(first), ' by noon');
+  await expectKept(first, 'Ask the board by noon');
+  const window = await app.electron.browserWindow(first);
+  await window.evaluate((each: Electron.BrowserWindow) => each.destroy());
+  await press(second, 'Control+w');
+  await openFromLibrary(second, LOCKS);
+  await goTo(second, 'j', 'Repairs');
+  await expect(noteField(second)).toHaveValue('Ask the board by noon');
+  await expectSaved(second);
+  expect(labels().slice(3)).toEqual(['Edit the note']);
 });

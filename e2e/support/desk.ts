@@ -66,6 +66,28 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
   await page.keyboard.insertText(text);
 }
 
+/**
+ * Waits until words that are being typed are in the page's own store. They are not promised before, and nothing on the
+ * screen tells.
+ */
+export async function expectKept(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (typed) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('sourcemark');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          asked.onsuccess = () => {
+            const drafts = asked.result as { value: string }[];
+            opening.result.close();
+            resolve(drafts.some(({ value }) => value === typed));
+          };
+        };
+      }),
+    words,
+  );
+}
+
 /** Waits until exactly these words are selected. */
 export async function expectSelected(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);

@@ -12,7 +12,7 @@ export interface OutboxEntry {
 
 /** Text typed into a field and not yet made a change. */
 export interface Draft {
-  /** `libraryId historyId kind id field`. */
+  /** `libraryId historyId kind id field`, and behind it the window that keeps it: see `WindowLock`. */
   readonly key: string;
   readonly value: string;
 }

@@ -6,3 +6,4 @@ export * from './dexieDesk';
 export * from './drafts';
 export * from './ipc';
 export * from './outbox';
+export * from './windowLock';

@@ -1,4 +1,11 @@
-import { type CopyDatabase, type CopyDesk, type CopyReview, Drafts, Outbox } from '../../bridge';
+import {
+  type CopyDatabase,
+  type CopyDesk,
+  type CopyReview,
+  Drafts,
+  Outbox,
+  WindowLock,
+} from '../../bridge';
 import type { Context } from './context';
 import { setAnalyst } from './library';
 import { openReview, startReview } from './reviews';
@@ -19,7 +26,8 @@ export async function startCopy(
     context.store.dispatch({ type: 'outbox', status });
   });
   const resuming = outbox.resume();
-  context.connection = { outbox, drafts: new Drafts(database, libraryId) };
+  const drafts = new Drafts(database, libraryId, new WindowLock(context.newId()));
+  context.connection = { outbox, drafts };
   context.store.dispatch({ type: 'workspace', workspace });
   try {
     const left = await resuming;

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { value } from '../../../main/storage/testing/temporary';
 import { LINE_LIMIT } from '../../../shared/model';
+import { Drafts, WindowLock } from '../../bridge';
+import { FakeLocks } from '../../bridge/testing/locks';
 import { page } from '../testing/page';
 import { finishDraft, flushDrafts, openArticle, type } from './index';
 
@@ -61,5 +64,43 @@ describe('typing into a field', () => {
     await flushDrafts(context);
     await outbox.settle();
     expect(held().byline).toBe('Mara Quill');
+  });
+});
+
+describe('what another window has not finished', () => {
+  it('becomes a change only when that window is gone', async () => {
+    const locks = new FakeLocks();
+    vi.stubGlobal('navigator', { locks });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { context, articleId, database, main, outbox, held, stored } = await opened();
+    const other = new Drafts(database, main.library().id, new WindowLock('other', locks));
+    const place = { historyId: articleId, kind: 'article', id: articleId, field: 'summary' };
+    await other.keep(place, 'One me');
+    await openArticle(context, articleId);
+    await outbox.settle();
+    expect([held().summary, await stored()]).toEqual(['', ['One me']]);
+    locks.end('other');
+    await openArticle(context, articleId);
+    await outbox.settle();
+    expect([held().summary, await stored()]).toEqual(['One me', []]);
+  });
+
+  it('is all made a change, one after the other, where two left words for the same field', async () => {
+    const { context, articleId, database, main, outbox } = await opened();
+    for (const [id, words] of [
+      ['a', 'One memo.'],
+      ['b', 'Two officials.'],
+    ] as const) {
+      const other = new Drafts(database, main.library().id, new WindowLock(id, new FakeLocks()));
+      const place = { historyId: articleId, kind: 'article', id: articleId, field: 'summary' };
+      await other.keep(place, words);
+    }
+    await openArticle(context, articleId);
+    await outbox.settle();
+    const made = value(main.library().changes(articleId)).slice(1);
+    expect(made.map(({ ops }) => ops[0]?.after)).toEqual([
+      { summary: 'One memo.' },
+      { summary: 'Two officials.' },
+    ]);
   });
 });

@@ -81,23 +81,26 @@ export async function flushDrafts(context: Context): Promise<void> {
   await Promise.all(drafts.map((draft) => finishDraft(context, draft)));
 }
 
-/** What was typed before the app was closed or crashed becomes a change now. */
+/**
+ * What was typed before the app was closed or crashed becomes a change now. What is being typed in another window does
+ * not.
+ */
 export async function restoreDrafts(context: Context): Promise<void> {
   const { open } = context.store.get();
   const connection = context.connection;
   if (open === null || connection === null) return;
   // Where the page's store cannot be read there is nothing to restore; `start` has said so.
-  for (const draft of await connection.drafts.of(historyOf(open)).catch(() => [])) {
-    const { kind, id, field, value } = draft;
-    const record = open.records.get(kind as RecordKind, id);
+  for (const left of await connection.drafts.left(historyOf(open)).catch(() => [])) {
+    if (!(await connection.drafts.adopt(left).catch(() => false))) continue;
+    const { id, field, value } = left;
+    const kind = left.kind as RecordKind;
+    const record = open.records.get(kind, id);
     if (record === undefined || !(field in record)) {
-      await connection.drafts.drop(draft).catch(() => undefined);
+      await connection.drafts.drop(left).catch(() => undefined);
       continue;
     }
-    context.store.dispatch({
-      type: 'draft',
-      draft: { kind: kind as RecordKind, id, field, value },
-    });
+    // One after the other: two windows may have left words for the same field, and neither are lost.
+    context.store.dispatch({ type: 'draft', draft: { kind, id, field, value } });
+    await finishDraft(context, { kind, id, field });
   }
-  await flushDrafts(context);
 }

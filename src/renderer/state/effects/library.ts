@@ -1,6 +1,6 @@
 import { invert, isImport } from '../../../shared/history';
 import type { Change } from '../../../shared/model';
-import { Drafts, type PageDatabase, Outbox } from '../../bridge';
+import { Drafts, type PageDatabase, Outbox, WindowLock } from '../../bridge';
 import { rename, undoLabel } from '../edits';
 import type { Connection, Context } from './context';
 import { flushDrafts } from './drafts';
@@ -45,7 +45,8 @@ export async function start(context: Context, database: PageDatabase): Promise<v
     void refreshLibrary(context);
   });
   const resuming = outbox.resume(opened(database));
-  context.connection = { outbox, drafts: new Drafts(database, libraryId) };
+  const drafts = new Drafts(database, libraryId, new WindowLock(context.newId()));
+  context.connection = { outbox, drafts };
   context.store.dispatch({ type: 'workspace', workspace: workspace.value });
   const { keptOut } = workspace.value;
   if (keptOut !== null) context.notify({ tone: 'error', text: keptOut });
