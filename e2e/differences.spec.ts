@@ -55,12 +55,14 @@ async function drop(page: Page, path: string): Promise<void> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
 }
 
-/** In how many rows the tabs beside the article stand in a window so wide. */
+/** In how many rows the tabs beside the article stand in a window so wide; all of them are seen. */
 async function rowsOfTabs(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 });
-  return outline(page)
+  const tabs = outline(page).getByRole('tablist');
+  expect(await tabs.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  return tabs
     .getByRole('tab')
-    .evaluateAll((tabs) => new Set(tabs.map((each) => each.getBoundingClientRect().top)).size);
+    .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
 }
 
 /** Goes to each sentence and tags it by its key. */

@@ -70,7 +70,7 @@ export function Deliveries({ open: live }: { readonly open: OpenArticle }) {
   const brought = open === null ? [] : broughtIn(open);
   return (
     <div className="deliveries">
-      <h4>Reviews ({live.records.all('delivery').size})</h4>
+      <h4>Reviews {live.records.all('delivery').size}</h4>
       {live.records.all('delivery').size === 0 && (
         <p className="empty">
           Send the article to a second reader, and bring in what they send back.

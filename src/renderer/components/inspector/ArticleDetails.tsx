@@ -28,7 +28,7 @@ export function ArticleDetails({ open }: { readonly open: OpenArticle }) {
           Open the address in the browser
         </button>
       )}
-      <h4>Sources ({sources.length})</h4>
+      <h4>Sources {sources.length}</h4>
       {sources.length === 0 ? (
         <p className="empty">{noSources}</p>
       ) : (

@@ -15,7 +15,8 @@ interface Counts {
 }
 
 /** A label with its number, which no line parts from it. */
-const whole = (label: string, count: number) => `${label.toLowerCase()}\u00a0${count}`;
+const whole = (label: string, count: number) =>
+  `${label.toLowerCase()} ${count}`.replaceAll(' ', '\u00a0');
 
 /** How many claims with each tag, and the roles that are no plain support, in words. */
 export function citedAs({ claims, tags, roles }: Counts): string {
