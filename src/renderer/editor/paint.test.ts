@@ -1,9 +1,7 @@
 import { EditorState } from 'prosemirror-state';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aClaim, aSuggestion, aText, uuid } from '../../shared/testing/builders';
 import {
-  difference,
   fitting,
   type Judged,
   type Mark,
@@ -138,28 +136,6 @@ describe('paint', () => {
     const suggestions = table(proposed);
     expect(painted({ suggestions }, { claims: table(claim) })).toEqual(
       painted({ claims: table(claim) }),
-    );
-  });
-});
-
-describe('difference', () => {
-  const claims = Array.from({ length: 6 }, (_, i) => ({ ...inner, id: uuid(20 + i) }));
-  const marks = fc.array(fc.constantFrom('keep', 'drop', 'change'), { minLength: 6, maxLength: 6 });
-
-  it('finds whoever went, came or changed, wherever they stand', () => {
-    fc.assert(
-      fc.property(marks, fc.nat(2), (deeds, added) => {
-        const kept = claims.flatMap((claim, i) =>
-          deeds[i] === 'drop' ? [] : [deeds[i] === 'change' ? { ...claim } : claim],
-        );
-        const fresh = Array.from({ length: added }, (_, i) => ({ ...inner, id: uuid(40 + i) }));
-        const before = table(...claims);
-        const after = table(...kept, ...fresh);
-        const { gone, come } = difference(before, after);
-        expect(new Set(gone)).toEqual(new Set(claims.filter((c) => after.get(c.id) !== c)));
-        expect(come).toEqual([...kept, ...fresh].filter((c) => before.get(c.id) !== c));
-        expect(new Set(gone).size).toBe(gone.length);
-      }),
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Range } from '../../shared/anchoring';
+import { turnover } from '../../shared/history';
 import {
   type Block,
   type Claim,
@@ -199,34 +200,6 @@ function decorate(
   });
 }
 
-/**
- * The records that went and came between two tables; one that changed did both. Tables grow from one another
- * and keep their order, so nearly always one pass over both, without looking anything up, finds all.
- */
-export function difference<M extends Mark>(
-  before: Table<M>,
-  after: Table<M>,
-): { readonly gone: readonly M[]; readonly come: readonly M[] } {
-  const gone: M[] = [];
-  const come: M[] = [];
-  if (before === after) return { gone, come };
-  const old = before.values();
-  let inStep = true;
-  for (const mark of after.values()) {
-    const next = inStep ? old.next().value : before.get(mark.id);
-    if (next === mark) continue;
-    const was = next?.id === mark.id ? next : before.get(mark.id);
-    if (was !== next) inStep = false;
-    if (was === mark) continue;
-    if (was !== undefined) gone.push(was);
-    come.push(mark);
-  }
-  if (!inStep || old.next().value !== undefined) {
-    for (const mark of before.values()) if (!after.has(mark.id)) gone.push(mark);
-  }
-  return { gone, come };
-}
-
 /** What is painted: replaced as a whole, shared as far as nothing changed. */
 export class Paint {
   private constructor(
@@ -242,9 +215,9 @@ export class Paint {
 
   /** The paint of other marks: only blocks in which one came, went or changed are decorated anew. */
   with(marks: Marks, doc: Node): Paint {
-    const differences = TABLES.map((name) => difference<Mark>(this.marks[name], marks[name]));
-    const gone = differences.flatMap((each) => each.gone);
-    const come = differences.flatMap((each) => each.come);
+    const turnovers = TABLES.map((name) => turnover<Mark>(this.marks[name], marks[name]));
+    const gone = turnovers.flatMap((each) => each.gone);
+    const come = turnovers.flatMap((each) => each.come);
     if (gone.length === 0 && come.length === 0) return this;
     const dirty = new Map<number, Set<string>>();
     const touch = (mark: Mark, act: (ids: Set<string>) => void) => {

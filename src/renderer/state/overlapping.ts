@@ -1,9 +1,9 @@
-import { overlaps } from '../../shared/anchoring';
+import { overlaps, touching } from '../../shared/anchoring';
 import { type Claim, TAG_DEFINITIONS } from '../../shared/model';
 import { quoted } from '../../shared/text';
 import { claimBeside, claimsBeside, claimsBesideAt } from './reviewing';
 import { inArticle, say } from './run';
-import { claimNumber, currentClaim, currentShown, extent, touching } from './selectors';
+import { claimNumber, currentClaim, currentShown, extent } from './selectors';
 import type { OpenArticle } from './state';
 import { suggestionsTouching } from './suggesting';
 import type { Suggestion } from '../../shared/suggest';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../shared/anchoring';
+import { overlaps, touching } from '../../shared/anchoring';
 import type { Claim, Review, Span, Tag, Verdict, VerdictOutcome } from '../../shared/model';
 import { measure, type Measures } from '../../shared/report';
 import {
@@ -12,7 +12,6 @@ import {
   shownClaims,
   targetOf,
   textOf,
-  touching,
   verdictOn,
 } from './selectors';
 import type { OpenArticle } from './state';

@@ -1,10 +1,11 @@
-import { anchorHolds, claimOrder, firstOf, overlaps, sameSpans } from '../../shared/anchoring';
+import { anchorHolds, claimOrder, firstOf, sameSpans, touching } from '../../shared/anchoring';
 import {
   concernsLibrary,
   isDeletion,
   isImport,
   overtaken,
   type Records,
+  turnover,
   undoState,
   type UndoState,
 } from '../../shared/history';
@@ -25,6 +26,7 @@ import {
   type Measures,
   type Mismatch,
   mismatch,
+  remeasure,
   supporters,
 } from '../../shared/report';
 import { type Sentence, sentences } from '../../shared/text';
@@ -80,16 +82,27 @@ export function begunBy(claims: readonly Claim[], offset: number): number {
   });
 }
 
-const measuresByClaims = new WeakMap<object, { text: Text; measures: Measures }>();
+/** What was measured last of each text, and for which claims. */
+const measured = new WeakMap<
+  Text,
+  { readonly claims: ReadonlyMap<string, Claim>; readonly measures: Measures }
+>();
+/** So many claims at once are measured anew. */
+const MANY = 100;
 
 /** The figures of the status bar and the untagged list: the same that the report prints. */
 export function measuresOf(open: OpenArticle): Measures {
   const claims = open.records.all('claim');
   const text = textOf(open);
-  const hit = measuresByClaims.get(claims);
-  if (hit?.text === text) return hit.measures;
-  const measures = measure(text, claimsInOrder(open.records));
-  measuresByClaims.set(claims, { text, measures });
+  const last = measured.get(text);
+  if (last?.claims === claims) return last.measures;
+  const list = claimsInOrder(open.records);
+  const moved = last === undefined ? undefined : turnover(last.claims, claims);
+  const measures =
+    last === undefined || moved === undefined || moved.gone.length + moved.come.length > MANY
+      ? measure(text, list)
+      : remeasure(text, last.measures, moved, (span) => touching(list, span));
+  measured.set(text, { claims, measures });
   return measures;
 }
 
@@ -117,25 +130,6 @@ export function targetOf(open: OpenArticle): Span | undefined {
   const from = start + words.length - words.trimStart().length;
   const to = end - (words.length - words.trimEnd().length);
   return to > from ? { start: from, end: to } : undefined;
-}
-
-/** How far the claims of a list reach, up to and with each: UTF-16 offsets that never fall. */
-const reaches = memo((claims: readonly Claim[]) => {
-  let furthest = 0;
-  return claims.map((claim) => (furthest = Math.max(furthest, extent(claim).end)));
-});
-
-/** Those of `claims`, which are in text order, with any word in `span`. Looks only at claims around it. */
-export function touching(claims: readonly Claim[], span: Span): readonly Claim[] {
-  const reach = reaches(claims);
-  const from = firstOf(claims.length, (i) => (reach[i] ?? 0) > span.start);
-  const found: Claim[] = [];
-  for (let i = from; i < claims.length; i += 1) {
-    const claim = claims[i];
-    if (claim === undefined || extent(claim).start >= span.end) break;
-    if (claim.anchor.segments.some((segment) => overlaps(segment, span))) found.push(claim);
-  }
-  return found;
 }
 
 /** Claims with any word in `span`, in text order. */

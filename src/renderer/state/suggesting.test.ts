@@ -1,7 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../shared/suggest';
-import { acceptSuggestion, addClaim, deleteCurrent, dismissSuggestion, toggleTag } from './edits';
-import { currentClaim, measuresOf } from './selectors';
+import {
+  acceptSuggestion,
+  addClaim,
+  deleteCurrent,
+  dismissSuggestion,
+  type Edit,
+  toggleTag,
+} from './edits';
+import { aDecision, uuid } from '../../shared/testing/builders';
+import { currentClaim, measuresOf, textOf } from './selectors';
 import {
   aimedSuggestion,
   bySameSource,
@@ -51,6 +60,67 @@ describe('open suggestions', () => {
     expect([...openSuggestions(d.open).keys()]).toEqual([gates.id, bolts.id]);
     d.goTo(3).make(toggleTag(d.open, 'anonymous', d.newId));
     expect(openSuggestions(d.open).has(worse.id)).toBe(true);
+  });
+
+  it('are the same whether found anew or after each change', () => {
+    const deed = fc.record({
+      what: fc.constantFrom(
+        'tag',
+        'select',
+        'accept',
+        'dismiss',
+        'delete',
+        'retag',
+        'adopt',
+        'back',
+      ),
+      sentence: fc.nat(3),
+      which: fc.nat(4),
+    });
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 14 }), (deeds) => {
+        const { d } = desk();
+        d.suggest('The gates leak, divers said, and the bolts are gone,');
+        const { list } = d.open.suggested ?? { list: [] };
+        const past = [d.open];
+        const act = (what: string, which: number): Edit | null => {
+          const suggestion = list[which];
+          if (what === 'tag') return toggleTag(d.open, 'anonymous', d.newId);
+          if (what === 'retag') return toggleTag(d.open, 'sourced', d.newId);
+          if (what === 'delete') return deleteCurrent(d.open);
+          if (suggestion === undefined) return null;
+          if (what === 'accept') return acceptSuggestion(d.open, suggestion, d.newId);
+          if (what === 'dismiss') return dismissSuggestion(d.open, suggestion, d.newId);
+          d.select(['gates leak, divers', 'We knew', 'for years', 'worse', 'bolts'][which] ?? '');
+          return addClaim(d.open, 'observed', d.newId);
+        };
+        for (const { what, sentence, which } of deeds) {
+          d.goTo(sentence);
+          const edit = what === 'back' ? null : act(what, which);
+          if (edit !== null) d.make(edit);
+          // A decision alone, that names a claim made by hand.
+          const [claim] = d.open.records.all('claim').values();
+          if (what === 'adopt' && claim !== undefined) {
+            const decision = aDecision(textOf(d.open), {
+              id: uuid(90),
+              suggestion: list[which]?.id ?? '',
+              outcome: 'accepted',
+              claimId: claim.id,
+            });
+            const write = { kind: 'decision', id: decision.id, record: decision } as const;
+            d.open = { ...d.open, records: d.open.records.write([write]) };
+          }
+          // Undo and what other windows tell bring records back.
+          if (what === 'back') d.open = past[which % past.length] ?? d.open;
+          past.push(d.open);
+          const { suggested } = d.open;
+          if (suggested === null) throw new Error('suggestions are hidden');
+          const anew = openSuggestions({ ...d.open, suggested: { ...suggested } });
+          expect([...openSuggestions(d.open)]).toEqual([...anew]);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('stay open inside a claim that another suggestion became', () => {

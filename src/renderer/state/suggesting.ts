@@ -1,7 +1,8 @@
-import { firstOf, overlaps, union } from '../../shared/anchoring';
+import { overlaps, touchingBy, union } from '../../shared/anchoring';
+import { turnover } from '../../shared/history';
 import type { Claim, Decision, Span, Text } from '../../shared/model';
 import { suggest, type Suggestion } from '../../shared/suggest';
-import { claimsInOrder, memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
+import { claimsTouching, memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
 import type { OpenArticle, Suggested } from './state';
 
 /** What the engine proposes for the open article, and what of it is still open. */
@@ -70,51 +71,88 @@ export function decisionsOf(open: OpenArticle): readonly Decision[] {
   return [...open.records.all('decision').values()].filter(({ textId }) => textId === open.textId);
 }
 
-/** Where the analyst tagged by hand: the claims that no suggestion became. */
-function taggedByHand(claims: readonly Claim[], decisions: readonly Decision[]): Span[] {
-  const accepted = new Set(decisions.map(({ claimId }) => claimId));
-  const byHand: Span[] = [];
-  // At every key, so without a list of lists.
-  for (const { id, anchor } of claims) {
-    if (!accepted.has(id)) byHand.push(...anchor.segments);
-  }
-  return union(byHand);
+/** The suggestions for a text that were decided on, and the claims that they became. */
+const decidedIn = memo((decisions: ReadonlyMap<string, Decision>) =>
+  memo((text: Text) => {
+    const its = [...decisions.values()].filter(({ textId }) => textId === text.id);
+    return {
+      suggestions: new Set(its.map(({ suggestion }) => suggestion)),
+      claims: new Set(its.map(({ claimId }) => claimId)),
+    };
+  }),
+);
+
+/** Whether a suggestion waits: nobody decided on it, and no claims that were tagged by hand hold all its words. */
+function waits(open: OpenArticle, { suggestion, words }: Listed): boolean {
+  const decided = decidedIn(open.records.all('decision'))(textOf(open));
+  if (decided.suggestions.has(suggestion.id)) return false;
+  return !words.every(({ start, end }) => {
+    const byHand = claimsTouching(open.records, { start, end }).filter(
+      ({ id }) => !decided.claims.has(id),
+    );
+    return union(byHand.flatMap(({ anchor }) => anchor.segments)).some(
+      (tagged) => tagged.start <= start && end <= tagged.end,
+    );
+  });
 }
 
-/** Whether `span` lies in one of `spans`, which are in order and apart. */
-function within(span: Span, spans: readonly Span[]): boolean {
-  const found = spans[firstOf(spans.length, (i) => (spans[i]?.end ?? 0) >= span.end)];
-  return found !== undefined && found.start <= span.start;
+const contentOf = ({ content }: Suggestion) => content;
+
+/** What the records were when open suggestions were looked for last, and what was found. */
+interface Known {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly table: SuggestionTable;
+}
+const known = new WeakMap<Suggested, Known>();
+
+/** So many changed claims and decisions at once are not followed one by one. */
+const MANY = 100;
+
+/** The suggestions that may wait no longer, or again, since then; null: any. */
+function unsettled(open: OpenArticle, { list }: Suggested, last: Known) {
+  const { records } = open;
+  const claims = turnover(last.claims, records.all('claim'));
+  const decisions = turnover(last.decisions, records.all('decision'));
+  const decided = [...decisions.gone, ...decisions.come];
+  const moved = [
+    ...claims.gone,
+    ...claims.come,
+    // Accepting takes the claim out of those that were tagged by hand.
+    ...decided.flatMap(({ claimId }) => records.get('claim', claimId ?? '') ?? []),
+  ];
+  if (moved.length + decided.length > MANY) return null;
+  const under = moved.flatMap(({ anchor }) =>
+    anchor.segments.flatMap((segment) => touchingBy(list, contentOf, segment)),
+  );
+  return new Set([
+    ...decided.flatMap(({ suggestion }) => suggestionOf(open, suggestion) ?? []),
+    ...under,
+  ]);
 }
 
 /** The same table as before where the same suggestions are open: nothing has to be painted then. */
-function tableOf(suggestions: readonly Suggestion[], before: SuggestionTable): SuggestionTable {
-  const same =
-    suggestions.length === before.size && suggestions.every((each) => before.get(each.id) === each);
-  return same ? before : new Map(suggestions.map((each) => [each.id, each]));
-}
-
-function stillOpen(open: OpenArticle, suggested: Suggested): readonly Suggestion[] {
-  const decisions = decisionsOf(open);
-  const decided = new Set(decisions.map(({ suggestion }) => suggestion));
-  const tagged = taggedByHand(claimsInOrder(open.records), decisions);
-  return listedIn(suggested)
-    .filter(
-      ({ suggestion, words }) =>
-        !decided.has(suggestion.id) && !words.every((span) => within(span, tagged)),
-    )
-    .map(({ suggestion }) => suggestion);
-}
-
-/** What was found last for each list, and for which records. */
-const known = new WeakMap<
-  Suggested,
-  {
-    readonly claims: ReadonlyMap<string, Claim>;
-    readonly decisions: ReadonlyMap<string, Decision>;
-    readonly table: SuggestionTable;
+function openIn(open: OpenArticle, suggested: Suggested): SuggestionTable {
+  const last = known.get(suggested);
+  const asked = last === undefined ? null : unsettled(open, suggested, last);
+  const before = last?.table ?? NONE;
+  const listed = listedIn(suggested);
+  const isOpen = (each: Listed) =>
+    asked === null || asked.has(each.suggestion)
+      ? waits(open, each)
+      : before.has(each.suggestion.id);
+  const places = placesIn(suggested);
+  if (asked !== null) {
+    const same = [...asked].every((suggestion) => {
+      const each = listed[places.get(suggestion.id) ?? -1];
+      return each === undefined || isOpen(each) === before.has(suggestion.id);
+    });
+    if (same) return before;
   }
->();
+  const left = listed.filter(isOpen).map(({ suggestion }) => suggestion);
+  if (left.length === before.size && left.every(({ id }) => before.has(id))) return before;
+  return new Map(left.map((each) => [each.id, each]));
+}
 
 /**
  * The suggestions that wait for a decision: those that nobody has decided on, and whose words the analyst has not
@@ -127,7 +165,7 @@ export function openSuggestions(open: OpenArticle): SuggestionTable {
   const decisions = records.all('decision');
   const hit = known.get(suggested);
   if (hit?.claims === claims && hit.decisions === decisions) return hit.table;
-  const table = tableOf(stillOpen(open, suggested), hit?.table ?? NONE);
+  const table = openIn(open, suggested);
   known.set(suggested, { claims, decisions, table });
   return table;
 }
@@ -137,7 +175,8 @@ const touches = ({ content }: Suggestion, span: Span): boolean =>
 
 /** Open suggestions with any word in `span`, in text order. */
 export function suggestionsTouching(open: OpenArticle, span: Span): readonly Suggestion[] {
-  return [...openSuggestions(open).values()].filter((each) => touches(each, span));
+  const table = openSuggestions(open);
+  return touchingBy(suggestionsOf(open), contentOf, span).filter(({ id }) => table.has(id));
 }
 
 /** The suggestion that was gone to, on which all keys act. */

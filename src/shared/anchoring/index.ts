@@ -6,3 +6,4 @@ export * from './quote';
 export * from './reanchor';
 export * from './segment';
 export * from './spans';
+export * from './touching';

@@ -8,4 +8,5 @@ export * from './invert';
 export * from './merge';
 export * from './records';
 export * from './references';
+export * from './turnover';
 export * from './undo';

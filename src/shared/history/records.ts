@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordKind, RecordTypes } from '../model';
+import { noteTurnover } from './turnover';
 
 /** Reading one record: all that checking a change needs. `undefined` where there is none. */
 export interface RecordReader {
@@ -13,6 +14,16 @@ export interface Write {
 }
 
 type Tables = { readonly [K in RecordKind]: ReadonlyMap<string, RecordTypes[K]> };
+
+type Table = ReadonlyMap<string, AnyRecord>;
+
+/** The records of those ids in one table that are not the same in the other. */
+function differing(ids: readonly string[], one: Table, other: Table): readonly AnyRecord[] {
+  return ids.flatMap((id) => {
+    const record = one.get(id);
+    return record === undefined || record === other.get(id) ? [] : [record];
+  });
+}
 
 /** An immutable set of records. `write` gives a new set that shares every table it does not touch. */
 export class Records implements RecordReader {
@@ -46,6 +57,14 @@ export class Records implements RecordReader {
       const table = (tables[kind] ??= new Map<string, AnyRecord>(this.tables[kind]));
       if (record === null) table.delete(id);
       else table.set(id, record);
+    }
+    for (const [kind, after] of Object.entries(tables)) {
+      const before: Table = this.tables[kind as RecordKind];
+      const ids = [...new Set(writes.flatMap((write) => (write.kind === kind ? write.id : [])))];
+      noteTurnover(before, after, {
+        gone: differing(ids, before, after),
+        come: differing(ids, after, before),
+      });
     }
     return new Records({ ...this.tables, ...tables });
   }

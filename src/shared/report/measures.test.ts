@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, TAGS } from '../model';
+import { claimOrder, touching } from '../anchoring';
+import { turnover } from '../history';
+import { type Claim, type Span, TAGS } from '../model';
 import { aClaim, uuid } from '../testing/builders';
-import { measure } from './measures';
+import { measure, remeasure } from './measures';
 import { Story } from './testing/story';
 
 function ferry(): Story {
@@ -121,6 +123,41 @@ describe('measure', () => {
         expect(sum).toBeGreaterThanOrEqual(words.covered);
         for (const sentence of untagged) expect(inside(sentence, made)).toBe(false);
       }),
+    );
+  });
+});
+
+describe('remeasure', () => {
+  it('says what measuring anew would, whatever goes, comes or changes', () => {
+    const { text } = ferry();
+    const { length } = text.text;
+    const drawn = fc.record({
+      tag: fc.constantFrom(...TAGS),
+      spans: fc
+        .uniqueArray(fc.nat(length), { minLength: 2, maxLength: 6 })
+        .map((offsets) => offsets.toSorted((a, b) => a - b)),
+      elsewhere: fc.boolean(),
+    });
+    const claimsOf = fc.array(drawn, { maxLength: 10 }).map((all) =>
+      all.map(({ tag, spans, elsewhere }, i) => {
+        const segments = spans.flatMap((start, at) =>
+          at % 2 === 0 && spans[at + 1] !== undefined ? [{ start, end: spans[at + 1] ?? 0 }] : [],
+        );
+        const claim = aClaim(text, segments, { id: uuid(i, 0xa), tag });
+        return elsewhere && i % 4 === 0 ? { ...claim, textId: uuid(99) } : claim;
+      }),
+    );
+    const mix = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(claimsOf, claimsOf, mix, (before, drawnAfter, kept) => {
+        const after = drawnAfter.map((claim, i) => (kept[i] === true ? before[i] : claim) ?? claim);
+        const table = (claims: readonly Claim[]) => new Map(claims.map((each) => [each.id, each]));
+        const ordered = after.toSorted(claimOrder);
+        const around = (span: Span) => touching(ordered, span);
+        const moved = turnover(table(before), table(after));
+        expect(remeasure(text, measure(text, before), moved, around)).toEqual(measure(text, after));
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { touching } from '../../../shared/anchoring';
 import { type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import {
@@ -16,7 +17,6 @@ import {
   sentenceAt,
   sentencesOf,
   textOf,
-  touching,
 } from '../../state/selectors';
 import { claimsBeside } from '../../state/reviewing';
 import type { OpenArticle } from '../../state/state';

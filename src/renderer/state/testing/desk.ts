@@ -5,6 +5,7 @@ import type { Suggestion } from '../../../shared/suggest';
 import { anArticle, aSuggestion, aText, ARTICLE_ID } from '../../../shared/testing/builders';
 import type { Edit } from '../edits';
 import { NOT_FINDING, type OpenArticle } from '../state';
+import { startOf } from '../suggesting';
 
 /** A desk with an open article for tests of edits: `make` carries an edit out as the app would. */
 export class TestDesk {
@@ -90,7 +91,8 @@ export class TestDesk {
     );
     const { suggested } = this.open;
     if (suggested === null) throw new Error('suggestions are hidden');
-    this.open = { ...this.open, suggested: { ...suggested, list: [...suggested.list, made] } };
+    const list = [...suggested.list, made].toSorted((a, b) => startOf(a) - startOf(b));
+    this.open = { ...this.open, suggested: { ...suggested, list } };
     return made;
   }
 
