@@ -44,6 +44,18 @@ export function memo<A extends object, T>(compute: (argument: A) => T): (argumen
   };
 }
 
+/** As `memo`; `compute` is given what was asked for last and the answer, from which a new one may be quicker to find. */
+export function memoFrom<A extends object, T>(
+  compute: (argument: A, last: { readonly argument: A; readonly value: T } | undefined) => T,
+): (argument: A) => T {
+  let last: { readonly argument: A; readonly value: T } | undefined;
+  return memo((argument: A) => {
+    const value = compute(argument, last);
+    last = { argument, value };
+    return value;
+  });
+}
+
 export function articleOf(open: OpenArticle): Article {
   const article = open.records.get('article', open.articleId);
   if (article === undefined) throw new Error('the open article has no record');
@@ -82,28 +94,23 @@ export function begunBy(claims: readonly Claim[], offset: number): number {
   });
 }
 
-/** What was measured last of each text, and for which claims. */
-const measured = new WeakMap<
-  Text,
-  { readonly claims: ReadonlyMap<string, Claim>; readonly measures: Measures }
->();
 /** So many claims at once are measured anew. */
 const MANY = 100;
 
+const measuresIn = memo((text: Text) =>
+  memoFrom((claims: ReadonlyMap<string, Claim>, last): Measures => {
+    const list = inOrder(claims);
+    if (last === undefined) return measure(text, list);
+    const moved = turnover(last.argument, claims);
+    return moved.gone.length + moved.come.length > MANY
+      ? measure(text, list)
+      : remeasure(text, last.value, moved, (span) => touching(list, span));
+  }),
+);
+
 /** The figures of the status bar and the untagged list: the same that the report prints. */
 export function measuresOf(open: OpenArticle): Measures {
-  const claims = open.records.all('claim');
-  const text = textOf(open);
-  const last = measured.get(text);
-  if (last?.claims === claims) return last.measures;
-  const list = claimsInOrder(open.records);
-  const moved = last === undefined ? undefined : turnover(last.claims, claims);
-  const measures =
-    last === undefined || moved === undefined || moved.gone.length + moved.come.length > MANY
-      ? measure(text, list)
-      : remeasure(text, last.measures, moved, (span) => touching(list, span));
-  measured.set(text, { claims, measures });
-  return measures;
+  return measuresIn(textOf(open))(open.records.all('claim'));
 }
 
 /** First and last offset of a claim. */

@@ -1,8 +1,16 @@
 import { overlaps, touchingBy, union } from '../../shared/anchoring';
-import { turnover } from '../../shared/history';
-import type { Claim, Decision, Span, Text } from '../../shared/model';
+import { type Records, turnover } from '../../shared/history';
+import type { Decision, Span, Text } from '../../shared/model';
 import { suggest, type Suggestion } from '../../shared/suggest';
-import { claimsTouching, memo, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
+import {
+  claimsTouching,
+  memo,
+  memoFrom,
+  sentenceAt,
+  sentencesOf,
+  targetOf,
+  textOf,
+} from './selectors';
 import type { OpenArticle, Suggested } from './state';
 
 /** What the engine proposes for the open article, and what of it is still open. */
@@ -83,11 +91,11 @@ const decidedIn = memo((decisions: ReadonlyMap<string, Decision>) =>
 );
 
 /** Whether a suggestion waits: nobody decided on it, and no claims that were tagged by hand hold all its words. */
-function waits(open: OpenArticle, { suggestion, words }: Listed): boolean {
-  const decided = decidedIn(open.records.all('decision'))(textOf(open));
+function waits(records: Records, text: Text, { suggestion, words }: Listed): boolean {
+  const decided = decidedIn(records.all('decision'))(text);
   if (decided.suggestions.has(suggestion.id)) return false;
   return !words.every(({ start, end }) => {
-    const byHand = claimsTouching(open.records, { start, end }).filter(
+    const byHand = claimsTouching(records, { start, end }).filter(
       ({ id }) => !decided.claims.has(id),
     );
     return union(byHand.flatMap(({ anchor }) => anchor.segments)).some(
@@ -98,76 +106,60 @@ function waits(open: OpenArticle, { suggestion, words }: Listed): boolean {
 
 const contentOf = ({ content }: Suggestion) => content;
 
-/** What the records were when open suggestions were looked for last, and what was found. */
-interface Known {
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly decisions: ReadonlyMap<string, Decision>;
-  readonly table: SuggestionTable;
-}
-const known = new WeakMap<Suggested, Known>();
-
 /** So many changed claims and decisions at once are not followed one by one. */
 const MANY = 100;
 
-/** The suggestions that may wait no longer, or again, since then; null: any. */
-function unsettled(open: OpenArticle, { list }: Suggested, last: Known) {
-  const { records } = open;
-  const claims = turnover(last.claims, records.all('claim'));
-  const decisions = turnover(last.decisions, records.all('decision'));
+/** Where in the list those are that may wait no longer, or again, since the records were `before`; null: anywhere. */
+function unsettled(suggested: Suggested, before: Records, now: Records): readonly number[] | null {
+  const claims = turnover(before.all('claim'), now.all('claim'));
+  const decisions = turnover(before.all('decision'), now.all('decision'));
   const decided = [...decisions.gone, ...decisions.come];
   const moved = [
     ...claims.gone,
     ...claims.come,
     // Accepting takes the claim out of those that were tagged by hand.
-    ...decided.flatMap(({ claimId }) => records.get('claim', claimId ?? '') ?? []),
+    ...decided.flatMap(({ claimId }) => now.get('claim', claimId ?? '') ?? []),
   ];
   if (moved.length + decided.length > MANY) return null;
   const under = moved.flatMap(({ anchor }) =>
-    anchor.segments.flatMap((segment) => touchingBy(list, contentOf, segment)),
+    anchor.segments.flatMap((segment) => touchingBy(suggested.list, contentOf, segment)),
   );
-  return new Set([
-    ...decided.flatMap(({ suggestion }) => suggestionOf(open, suggestion) ?? []),
-    ...under,
-  ]);
+  const ids = [...decided.map(({ suggestion }) => suggestion), ...under.map(({ id }) => id)];
+  const places = placesIn(suggested);
+  return [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
 }
 
-/** The same table as before where the same suggestions are open: nothing has to be painted then. */
-function openIn(open: OpenArticle, suggested: Suggested): SuggestionTable {
-  const last = known.get(suggested);
-  const asked = last === undefined ? null : unsettled(open, suggested, last);
-  const before = last?.table ?? NONE;
-  const listed = listedIn(suggested);
-  const isOpen = (each: Listed) =>
-    asked === null || asked.has(each.suggestion)
-      ? waits(open, each)
-      : before.has(each.suggestion.id);
-  const places = placesIn(suggested);
-  if (asked !== null) {
-    const same = [...asked].every((suggestion) => {
-      const each = listed[places.get(suggestion.id) ?? -1];
-      return each === undefined || isOpen(each) === before.has(suggestion.id);
-    });
-    if (same) return before;
-  }
-  const left = listed.filter(isOpen).map(({ suggestion }) => suggestion);
-  if (left.length === before.size && left.every(({ id }) => before.has(id))) return before;
-  return new Map(left.map((each) => [each.id, each]));
-}
+/** For records one after the other. The same table as long as the same are open: nothing has to be painted then. */
+const openIn = memo((suggested: Suggested) =>
+  memoFrom((records: Records, last): SuggestionTable => {
+    const listed = listedIn(suggested);
+    const isOpen = (each: Listed) => waits(records, suggested.text, each);
+    const asked = last === undefined ? null : unsettled(suggested, last.argument, records);
+    const before = last?.value ?? NONE;
+    const places = asked ?? listed.keys();
+    const changed = new Map(
+      [...places].flatMap((place) => {
+        const each = listed[place];
+        if (each === undefined) return [];
+        const now = isOpen(each);
+        return now === before.has(each.suggestion.id) ? [] : [[each.suggestion.id, now] as const];
+      }),
+    );
+    if (changed.size === 0) return before;
+    return new Map(
+      suggested.list
+        .filter(({ id }) => changed.get(id) ?? before.has(id))
+        .map((each) => [each.id, each]),
+    );
+  }),
+);
 
 /**
  * The suggestions that wait for a decision: those that nobody has decided on, and whose words the analyst has not
  * tagged by hand already. They count for nothing.
  */
-export function openSuggestions(open: OpenArticle): SuggestionTable {
-  const { suggested, records } = open;
-  if (suggested === null || suggested.list.length === 0) return NONE;
-  const claims = records.all('claim');
-  const decisions = records.all('decision');
-  const hit = known.get(suggested);
-  if (hit?.claims === claims && hit.decisions === decisions) return hit.table;
-  const table = openIn(open, suggested);
-  known.set(suggested, { claims, decisions, table });
-  return table;
+export function openSuggestions({ suggested, records }: OpenArticle): SuggestionTable {
+  return suggested === null || suggested.list.length === 0 ? NONE : openIn(suggested)(records);
 }
 
 const touches = ({ content }: Suggestion, span: Span): boolean =>
