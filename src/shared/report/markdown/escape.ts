@@ -1,18 +1,22 @@
 import { printable } from '../printable';
 
 /**
- * Text as one line of Markdown that means nothing but itself, in a paragraph as in a cell of a table: CommonMark,
- * GitHub's tables, links and mathematics. Line feeds become spaces.
+ * Text as one line of Markdown that means nothing but itself, in a paragraph as in a heading or a cell of a table:
+ * CommonMark, GitHub's tables, links and mathematics. Line feeds become spaces.
  */
 export function md(text: string): string {
-  return printable(text)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&$@]/gu, '\\$&')
-    .replace(/^[#+=-]/u, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/:\/\//gu, '\\://')
-    .replace(/\bwww\./giu, (www) => `${www.slice(0, -1)}\\.`);
+  return (
+    printable(text)
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[\\`*_[\]<>|~&$@]/gu, '\\$&')
+      .replace(/^[#+=-]/u, '\\$&')
+      // What ends a heading's line so is not part of it.
+      .replace(/(?<= )#+$/u, '\\$&')
+      .replace(/^(\d+)([.)])/u, '$1\\$2')
+      .replace(/:\/\//gu, '\\://')
+      .replace(/\bwww\./giu, (www) => `${www.slice(0, -1)}\\.`)
+  );
 }
 
 /** Text of several paragraphs: blank lines are kept, single line feeds become hard breaks. */

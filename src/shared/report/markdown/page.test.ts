@@ -25,6 +25,7 @@ describe('md', () => {
       '---',
       '***',
       '# ',
+      ' ##',
       '![x](y)',
     );
     fc.assert(
@@ -37,6 +38,9 @@ describe('md', () => {
         if (paragraph?.type !== 'paragraph') throw new Error('not a paragraph');
         expect(paragraph.children.map(({ type }) => type)).toEqual(['text']);
         expect(toString(paragraph)).toBe(words);
+        const headed = fromMarkdown(`# Report: ${md(parts.join(''))}`);
+        expect(headed.children.map(({ type }) => type)).toEqual(['heading']);
+        expect(toString(headed)).toBe(`Report: ${words}`);
       }),
     );
   });
