@@ -1,5 +1,4 @@
 import type {
-  ArticleRecords,
   ArticleSummary,
   KnownQuery,
   KnownSource,
@@ -10,7 +9,7 @@ import type {
   SourcesQuery,
 } from '../../shared/api';
 import type { Stamp } from '../../shared/history';
-import type { Change, RecordKind } from '../../shared/model';
+import type { ArticleRecords, Change, RecordKind } from '../../shared/model';
 import type { Finding } from './finding';
 
 /** The file an article was imported from, byte for byte. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
   DEFAULT_PREFERENCES,
   type ArgsOf,
-  type ArticleRecords,
   type CopyFacts,
   type Events,
   failure,
@@ -12,7 +11,7 @@ import {
   success,
   type Workspace,
 } from '../../shared/api';
-import { type Article, changeSchema } from '../../shared/model';
+import { type Article, type ArticleRecords, changeSchema } from '../../shared/model';
 import {
   printReviewFile,
   REVIEW_EXTENSION,

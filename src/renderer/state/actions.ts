@@ -1,12 +1,6 @@
-import type {
-  ApiError,
-  ArticleRecords,
-  ArticleSummary,
-  Exchange,
-  Workspace,
-} from '../../shared/api';
+import type { ApiError, ArticleSummary, Exchange, Workspace } from '../../shared/api';
 import type { Records } from '../../shared/history';
-import type { Change, Span } from '../../shared/model';
+import type { ArticleRecords, Change, Span } from '../../shared/model';
 import type { CopyStatus, OutboxStatus } from '../bridge';
 import type { Busy } from './busy';
 import type { LibrarySourcesState } from './librarySources';

@@ -1,6 +1,11 @@
-import type { ArticleRecords } from '../../shared/api';
 import { apply, Records, type Write } from '../../shared/history';
-import { type Change, newestText, type Review, type Text } from '../../shared/model';
+import {
+  type ArticleRecords,
+  type Change,
+  newestText,
+  type Review,
+  type Text,
+} from '../../shared/model';
 import { reviewRecords } from '../../shared/review';
 import { NOT_FINDING, type OpenArticle, type OpenReview } from './state';
 

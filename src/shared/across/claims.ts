@@ -1,6 +1,6 @@
-import type { AcrossFigure, ArticleRecords, ArticleSummary, FigureClaim } from '../api';
+import type { AcrossFigure, ArticleSummary, FigureClaim } from '../api';
 import { sameName } from '../listing';
-import { TAGS } from '../model';
+import { type ArticleRecords, TAGS } from '../model';
 import { shorten } from '../text';
 import { monthOf } from './across';
 import { type ArticleFigures, countedClaims, keyOf, kindOf, partsOf } from './figures';

@@ -1,6 +1,14 @@
-import type { AcrossKind, AcrossPart, ArticleRecords } from '../api';
+import type { AcrossKind, AcrossPart } from '../api';
 import { claimOrder } from '../anchoring';
-import { type Claim, isAnonymous, newestText, type Source, sourceLabel, type Tag } from '../model';
+import {
+  type ArticleRecords,
+  type Claim,
+  isAnonymous,
+  newestText,
+  type Source,
+  sourceLabel,
+  type Tag,
+} from '../model';
 import { sameName } from '../listing';
 import { type Link, linksByClaim, measure } from '../report';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Change, changeSchema, idSchema, lineSchema } from '../model';
+import { type ArticleRecords, type Change, changeSchema, idSchema, lineSchema } from '../model';
 import type { ReviewCopy } from '../review';
-import type { ArticleRecords, ArticleSummary } from './articles';
+import type { ArticleSummary } from './articles';
 import type { BackupList, Missing } from './backups';
 import type { ToldNotice } from './events';
 import type { Exchange } from './exchange';

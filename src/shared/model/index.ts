@@ -1,6 +1,7 @@
 /** The records of the domain and what may be in them. */
 export * from './archive';
 export * from './article';
+export * from './articleRecords';
 export * from './attribution';
 export * from './change';
 export * from './claim';

@@ -3,27 +3,12 @@ import {
   type Archive,
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
-  type Article,
-  type Attribution,
+  type ArticleRecords,
   type Change,
-  type Claim,
-  type Decision,
-  type Delivery,
-  type Ruling,
-  type Source,
-  type Text,
 } from '../model';
 
-/** All of one article: its current records, in any order, and the changes they came from. */
-export interface ReportRecords {
-  readonly article: Article;
-  readonly texts: readonly Text[];
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  readonly attributions: readonly Attribution[];
-  readonly decisions: readonly Decision[];
-  readonly deliveries: readonly Delivery[];
-  readonly rulings: readonly Ruling[];
+/** All of one article: its current records and the changes they came from, in any order. */
+export interface ReportRecords extends ArticleRecords {
   readonly changes: readonly Change[];
 }
 

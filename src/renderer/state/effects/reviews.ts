@@ -1,6 +1,6 @@
-import type { ArticleRecords, ReviewSummary } from '../../../shared/api';
+import type { ReviewSummary } from '../../../shared/api';
 import { stampInstant } from '../../../shared/history';
-import type { Change, Review, ReviewMode } from '../../../shared/model';
+import type { ArticleRecords, Change, Review, ReviewMode } from '../../../shared/model';
 import { beginReview, setFinished } from '../edits';
 import { claimsToJudge, readArticle } from '../opening';
 import { progressInWords, progressOf, reviewOf } from '../reviewing';
