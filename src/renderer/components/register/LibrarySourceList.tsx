@@ -88,12 +88,14 @@ export function LibrarySourceList() {
           onChange={(event) => void listSources(context, { words: event.target.value })}
           onKeyDown={moveAmongRows}
         />
-        <Choice<SourceOrder>
-          label="Order"
-          labels={ORDERS}
-          value={order}
-          onChoose={(chosen) => chosen !== null && void listSources(context, { order: chosen })}
-        />
+        <div className="claim-filters">
+          <Choice<SourceOrder>
+            label="Order"
+            labels={ORDERS}
+            value={order}
+            onChoose={(chosen) => chosen !== null && void listSources(context, { order: chosen })}
+          />
+        </div>
         {answered !== null && (
           <p className="facts" role="status">
             {sources.length < total
