@@ -89,7 +89,12 @@ test('figures across articles open the claims they count', async ({ launchApp })
 
   await test.step('Escape leaves, and the keyboard is where it was', async () => {
     const button = page.getByRole('button', { name: 'Figures' });
+    // Back to the article that gave way to the figures, where one was in it.
     await press(page, 'Escape');
+    await expect(article(page)).toBeFocused();
+    await expect(article(page)).toContainText('The wheel turned all winter');
+    await expect(claimCard(page)).toContainText('“We were told by letter,”');
+    await press(page, 'Control+w');
     await expect(view(page)).toHaveCount(0);
     await button.press('Enter');
     await expect(view(page).getByRole('button', { name: 'Close' })).toBeFocused();

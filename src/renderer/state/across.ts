@@ -13,6 +13,12 @@ import { csvTable } from '../../shared/report/csvTable';
 export interface AcrossState {
   /** Null: not worked out yet. */
   readonly view: Across | null;
+  /** The article that gave way to the view, and where one was in it; null: none was open. */
+  readonly from: {
+    readonly articleId: string;
+    readonly claimId: string | null;
+    readonly sentence: number;
+  } | null;
   /** The figure whose claims are shown; null: none is. */
   readonly shown: {
     readonly figure: AcrossFigure;
@@ -23,7 +29,7 @@ export interface AcrossState {
   } | null;
 }
 
-export const NO_ACROSS: AcrossState = { view: null, shown: null };
+export const NO_ACROSS: AcrossState = { view: null, from: null, shown: null };
 
 /** A table of the view: what its rows are, and which columns it has besides articles and claims. */
 export interface AcrossTable {

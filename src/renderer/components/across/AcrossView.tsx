@@ -4,7 +4,7 @@ import { TAG_DEFINITIONS, TAGS } from '../../../shared/model';
 import { BAND, share } from '../../../shared/report';
 import { counted, figure } from '../../../shared/text';
 import { ACROSS_TABLES, acrossCsv, type AcrossTable as Table } from '../../state/across';
-import { goOnCounting, refreshAcross, stopCounting } from '../../state/effects';
+import { goOnCounting, leaveAcross, refreshAcross, stopCounting } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { copyText } from '../controls/copyText';
 import { TagPatterns } from '../controls/TagPatterns';
@@ -135,12 +135,12 @@ function Figures({ view }: { readonly view: Across }) {
 
 /** Tags and sources over the articles that the filter of the library leaves. */
 export function AcrossView() {
-  const { store, context } = useDesk();
+  const { context } = useDesk();
   const articles = useSelect((state) => state.articles);
   const filter = useSelect((state) => state.listing.filter);
   const view = useSelect((state) => state.across.view);
   const close = useRef<HTMLButtonElement>(null);
-  const leave = () => store.dispatch({ type: 'view', view: 'start' });
+  const leave = () => void leaveAcross(context);
   // The keyboard comes here, and goes back to what it was on.
   useEffect(() => {
     const before = document.activeElement;

@@ -1,6 +1,6 @@
 import { Command, defaultFilter } from 'cmdk';
-import { publishedOn } from '../../../shared/listing';
 import { useMemo, useState } from 'react';
+import { publishedOn } from '../../../shared/listing';
 import { commandsNow } from '../../state/availability';
 import { openArticle } from '../../state/effects';
 import { offeredArticles } from '../../state/palette';

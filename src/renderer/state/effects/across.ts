@@ -1,5 +1,5 @@
 import type { AcrossFigure, FigureClaim } from '../../../shared/api';
-import { closeArticle } from './articles';
+import { closeArticle, openArticle } from './articles';
 import type { Context } from './context';
 import { countArticles } from './figures';
 import { openFound } from './search';
@@ -21,8 +21,24 @@ export async function refreshAcross(context: Context): Promise<void> {
 
 /** Shows the figures across articles, in the place of what is open. */
 export async function openAcross(context: Context): Promise<void> {
-  if (context.store.get().open !== null) await closeArticle(context);
+  const { open } = context.store.get();
+  const from =
+    open === null
+      ? null
+      : { articleId: open.articleId, claimId: open.focus, sentence: open.cursor };
+  context.store.dispatch({ type: 'across', fields: { from } });
+  if (open !== null) await closeArticle(context);
   context.store.dispatch({ type: 'view', view: 'across' });
+}
+
+/** Leaves the figures: back to the place in the article that gave way to them, else to the library. */
+export async function leaveAcross(context: Context): Promise<void> {
+  const { store } = context;
+  const { from } = store.get().across;
+  store.dispatch({ type: 'view', view: 'start' });
+  if (from === null) return;
+  const { articleId, claimId, sentence } = from;
+  await openArticle(context, articleId, () => store.dispatch({ type: 'focus', claimId, sentence }));
 }
 
 /** Shows the claims behind a figure. */
