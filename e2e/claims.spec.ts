@@ -63,6 +63,28 @@ test('claims are found, walked, ticked and set together by keyboard', async ({ l
     await expectSaved(page);
   });
 
+  await test.step('keys on a row are for what is ticked, else for the claim of the row, and the keyboard stays', async () => {
+    await panel.getByRole('button', { name: 'Untick all' }).press('Enter');
+    await press(page, 'l', 'ArrowDown', 'Space', 'ArrowDown', 'Space', '3');
+    await expect(announced(page, 'Tag 2 claims as on record')).toBeVisible();
+    await expectCounts(page, { 'on-record': 3, anonymous: 1 });
+    await expect(rows.nth(1)).toBeFocused();
+    await press(page, 'Control+z', 'Home', 'Space', 'ArrowDown', 'Space', 'End', '1');
+    await expect(claimCard(page)).toContainText('The plan has been ready since June');
+    await expectCounts(page, { sourced: 2, anonymous: 1, 'on-record': 1 });
+    await expect(rows.nth(3)).toBeFocused();
+    await press(page, 'Control+z', 'ArrowUp', 'Space', 'Delete');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.nth(2)).toBeFocused();
+    await press(page, 'Control+z');
+    await expect(rows).toHaveCount(4);
+    await press(page, 'Home', 'Space', 't');
+    await expect(panel.getByLabel('Set on the ticked claims')).toBeFocused();
+    await panel.getByRole('button', { name: 'Untick all' }).press('Enter');
+    await rows.nth(3).press('Enter');
+    await expectSaved(page);
+  });
+
   await test.step('U goes to what is not checked yet, round at the end', async () => {
     await press(page, 'Escape', 'u');
     await expect(claimCard(page)).toContainText('Repairs would cost');

@@ -2,14 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
-import {
-  claimNumber,
-  extent,
-  mismatchOf,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from '../../state/selectors';
+import { claimNumber, mismatchOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
@@ -17,6 +10,7 @@ import { GrowingRows } from '../controls/GrowingRows';
 import { Hint } from '../controls/Keys';
 import { BulkBar } from './BulkBar';
 import { ClaimFilters, SORTS } from './ClaimFilters';
+import { goToClaim, useKeptRow, useRowCommands } from './rowCommands';
 import { moveAmongRows } from './rows';
 
 interface RowProps {
@@ -33,7 +27,7 @@ interface RowProps {
 const Row = memo(function Row({ claim, number, current, ticked, disagrees, onTick }: RowProps) {
   const { store } = useDesk();
   return (
-    <li className="claim-row">
+    <li className="claim-row" data-claim={claim.id}>
       <input
         type="checkbox"
         aria-label={`Tick claim ${number}`}
@@ -43,12 +37,7 @@ const Row = memo(function Row({ claim, number, current, ticked, disagrees, onTic
       <button
         type="button"
         aria-current={current ? 'true' : undefined}
-        onClick={() => {
-          const { open } = store.get();
-          if (open === null) return;
-          const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-          store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-        }}
+        onClick={() => goToClaim(store, claim)}
       >
         <span className="number">{number}</span>
         <span className={`tag-code text-${claim.tag}`}>{TAG_DEFINITIONS[claim.tag].label}</span>
@@ -64,7 +53,7 @@ const Row = memo(function Row({ claim, number, current, ticked, disagrees, onTic
 
 /**
  * Every claim: a list independent of the painted text, narrowed and ordered at will. Arrow keys walk the rows, Space
- * ticks one, and what is ticked is set together.
+ * ticks one, and what is ticked is set together, also by the keys that do so in the article.
  */
 export function ClaimList({ open }: { readonly open: OpenArticle }) {
   const [filter, setFilter] = useState(NO_FILTER);
@@ -79,6 +68,10 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
       return next;
     });
   }, []);
+  // What is ticked and not listed would be changed unseen.
+  const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
+  const rowCommands = useRowCommands(chosen);
+  const keptRow = useKeptRow(listed);
   if (open.records.all('claim').size === 0) {
     return (
       <p className="empty">
@@ -87,14 +80,12 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
     );
   }
   const change = (fields: Partial<ClaimFilter>) => setFilter({ ...filter, ...fields });
-  // What is ticked and not listed would be changed unseen.
-  const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
   const set = conditions(filter);
   // What is typed is in sight: the button counts what is folded away.
   const chosenFields = conditions({ ...filter, words: '' });
   const all = listed.length > 0 && chosen.length === listed.length;
   return (
-    <div className="claim-list">
+    <div className="claim-list" {...keptRow}>
       <div className="claim-list-head">
         <div className="claim-find">
           <input
@@ -138,7 +129,10 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
       <GrowingRows
         label="Claims"
         items={listed}
-        onKeyDown={moveAmongRows}
+        onKeyDown={(event) => {
+          moveAmongRows(event);
+          if (!event.defaultPrevented) rowCommands(event);
+        }}
         row={(claim) => (
           <Row
             key={claim.id}

@@ -161,8 +161,8 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
         onChoose={(each) => store.dispatch({ type: 'outline', view: each })}
       >
         {view === 'untagged' && <Untagged open={open} />}
-        {view === 'claims' && <ClaimList open={open} />}
-        {view === 'sources' && <Register open={open} />}
+        {view === 'claims' && <ClaimList key={open.articleId} open={open} />}
+        {view === 'sources' && <Register key={open.articleId} open={open} />}
         {view === 'differences' && <DifferenceList open={open} />}
         {view === 'blocks' && <Blocks open={open} />}
       </Tabs>
