@@ -18,7 +18,7 @@ export default defineConfig({
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
           cli: resolve(import.meta.dirname, 'src/main/cli/index.ts'),
           // What takes long with a large library runs in a thread of its own.
-          backups: resolve(import.meta.dirname, 'src/main/storage/backup/worker.ts'),
+          jobs: resolve(import.meta.dirname, 'src/main/storage/jobs/worker.ts'),
         },
       },
     },

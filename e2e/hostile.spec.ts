@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { VECTORS } from '../src/main/importers/testing/hostile';
-import type { ApiError, ArticleSummary, ImportOutcome } from '../src/shared/api';
-import { answerDialogs, callBridge, expect, freshUserData, removeFolder, test } from './support';
+import type { ApiError, ArticleSummary } from '../src/shared/api';
+import {
+  answerDialogs,
+  callBridge,
+  expect,
+  exportThrough,
+  freshUserData,
+  removeFolder,
+  test,
+} from './support';
 import { article, library, notice, press } from './support/desk';
 import { openFilePage } from './support/filePage';
 import { ownPath } from './support/files';
@@ -159,7 +167,8 @@ test('hostile HTML is dropped, pasted, shown, exported and sent: nothing of it r
     const articleId = found?.id ?? '';
     for (const format of ['html', 'md', 'csv', 'json'] as const) {
       await answerDialogs(electron, { save: written[format], press: 'Replace' });
-      await valueOf<ImportOutcome>(page, 'report.export', { articleId, format });
+      const exported = await exportThrough(page, 'report.place', { articleId, format });
+      expect(exported).toMatchObject({ ok: true });
     }
     await answerDialogs(electron, { save: copy });
     const choice = {
@@ -169,7 +178,8 @@ test('hostile HTML is dropped, pasted, shown, exported and sent: nothing of it r
       confidential: true,
       summary: true,
     };
-    await valueOf<unknown>(page, 'review.send', { articleId, choice });
+    const sent = await exportThrough(page, 'review.place', { articleId, choice });
+    expect(sent).toMatchObject({ ok: true });
     const { texts } = await readJson(written.json);
     expect(texts[0]?.text.split('\n').map((line) => line.slice(0, 8))).toEqual(
       RAW.map((line) => line.slice(0, 8)),

@@ -6,6 +6,7 @@ import {
   callBridge,
   chooseMenu,
   expect,
+  exportThrough,
   freshUserData,
   type LaunchOptions,
   type RunningApp,
@@ -171,12 +172,12 @@ test('a report’s second file is not written over unasked', async ({ launchApp 
   await writeFile(second, 'kept');
 
   await answerDialogs(electron, { save: join(userData, 'night'), press: 'Cancel' });
-  expect(await callBridge(page, 'report.export', args)).toEqual({ ok: true, value: null });
+  expect(await exportThrough(page, 'report.place', args)).toEqual({ ok: true, value: null });
   expect(await readFile(second, 'utf8')).toBe('kept');
   expect(existsSync(join(userData, 'night.csv'))).toBe(false);
 
   await answerDialogs(electron, { save: join(userData, 'night'), press: 'Replace' });
-  expect(await callBridge(page, 'report.export', args)).toMatchObject({ ok: true });
+  expect(await exportThrough(page, 'report.place', args)).toMatchObject({ ok: true });
   expect(await readFile(second, 'utf8')).not.toBe('kept');
   expect(existsSync(join(userData, 'night.csv'))).toBe(true);
 });

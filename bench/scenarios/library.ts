@@ -4,7 +4,7 @@ import { LIBRARY_EXTENSION, openLibrary } from '../../src/main/storage';
 import { matchOf } from '../../src/main/storage/search/query';
 import { vocabulary } from '../../src/main/storage/testing/invented';
 import { largeArticle, makeLargeLibrary } from '../../src/main/storage/testing/large';
-import { renderReport } from '../../src/main/services/renderReport';
+import { renderReport } from '../../src/main/storage';
 import { tick } from '../../src/shared/history';
 import type { Change, Text } from '../../src/shared/model';
 import { aChange, aClaim, creating, uuid } from '../../src/shared/testing/builders';

@@ -33,3 +33,10 @@ export function callBridge(page: Page, name: string, args: unknown): Promise<unk
     [name, args] as const,
   );
 }
+
+/** Has main ask where to, and write there where a person said, as the page does. */
+export async function exportThrough(page: Page, name: string, args: unknown): Promise<unknown> {
+  const placed = (await callBridge(page, name, args)) as { readonly value?: unknown };
+  const isChosen = placed.value !== undefined && placed.value !== null;
+  return isChosen ? callBridge(page, 'export.write', placed.value) : placed;
+}

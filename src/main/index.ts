@@ -10,14 +10,16 @@ import { developmentServer, guardApp, serve } from './security';
 import { BackupDesk } from './services/backups/backupDesk';
 import { CurrentLibrary } from './services/currentLibrary';
 import { ExchangeDesk } from './services/exchange';
+import { Exports } from './services/exports';
 import { FiguresDesk } from './services/figures';
 import { createHandlers, type Handlers } from './services/handlers';
 import { HandedFiles } from './services/handedFiles';
 import { Notices } from './services/notices';
+import { systemOrigins } from './services/origins';
 import type { OpenLibrary } from './services/ports';
 import { watchOver } from './services/watchOver';
 import { servicesSettings, SettingsFile } from './settings';
-import { backupFolder, backupsInWorker, giveUp, openLibrary, place } from './storage';
+import { backupFolder, giveUp, JobThreads, openLibrary, place, renderingIn } from './storage';
 import {
   Commands,
   createDesktop,
@@ -71,15 +73,16 @@ async function start(requests: Requests): Promise<void> {
 
   const handed = new HandedFiles(() => sendEvent(windows.front()?.page ?? null, 'files', {}));
   const notices = new Notices(() => sendEvent(windows.front()?.page ?? null, 'notices', {}));
-  const backupJobs = backupsInWorker(join(built, 'main', 'backups.js'));
+  const threads = new JobThreads(join(built, 'main', 'jobs.js'));
+  const jobs = threads.jobs();
   const openHeld: OpenLibrary = (path, options) =>
     openLibrary(path, {
       ...options,
       noticed: (text) => notices.push({ tone: 'error', text }),
       holder: { person: servicesSettings(settings).analyst(), computer: hostname() },
-      unexamined: (opened) => void watchOver(opened, backupJobs, notices),
+      unexamined: (opened) => void watchOver(opened, jobs, notices),
     });
-  const restoring = { backups: backupJobs, place, giveUp, notices, now: Date.now };
+  const restoring = { backups: jobs, place, giveUp, notices, now: Date.now };
   const first = await libraryAtStart(
     {
       asked: requests.first().library,
@@ -117,14 +120,18 @@ async function start(requests: Requests): Promise<void> {
     later,
     failed: (error) => console.error('sourcemark: the exchange failed unexpectedly:', error),
   });
+  const exports = new Exports(systemOrigins.newId);
+  const rendering = renderingIn(threads);
   finishBeforeQuit(async () => {
     exchange.stop();
+    await exports.settled();
     await backups.settled();
     library.close();
     await backups.closed();
+    await threads.settled();
   });
-  const figures = new FiguresDesk(library, ({ path }, ids) =>
-    backupJobs.measure(path, ids, COUNTING),
+  const figures = new FiguresDesk(library, ({ path, id }, ids) =>
+    jobs.measure(path, id, ids, COUNTING),
   );
   const handlersOf = (window: DeskWindow | null) =>
     createHandlers({
@@ -133,6 +140,8 @@ async function start(requests: Requests): Promise<void> {
       desktop: desktopOf(window),
       settings: servicesSettings(settings),
       exchange,
+      exports,
+      rendering,
       figures,
       backups,
       notices,

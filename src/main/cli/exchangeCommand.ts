@@ -12,8 +12,8 @@ export interface ExchangeOptions {
 
 /** An article's title for a line; empty where it was deleted. */
 function titleIn(library: Library, articleId: string): string {
-  const found = library.records(articleId);
-  return found.ok ? column(found.value.article.title) : '';
+  const found = library.article(articleId);
+  return found.ok ? column(found.value.title) : '';
 }
 
 /** A line for each conflict of the articles that are shared. */

@@ -1,13 +1,7 @@
 import type { ExportFormat } from '../../shared/api';
 import { UNTAGGED_LINE } from '../../shared/report';
-import {
-  importFile,
-  renderReport,
-  type RenderedReport,
-  reportPaths,
-  writeFiles,
-} from '../services';
-import { IN_MEMORY } from '../storage';
+import { importFile, reportPaths, writeFiles } from '../services';
+import { IN_MEMORY, type RenderedReport, renderReport } from '../storage';
 import { articleNamed } from './articleNamed';
 import { fail, readInput, say } from './io';
 import { withLibrary, workIn } from './openFor';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { missingWords, restoredWords, restoreLibrary, stateOf } from '../services';
-import { backupsHere, listBackups, missingFrom, newestSound, openLibrary, place } from '../storage';
+import { jobsHere, listBackups, missingFrom, newestSound, openLibrary, place } from '../storage';
 import { fail, FAILED, print, say } from './io';
 
 export interface RestoreOptions {
@@ -36,7 +36,7 @@ export async function restoreCommand(options: RestoreOptions): Promise<number> {
     return FAILED;
   }
   const missing = missingFrom({ libraryPath: path, backupPath: backup, damaged });
-  const ports = { backups: backupsHere, place, now: Date.now };
+  const ports = { backups: jobsHere, place, now: Date.now };
   const restored = await restoreLibrary(ports, path, backup, damaged);
   if (!restored.ok) return fail(restored.error);
   say(`Restored ${options.library} from ${backup}.`);

@@ -1,5 +1,6 @@
 import type { AuditFormat } from '../../shared/api';
-import { renderAudit, reviewsOf, writeFiles } from '../services';
+import { reviewsOf, writeFiles } from '../services';
+import { renderAudit } from '../storage';
 import { articleNamed } from './articleNamed';
 import { column, fail, print, say } from './io';
 import { withLibrary } from './openFor';
@@ -47,7 +48,7 @@ export function reviewAuditCommand(
   return withLibrary(path, { create: false, writes: false }, async (library) => {
     const id = articleNamed(library, prefix);
     if (!id.ok) return fail(id.error, path);
-    const audit = renderAudit(library, { articleId: id.value, format });
+    const audit = renderAudit(library, id.value, format);
     if (!audit.ok) return fail(audit.error, path);
     if (out === '-') {
       process.stdout.write(audit.value);

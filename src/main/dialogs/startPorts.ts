@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
-  type Backups,
+  type Jobs,
   type Dialogs,
   missingWords,
   type Notices,
@@ -17,7 +17,7 @@ import type { Offer, StartAnswer, StartPorts } from './libraryAtStart';
 type Opened = Extract<ReturnType<OpenLibrary>, { readonly ok: true }>['value'];
 
 export interface StartBackups extends RestorePorts {
-  readonly backups: Backups;
+  readonly backups: Jobs;
   readonly notices: Notices;
 }
 

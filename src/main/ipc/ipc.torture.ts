@@ -6,7 +6,7 @@ import { anchorAt } from '../../shared/anchoring';
 import { OPERATION_NAMES, type Result } from '../../shared/api';
 import type { Change } from '../../shared/model';
 import { readArchive } from '../importers';
-import { renderReport } from '../services/renderReport';
+import { renderReport } from '../storage';
 import { inspectChanges } from '../storage/inspectChanges';
 import { article, change, create, id, stamp, text } from '../storage/testing/builders';
 import { value } from '../storage/testing/temporary';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contract, OPERATION_NAMES } from '../../shared/api';
+import { contract, OPERATION_NAMES, type Result } from '../../shared/api';
 import { change, create, id, inReview, review, stamp } from '../storage/testing/builders';
 import { value } from '../storage/testing/temporary';
 import { filesTouched } from '../testing/watchFiles';
@@ -37,6 +37,8 @@ async function rename({ call }: Target, n: number, words: string): Promise<strin
   return reviewId;
 }
 
+const valueIn = (result: Result<unknown>) => (result.ok ? result.value : null);
+
 /** Every operation with arguments that reach what is there. */
 function reaching(
   name: (typeof OPERATION_NAMES)[number],
@@ -54,12 +56,12 @@ function reaching(
     'import.bytes': [{ name: words, bytes }],
     'import.folder-file': [{ folderId: words, index: 0 }],
     'import.paste': [{ format: 'txt', bytes }],
-    'report.export': ['html', 'csv'].map((format) => ({ articleId, format })),
+    'report.place': ['html', 'csv'].map((format) => ({ articleId, format })),
     'review.preview': [{ articleId, choice: { mode: 'open', ...choice } }],
-    'review.send': ['open', 'blind'].map((mode) => ({ articleId, choice: { mode, ...choice } })),
+    'review.place': ['open', 'blind'].map((mode) => ({ articleId, choice: { mode, ...choice } })),
     'review.bytes': [{ name: words, bytes }],
     'review.save-rescued': [{ content: words }],
-    'audit.export': [{ articleId, format: 'csv' }],
+    'audit.place': [{ articleId, format: 'csv' }],
     'change.commit': [],
   };
   const takes = (field: string) => field in contract[name].args.entries;
@@ -90,7 +92,11 @@ describe('whatever a page calls things', () => {
       const calls = async (words: string, n: number) => {
         const reviewId = await rename(under, n, words);
         for (const name of OPERATION_NAMES) {
-          for (const args of reaching(name, reviewId, words)) await under.call(name, args);
+          for (const args of reaching(name, reviewId, words)) {
+            const { result } = await under.call(name, args);
+            // What was given a place is written there.
+            if (/\.place$/u.test(name)) await under.call('export.write', valueIn(result));
+          }
         }
         const { result } = await under.call('import.folder', {});
         const { folderId } = (result as { value: { folderId: string } }).value;
@@ -131,7 +137,7 @@ describe('whatever a page calls things', () => {
     const under = target();
     for (const [i, words] of HOSTILE_STRINGS.entries()) {
       const reviewId = await rename(under, i, words);
-      for (const name of ['report.export', 'review.send', 'review.save', 'audit.export'] as const) {
+      for (const name of ['report.place', 'review.place', 'review.save', 'audit.place'] as const) {
         for (const args of reaching(name, reviewId, words)) await under.call(name, args);
       }
     }

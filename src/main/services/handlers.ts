@@ -16,13 +16,15 @@ import type { BackupDesk } from './backups/backupDesk';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
+import type { Exports } from './exports';
+import type { Exporting } from './exports/exporting';
 import type { FiguresDesk } from './figures';
 import { ChosenFolders } from './folders';
 import type { HandedFiles } from './handedFiles';
 import { isLeap } from './leap';
 import { systemOrigins, type Work } from './origins';
 import type { Notices } from './notices';
-import type { Desktop, Dialogs, Origins, PickedFile, Settings } from './ports';
+import type { Desktop, Dialogs, Origins, PickedFile, Rendering, Settings } from './ports';
 import { reviewsUnderWay } from './reviewsUnderWay';
 import { visitArticle } from './visitArticle';
 
@@ -37,11 +39,11 @@ export type Handlers = {
  * Loaded when first asked for: parsers of HTML and Markdown, and reports, would otherwise hold up the window.
  */
 const importing = () => import('./importArticle');
-const exporting = () => import('./exportReport');
+const placingReports = () => import('./exports/placeReport');
 const sendingReviews = () => import('./sendReview');
 const handingIn = () => import('./handIn');
 const bringingIn = () => import('./incoming');
-const auditing = () => import('./exportAudit');
+const placingAudits = () => import('./exports/placeAudit');
 
 export interface HandlerDeps {
   readonly library: CurrentLibrary;
@@ -50,6 +52,10 @@ export interface HandlerDeps {
   readonly settings: Settings;
   /** What exchanges the library with other desks. */
   readonly exchange: ExchangeDesk;
+  /** What is exported, from where a person said to until it is written. */
+  readonly exports: Exports;
+  /** What makes reports and audit trails. */
+  readonly rendering: Rendering;
   /** What counts the articles of the library. */
   readonly figures: FiguresDesk;
   /** What backs the library up. */
@@ -89,6 +95,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     desktop,
     settings,
     exchange,
+    exports,
     backups,
     figures,
     appVersion,
@@ -103,6 +110,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     };
   };
   const folders = new ChosenFolders((deps.origins ?? systemOrigins).newId);
+  const exporting: Exporting = {
+    current,
+    dialogs,
+    exports,
+    rendering: deps.rendering,
+    appVersion,
+  };
   const copies = { template: deps.copyTemplate, appVersion };
   const recent = () => settings.recentLibraries().filter((path) => path !== current.get().path);
   const workspace = (): Result<Workspace> => {
@@ -280,15 +294,20 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'import.paste': async (pasted) => told((await importing()).importPaste(work(), pasted)),
     'import.sample': async () => told((await importing()).importSample(work(), deps.samplesFolder)),
 
-    'report.export': async (args) =>
-      (await exporting()).exportReport(current, dialogs, appVersion, args),
+    'report.place': async (report) => (await placingReports()).placeReport(exporting, report),
+    'audit.place': async (audit) => (await placingAudits()).placeAudit(exporting, audit),
+    'export.write': ({ exportId }) => exports.write(exportId),
+    'export.stop': ({ exportId }) => {
+      exports.stop(exportId);
+      return success(null);
+    },
 
     'review.list': ({ articleId }) => reviewsUnderWay(current.get(), articleId),
     'review.history': ({ reviewId }) => current.get().reviewChanges(reviewId),
     'review.preview': async (sending) =>
       (await sendingReviews()).reviewCopy(work(), appVersion, sending),
-    'review.send': async (sending) =>
-      (await sendingReviews()).sendReview(current, work, dialogs, copies, sending),
+    'review.place': async (sending) =>
+      (await sendingReviews()).placeReview(current, work, dialogs, exports, copies, sending),
     'review.save': async ({ reviewId }) =>
       (await handingIn()).saveReview(work, dialogs, appVersion, reviewId),
     'review.hand-in': async ({ reviewId }) => {
@@ -306,8 +325,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'review.bytes': async (file) => success((await bringingIn()).readIncoming(current.get(), file)),
     'review.save-rescued': async ({ content }) =>
       (await bringingIn()).saveRescued(dialogs, content),
-
-    'audit.export': async (audit) => (await auditing()).exportAudit(current, dialogs, audit),
 
     'exchange.get': () => exchange.get(),
     'exchange.choose': () => exchange.choose(),

@@ -8,6 +8,7 @@ import { openLibrary } from '../storage';
 import { article, change, create, id, imported, source } from '../storage/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
 import { desk } from './testing/desk';
+import { written } from './testing/written';
 
 const articleId = id(1);
 const lines = hostileStrings().map((text) => text.slice(0, LINE_LIMIT));
@@ -76,7 +77,8 @@ it('brings a file in under any name, and an export of it gives that name back', 
       continue;
     }
     if (outcome.value.status !== 'imported') throw new Error(outcome.value.status);
-    value(await handlers['report.export']({ articleId: outcome.value.articleId, format: 'json' }));
+    const { articleId } = outcome.value;
+    value(await written(handlers, handlers['report.place']({ articleId, format: 'json' })));
     const { texts } = JSON.parse(readFileSync(fakes.saveTo, 'utf8')) as {
       texts: { importedFrom: { name: string } }[];
     };

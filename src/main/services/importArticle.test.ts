@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportOutcome, Result } from '../../shared/api';
 import { change, claim, create, decision } from '../storage/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
-import { renderReport } from './renderReport';
+import { renderReport } from '../storage';
 import { desk } from './testing/desk';
 
 const bytes = (words: string) => new TextEncoder().encode(words);

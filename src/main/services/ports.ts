@@ -2,7 +2,7 @@ import type { EventName, Events, ExportFormat, Preferences, Result } from '../..
 import type { FolderFound } from '../../shared/folders';
 import type { Library } from '../storage';
 
-export type { Backups } from '../storage';
+export type { Jobs, Rendering } from '../storage';
 
 /** What the use cases need of the outside world. The app gives them Electron, tests give them fakes. */
 

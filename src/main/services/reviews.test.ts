@@ -15,10 +15,12 @@ import {
 import { ANALYST, ARTICLE, CHANGES, CLAIMS, FILE, TEXT } from '../../shared/review/testing/file';
 import { aChange, aText, creating, REVIEW_ID, updating, uuid } from '../../shared/testing/builders';
 import { temporaryFolder, value } from '../storage/testing/temporary';
-import { sendReview } from './sendReview';
+import { Exports } from './exports';
+import { placeReview } from './sendReview';
 import { CurrentLibrary } from './currentLibrary';
 import { openLibrary } from '../storage';
 import { desk } from './testing/desk';
+import { written } from './testing/written';
 
 const articleId = ARTICLE.id;
 const reviewId = REVIEW_ID;
@@ -66,7 +68,7 @@ const bringing = (incoming: Incoming, n = 0): Change =>
 /** What a save operation wrote. */
 async function saved({ fakes }: Desk, name: string, save: () => unknown): Promise<string> {
   fakes.saveTo = join(temporaryFolder(), name);
-  const outcome = value((await save()) as Result<ResultOf<'review.send'>>);
+  const outcome = value((await save()) as Result<ResultOf<'review.save'>>);
   expect(outcome).toEqual({ paths: [fakes.saveTo] });
   return readFileSync(fakes.saveTo, 'utf8');
 }
@@ -79,7 +81,7 @@ describe('sending for review', () => {
       const { handlers, fakes } = made;
       const preview = value(await handlers['review.preview']({ articleId, choice }));
       const html = await saved(made, 'copy.html', () =>
-        handlers['review.send']({ articleId, choice }),
+        written(handlers, handlers['review.place']({ articleId, choice })),
       );
       const read = copyIn(html);
       if (!read.ok) throw new Error(read.message);
@@ -94,10 +96,10 @@ describe('sending for review', () => {
 
   it('writes nothing when the dialog is closed, and asks nothing for an article that is not there', async () => {
     const { handlers, fakes } = analystDesk();
-    expect(value(await handlers['review.send']({ articleId, choice: OPEN }))).toBeNull();
+    expect(value(await handlers['review.place']({ articleId, choice: OPEN }))).toBeNull();
     fakes.calls.length = 0;
     const gone = { articleId: uuid(999), choice: OPEN };
-    expect(errorOf(await handlers['review.send'](gone)).code).toBe('not-found');
+    expect(errorOf(await handlers['review.place'](gone)).code).toBe('not-found');
     expect(errorOf(await handlers['review.preview'](gone)).code).toBe('not-found');
     expect(fakes.calls).toEqual([]);
   });
@@ -108,12 +110,18 @@ describe('sending for review', () => {
     const current = new CurrentLibrary(library, openLibrary);
     const dialogs = { saveFile: () => Promise.resolve(join(temporaryFolder(), 'copy.html')) };
     const origins = { newId: () => uuid(900), now: () => 0 };
-    const result = await sendReview(
+    const exports = new Exports(origins.newId);
+    const placed = placeReview(
       current,
       () => ({ library, actor: 'Ines Calder', origins }),
       dialogs,
+      exports,
       { template: '/nowhere/review.html', appVersion: '0.1.0' },
       { articleId, choice: OPEN },
+    );
+    const result = await written(
+      { 'export.write': ({ exportId }) => exports.write(exportId) },
+      placed,
     );
     expect(errorOf(result).message).toContain('install Sourcemark again');
     current.close();
@@ -336,7 +344,9 @@ describe('a review file whose text has the id of the article’s and other words
 describe('a review copy at a desk with the app', () => {
   async function copyFrom(made: Desk, choice: typeof OPEN | typeof BLIND) {
     return bytes(
-      await saved(made, 'copy.html', () => made.handlers['review.send']({ articleId, choice })),
+      await saved(made, 'copy.html', () =>
+        written(made.handlers, made.handlers['review.place']({ articleId, choice })),
+      ),
     );
   }
   const opened = async ({ handlers }: Desk, file: Uint8Array<ArrayBuffer>, name = 'copy.html') =>
@@ -430,7 +440,7 @@ describe('the audit trail', () => {
       const made = analystDesk();
       commit(made, [bringing(await look(made, printReviewFile(FILE)))]);
       const text = await saved(made, `audit.${format}`, () =>
-        made.handlers['audit.export']({ articleId, format }),
+        written(made.handlers, made.handlers['audit.place']({ articleId, format })),
       );
       expect(made.fakes.calls).toEqual([
         `save Harbour pact in doubt – audit trail.${format} as audit-${format}`,
@@ -443,7 +453,7 @@ describe('the audit trail', () => {
 
   it('is not asked for where there is no such article', async () => {
     const { handlers, fakes } = desk();
-    const none = await handlers['audit.export']({ articleId, format: 'csv' });
+    const none = await handlers['audit.place']({ articleId, format: 'csv' });
     expect(errorOf(none).code).toBe('not-found');
     expect(fakes.calls).toEqual([]);
   });

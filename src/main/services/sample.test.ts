@@ -6,7 +6,7 @@ import { exactQuote } from '../../shared/anchoring';
 import { TAGS } from '../../shared/model';
 import { readArchive } from '../importers';
 import { value } from '../storage/testing/temporary';
-import { renderReport } from './renderReport';
+import { renderReport } from '../storage';
 import { desk } from './testing/desk';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../samples');

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
-import {
-  type CopyChoice,
-  type ExportOutcome,
-  failure,
-  type Result,
-  success,
-} from '../../shared/api';
+import { type CopyChoice, type ExportPlace, failure, type Result, success } from '../../shared/api';
 import { copyOf, embedCopy, type ReviewCopy } from '../../shared/review';
 import type { CurrentLibrary } from './currentLibrary';
 import type { Work } from './origins';
 import type { Dialogs } from './ports';
 import { copyName } from './reviewNames';
-import { saveAs } from './writeFiles';
+import type { Exports } from './exports';
+import { writtenTo } from './writeFiles';
 
 /** Which article is sent, and what of it goes along. */
 export interface Sending {
@@ -57,22 +52,25 @@ export function reviewCopyPage(template: string, copy: ReviewCopy): Result<strin
   return success(embedCopy(page, copy));
 }
 
-/** Asks where to and writes the review copy there. Null where the dialog was closed. */
-export function sendReview(
+/** Asks where to write the review copy. Null where the dialog was closed. */
+export async function placeReview(
   current: CurrentLibrary,
   work: () => Work,
   dialogs: Pick<Dialogs, 'saveFile'>,
+  exports: Exports,
   { template, appVersion }: { readonly template: string; readonly appVersion: string },
   sending: Sending,
-): Promise<Result<ExportOutcome>> {
-  const records = current.get().records(sending.articleId);
-  if (!records.ok) return Promise.resolve(records);
-  const name = copyName(records.value.article.title, sending.choice.mode);
-  return saveAs(
+): Promise<Result<ExportPlace | null>> {
+  const article = current.get().article(sending.articleId);
+  if (!article.ok) return article;
+  const name = copyName(article.value.title, sending.choice.mode);
+  return exports.choose(
     () => dialogs.saveFile(name, 'review-copy'),
-    () => {
+    async (path, signal) => {
       const copy = reviewCopy(work(), appVersion, sending);
-      return copy.ok ? reviewCopyPage(template, copy.value) : copy;
+      if (!copy.ok) return copy;
+      const page = reviewCopyPage(template, copy.value);
+      return page.ok ? writtenTo([{ path, content: page.value }], signal) : page;
     },
   );
 }

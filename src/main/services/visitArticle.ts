@@ -8,9 +8,9 @@ export async function visitArticle(
   desktop: Desktop,
   articleId: string,
 ): Promise<Result<null>> {
-  const found = library.records(articleId);
+  const found = library.article(articleId);
   if (!found.ok) return found;
-  const { url } = found.value.article;
+  const { url } = found.value;
   if (url === '') {
     return failure('not-found', 'This article has no address. Enter one in its details first.');
   }

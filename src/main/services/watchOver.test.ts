@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, type Bundle } from '../testing/bundle';
 import { sha256 } from '../storage/inspect';
-import { backupsInWorker, type Library, openLibrary } from '../storage';
+import { JobThreads, type Library, openLibrary } from '../storage';
 import { AT_ONCE } from '../storage/examine/beforeOpening';
 import { imported, tagged } from '../storage/testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from '../storage/testing/temporary';
@@ -13,7 +13,7 @@ import { watchOver } from './watchOver';
 
 let script: Bundle;
 beforeAll(async () => {
-  script = await bundle('main/storage/backup/worker.ts');
+  script = await bundle('main/storage/jobs/worker.ts');
 }, 60_000);
 afterAll(() => script.remove());
 
@@ -44,7 +44,7 @@ function opened(path: string): [Library, Library[]] {
 /** Has it examined; what the person is told. */
 async function watched(library: Library): Promise<readonly string[]> {
   const notices = new Notices(() => undefined);
-  await watchOver(library, backupsInWorker(script.path), notices);
+  await watchOver(library, new JobThreads(script.path).jobs(), notices);
   return notices.take().map(({ text }) => text);
 }
 

@@ -1,4 +1,4 @@
-import type { Backups, Library } from '../storage';
+import type { Jobs, Library } from '../storage';
 import type { Notices } from './notices';
 
 /**
@@ -7,7 +7,7 @@ import type { Notices } from './notices';
  */
 export async function watchOver(
   library: Library,
-  { examine }: Pick<Backups, 'examine'>,
+  { examine }: Pick<Jobs, 'examine'>,
   notices: Notices,
 ): Promise<void> {
   try {

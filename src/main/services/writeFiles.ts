@@ -5,7 +5,7 @@ import { type ExportOutcome, failure, type Result, success } from '../../shared/
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** A new file beside `path` with the content, on the disk. */
@@ -63,7 +63,15 @@ export async function saveAs(
   if (path === null) return success(null);
   const made = content();
   if (!made.ok) return made;
-  const written = await writeFiles([{ path, content: made.value }]);
+  return writtenTo([{ path, content: made.value }]);
+}
+
+/** Writes the files as `writeFiles` does, and says where they are. */
+export async function writtenTo(
+  files: readonly FileToWrite[],
+  signal?: AbortSignal,
+): Promise<Result<ExportOutcome>> {
+  const written = await writeFiles(files, signal);
   return written.ok ? success({ paths: written.value }) : written;
 }
 
@@ -147,23 +155,28 @@ async function putInPlace(written: readonly Written[]): Promise<void> {
 
 /**
  * Writes the files, each whole and all or none: beside its place first, then moved there. When one cannot be
- * written, what was there before stays.
+ * written, what was there before stays. Rejects with the signal's reason where that is aborted before they are moved;
+ * nothing was written then.
  */
 export async function writeFiles(
   files: readonly FileToWrite[],
+  signal?: AbortSignal,
 ): Promise<Result<readonly string[]>> {
   const written: Written[] = [];
   try {
     for (const { path, content } of files) {
+      signal?.throwIfAborted();
       const target = await targetOf(path);
       if (target.special) await writeFile(target.path, content);
       else written.push({ beside: await writeBeside(target.path, content), path: target.path });
     }
+    signal?.throwIfAborted();
     await putInPlace(written);
     for (const { path } of written) await settleFolder(path);
     return success(files.map(({ path }) => path));
   } catch (error) {
     for (const { beside } of written) await rm(beside, { force: true }).catch(() => undefined);
+    if (signal?.aborted === true && error === signal.reason) throw error;
     const why = error instanceof Error ? error.message : String(error);
     return failure(
       'write-failed',

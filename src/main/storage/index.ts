@@ -8,4 +8,6 @@ export * from './library';
 export { LIBRARY_EXTENSION } from './extension';
 export { IN_MEMORY, openLibrary } from './open';
 export * from './backup';
+export * from './jobs';
+export * from './reports';
 export { backupFolder } from './backupFolder';

@@ -9,7 +9,7 @@ import type {
   SourcesQuery,
 } from '../../shared/api';
 import type { Stamp } from '../../shared/history';
-import type { ArticleRecords, Change, RecordKind } from '../../shared/model';
+import type { Article, ArticleRecords, Change, RecordKind } from '../../shared/model';
 import type { Finding } from './finding';
 
 /** The file an article was imported from, byte for byte. */
@@ -114,6 +114,8 @@ export interface Library {
   sources(query: SourcesQuery): Result<LibrarySources>;
   /** Named sources of other articles that are called so, at most `KNOWN_LIMIT`. */
   knownSources(query: KnownQuery): Result<readonly KnownSource[]>;
+  /** The record of the article itself, without all that belongs to it; `not-found` as `records`. */
+  article(articleId: string): Result<Article>;
   /** The current records, each kind by id; `not-found` where the article is not (or no longer) there. */
   records(articleId: string): Result<ArticleRecords>;
   /** Every change of the article in the order committed; empty where there is none. */

@@ -192,6 +192,13 @@ export class SqliteLibrary implements Library {
     return attempt(() => success(knownSources(this.sql, query)));
   }
 
+  article(articleId: string): ReturnType<Library['article']> {
+    return attempt(() => {
+      const article = this.reader.get('article', articleId);
+      return article === undefined ? notHere() : success(article);
+    });
+  }
+
   records(articleId: string): ReturnType<Library['records']> {
     return attempt(() => {
       const all = <K extends ArticleKind>(kind: K): RecordTypes[K][] =>
@@ -200,10 +207,7 @@ export class SqliteLibrary implements Library {
         );
       const [article] = all('article');
       return article === undefined
-        ? failure(
-            'not-found',
-            'The article is not in this library (any more). Nothing was changed; choose one from the list.',
-          )
+        ? notHere()
         : success({
             article,
             texts: all('text'),
@@ -355,6 +359,12 @@ export class SqliteLibrary implements Library {
     return (this.sql.changesOf.all(articleId) as ChangeRow[]).map(toChange);
   }
 }
+
+const notHere = () =>
+  failure(
+    'not-found',
+    'The article is not in this library (any more). Nothing was changed; choose one from the list.',
+  );
 
 interface HistoryRow {
   readonly articleId: string;

@@ -5,7 +5,7 @@ import type { ArticleSummary } from './articles';
 import type { BackupList, Missing } from './backups';
 import type { ToldNotice } from './events';
 import type { Exchange } from './exchange';
-import { AUDIT_FORMATS, EXPORT_FORMATS, type ExportOutcome } from './exports';
+import { AUDIT_FORMATS, EXPORT_FORMATS, type ExportOutcome, type ExportPlace } from './exports';
 import {
   type Across,
   type Counting,
@@ -41,6 +41,7 @@ const nothing = v.strictObject({});
 const forReview = v.strictObject({ reviewId: idSchema });
 /** A backup by the name that `backup.list` gives it: never a path. */
 const forBackup = v.strictObject({ name: lineSchema });
+const forExport = v.strictObject({ exportId: idSchema });
 const forArticle = v.strictObject({ articleId: idSchema });
 
 /** The one contract between the renderer and main. */
@@ -127,17 +128,25 @@ export const contract = {
   ),
   'import.sample': op<ImportOutcome>()(nothing),
 
-  /** Writes the report through a native save dialog. */
-  'report.export': op<ExportOutcome>()(
+  /** Asks through a native save dialog where to write the report; null: it was closed. Then to `export.write`. */
+  'report.place': op<ExportPlace | null>()(
     v.strictObject({ articleId: idSchema, format: v.picklist(EXPORT_FORMATS) }),
   ),
+  /** The same for every change of the article and of what was handed in. */
+  'audit.place': op<ExportPlace | null>()(
+    v.strictObject({ articleId: idSchema, format: v.picklist(AUDIT_FORMATS) }),
+  ),
+  /** Makes what is exported and writes it to its place, once; null: it was stopped, and nothing was written. */
+  'export.write': op<ExportOutcome>()(forExport),
+  /** Stops writing it, where that is under way. Answers at once. */
+  'export.stop': op<null>()(forExport),
 
-  /** What a review copy with this choice would hold: exactly what `review.send` puts into the file. */
+  /** What a review copy with this choice would hold: exactly what `review.place` has written into the file. */
   'review.preview': op<ReviewCopy>()(
     v.strictObject({ articleId: idSchema, choice: copyChoiceSchema }),
   ),
-  /** Writes a review copy (one HTML file) through a native save dialog. */
-  'review.send': op<ExportOutcome>()(
+  /** As `report.place`, for a review copy: one HTML file. */
+  'review.place': op<ExportPlace | null>()(
     v.strictObject({ articleId: idSchema, choice: copyChoiceSchema }),
   ),
   /** The reviews under way on this desk, of one article. */
@@ -156,13 +165,8 @@ export const contract = {
     v.strictObject({ content: v.pipe(v.string(), v.maxLength(4 * IMPORT_LIMIT)) }),
   ),
 
-  /** Writes every change of the article and of what was handed in, through a native save dialog. */
-  'audit.export': op<ExportOutcome>()(
-    v.strictObject({ articleId: idSchema, format: v.picklist(AUDIT_FORMATS) }),
-  ),
-
   'exchange.get': op<Exchange>()(nothing),
-  /** A native dialog for the folder; null: it was closed. */
+  /** A native dialog for the folder, which nothing is exchanged through yet; null: it was closed. */
   'exchange.choose': op<Exchange | null>()(nothing),
   /** Writes what this desk has, reads what the others have, and merges it. */
   'exchange.run': op<Exchange>()(nothing),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { backupFolder, backupsHere, giveUp, openLibrary, place } from '../../storage';
+import { backupFolder, jobsHere, giveUp, openLibrary, place } from '../../storage';
 import { id, imported, tagged, ARTICLE } from '../../storage/testing/builders';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
@@ -21,7 +21,7 @@ function work() {
   let now = START;
   const desk = new BackupDesk({
     library,
-    backups: backupsHere,
+    backups: jobsHere,
     folder: backupFolder,
     place,
     giveUp,

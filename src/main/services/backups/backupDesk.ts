@@ -1,5 +1,5 @@
 import { type BackupList, failure, type Missing, type Result, success } from '../../../shared/api';
-import type { Backup, Backups, Placing } from '../../storage';
+import type { Backup, Jobs, Placing } from '../../storage';
 import type { CurrentLibrary } from '../currentLibrary';
 import type { Notices } from '../notices';
 import { restoredWords } from './words';
@@ -16,7 +16,7 @@ const IN_MEMORY = ':memory:';
 
 export interface BackupPorts {
   readonly library: CurrentLibrary;
-  readonly backups: Pick<Backups, 'backUp' | 'list' | 'missing' | 'prepareRestore'>;
+  readonly backups: Pick<Jobs, 'backUp' | 'list' | 'missing' | 'prepareRestore'>;
   /** The folder in which the backups of the library at a path are kept. */
   readonly folder: (libraryPath: string) => string;
   readonly place: (placing: Placing) => Result<null>;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failure, type Result, success } from '../../../shared/api';
-import type { Backups, Placing, Prepared } from '../../storage';
+import type { Jobs, Placing, Prepared } from '../../storage';
 import type { OpenLibrary } from '../ports';
 
 export interface RestorePorts {
-  readonly backups: Pick<Backups, 'prepareRestore'>;
+  readonly backups: Pick<Jobs, 'prepareRestore'>;
   readonly place: (placing: Placing) => Result<null>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

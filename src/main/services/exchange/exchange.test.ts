@@ -334,15 +334,16 @@ describe('a file that is not sound', () => {
 });
 
 describe('the choice of the folder', () => {
-  it('exchanges at once, and ends when it is left', async () => {
+  it('is where exchanging begins, and ends when it is left', async () => {
     const { handlers, fakes } = desk();
     expect(value(await handlers['exchange.choose']({}))).toBeNull();
     expect(await handlers['exchange.run']({})).toMatchObject({ ok: false });
     fakes.folder = temporaryFolder();
     expect(value(await handlers['exchange.choose']({}))).toMatchObject({
       folder: fakes.folder,
-      problem: null,
+      lastAt: null,
     });
+    expect(value(await handlers['exchange.run']({})).problem).toBeNull();
     expect(readdirSync(fakes.folder)).toHaveLength(1);
     expect(value(await handlers['exchange.leave']({})).folder).toBeNull();
     expect(readdirSync(fakes.folder)).toHaveLength(1);

@@ -81,13 +81,13 @@ export class ExchangeDesk {
     });
   }
 
-  /** Asks for the folder and exchanges through it. */
+  /** Asks for the folder to exchange through. */
   async choose(): Promise<Result<Exchange | null>> {
     const { id } = this.ports.library.get();
     const folder = await this.ports.dialogs.exchangeFolder(this.ports.settings.exchangeFolder(id));
     if (folder === null) return success(null);
     this.ports.settings.setExchangeFolder(id, folder);
-    return this.run();
+    return this.get();
   }
 
   leave(): Promise<Result<Exchange>> {

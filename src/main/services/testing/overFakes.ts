@@ -1,11 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_PREFERENCES, type ExportFormat, success } from '../../../shared/api';
-import { backupFolder, backupsHere, giveUp, measureIn, openLibrary, place } from '../../storage';
+import {
+  backupFolder,
+  giveUp,
+  jobsHere,
+  measureIn,
+  openLibrary,
+  place,
+  type Rendering,
+  renderingHere,
+} from '../../storage';
 import { id, START } from '../../storage/testing/builders';
 import { BackupDesk } from '../backups';
 import type { CurrentLibrary } from '../currentLibrary';
 import { ExchangeDesk } from '../exchange';
+import { Exports } from '../exports';
 import { listFolder } from '../folders';
 import { FiguresDesk } from '../figures';
 import { HandedFiles } from '../handedFiles';
@@ -28,6 +38,8 @@ interface Around {
   readonly samplesFolder: string;
   readonly copyTemplate: string;
   readonly origins: Origins;
+  /** Left out: here. */
+  readonly rendering?: Rendering;
 }
 
 /** All handlers over a library, with fakes whose answers can be set and whose calls are kept. Runs without Vitest. */
@@ -128,7 +140,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
   const notices = new Notices(() => fakes.calls.push('notices'));
   const backups = new BackupDesk({
     library: current,
-    backups: backupsHere,
+    backups: jobsHere,
     folder: backupFolder,
     place,
     giveUp,
@@ -157,6 +169,8 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     },
     settings,
     exchange,
+    exports: new Exports(around.origins.newId),
+    rendering: renderingHere,
     // A library in memory is only here.
     figures: new FiguresDesk(current, (library, ids) =>
       Promise.resolve(success(measureIn(library, ids, 1_000))),

@@ -12,7 +12,7 @@ import { ARTICLE, change, claim, create, id, imported } from '../testing/builder
 import { PAGE } from '../testing/damage';
 import { value } from '../testing/temporary';
 import { backUpFile } from './backUp';
-import { backupsInWorker } from './inWorker';
+import { JobThreads } from '../jobs/inWorker';
 import { place } from './place';
 import { prepareRestore } from './restore';
 
@@ -24,7 +24,7 @@ const MEGABYTES = Number(process.env['MEGABYTES'] ?? 200);
 let script: Bundle;
 let root: string;
 beforeAll(async () => {
-  script = await bundle('main/storage/backup/worker.ts');
+  script = await bundle('main/storage/jobs/worker.ts');
   root = mkdtempSync(join(tmpdir(), 'sourcemark-'));
 });
 afterAll(() => {
@@ -156,7 +156,7 @@ it(`lets work go on while ${String(MEGABYTES)} MB are backed up`, async () => {
   const path = join(root, 'large.sourcemark');
   const library = large(path, MEGABYTES);
   const changes = idsIn(library).length;
-  const backups = backupsInWorker(script.path);
+  const backups = new JobThreads(script.path).jobs();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const commits: number[] = [];
   let n = 0x100000;

@@ -2,8 +2,6 @@
 export { backUpFile } from './backUp';
 export type { Facts } from './facts';
 export { type Backup, listBackups, newestSound } from './folder';
-export { backupsInWorker } from './inWorker';
-export { type Backups, backupsHere } from './jobs';
 export { missingFrom } from './missing';
 export { place, type Placing } from './place';
 export { backupFolder } from '../backupFolder';

@@ -1,13 +1,8 @@
-import { DatabaseSync } from '@photostructure/sqlite';
-import type { Result } from '../../../shared/api';
+import { type Result, success } from '../../../shared/api';
 import { figuresOf } from '../../../shared/across';
-import { attempt } from '../errors';
 import type { Library } from '../library';
-import { SqliteLibrary } from '../sqliteLibrary';
+import { readAt } from '../readAt';
 import type { MeasuredArticle } from './measured';
-
-/** How long reading waits for a write, in milliseconds. */
-const BUSY_TIMEOUT = 1_000;
 
 /** The figures of one article, as far as it can be read. */
 function measured(library: Pick<Library, 'records'>, articleId: string): MeasuredArticle {
@@ -37,18 +32,12 @@ export function measureIn(
   return found;
 }
 
-/** The same over a connection of its own to the library at `path`, which writes nothing. */
+/** The same over a connection of its own to the library at `path`. */
 export function measureArticles(
   path: string,
+  libraryId: string,
   articleIds: readonly string[],
   time: number,
 ): Result<readonly MeasuredArticle[]> {
-  return attempt(() => {
-    const db = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
-    try {
-      return { ok: true, value: measureIn(new SqliteLibrary(db, path, null), articleIds, time) };
-    } finally {
-      db.close();
-    }
-  });
+  return readAt(path, libraryId, (library) => success(measureIn(library, articleIds, time)));
 }

@@ -1,9 +1,8 @@
-import { type ExportFormat, failure, type FileOutcome, IMPORT_LIMIT } from '../../../shared/api';
+import { failure, type FileOutcome, IMPORT_LIMIT } from '../../../shared/api';
 import { counted, shorten, visible } from '../../../shared/text';
 import { misplaced } from '../selectors';
 import { during } from './busy';
 import type { Context } from './context';
-import { delivered } from './delivered';
 import { flushDrafts, restoreDrafts } from './drafts';
 import { loadHistory } from './history';
 import { refreshLibrary } from './library';
@@ -191,21 +190,6 @@ export async function importPaste(
     context.desk.call('import.paste', { format: pasted.format, bytes }),
   );
   await welcome(context, [{ name: '', result }]);
-}
-
-const EXPORTING = { done: 'exported', thing: 'report', verb: 'export' };
-
-/** Exports what main has: so everything is delivered first, and an undelivered change is said. */
-export async function exportReport(context: Context, format: ExportFormat): Promise<void> {
-  const { open } = context.store.get();
-  if (open === null || !(await delivered(context, open.articleId, EXPORTING))) return;
-  const { articleId } = open;
-  const answer = await during(context, 'Exporting the report…', () =>
-    context.desk.call('report.export', { articleId, format }),
-  );
-  const outcome = context.unwrap(answer);
-  if (outcome === undefined || outcome === null) return;
-  context.notify({ tone: 'info', text: `Report written: ${outcome.paths.join(' and ')}` });
 }
 
 /** Lets go of what the library refused; an open article is shown again as the library holds it. */

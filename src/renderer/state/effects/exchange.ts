@@ -58,20 +58,12 @@ export async function runExchange(context: Context): Promise<void> {
   context.store.dispatch({ type: 'announce', text });
 }
 
-/** Lets the person choose the folder. */
+/** Lets the person choose the folder, and exchanges through it. */
 export async function chooseExchange(context: Context): Promise<void> {
-  await flushDrafts(context);
-  await context.connection?.outbox.settle();
-  const stop = () => void context.desk.call('exchange.stop', {});
-  const answer = await during(
-    context,
-    'Exchanging with the shared folder…',
-    () => context.desk.call('exchange.choose', {}),
-    stop,
-  );
-  const exchange = context.unwrap(answer);
+  const exchange = context.unwrap(await context.desk.call('exchange.choose', {}));
   if (exchange === undefined || exchange === null) return;
   context.store.dispatch({ type: 'exchange', exchange });
+  await exchangeNow(context);
 }
 
 /** Exchanges no more. */

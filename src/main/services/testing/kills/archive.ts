@@ -4,7 +4,7 @@ import { aClaim, creating } from '../../../../shared/testing/builders';
 import { IN_MEMORY, openLibrary } from '../../../storage';
 import { importFile } from '../../importArticle';
 import { systemOrigins } from '../../origins';
-import { renderReport } from '../../renderReport';
+import { renderReport } from '../../../storage';
 import type { Chance } from './chance';
 import { textFile } from './words';
 import { answered } from './workingDesk';

@@ -18,7 +18,9 @@ export const exporting: Kind = {
     const article = await openSmallArticle(desk);
     return async () => {
       await article.deed();
-      await desk.call('report.export', { articleId: ARTICLE_ID, format: 'json' });
+      const place = await desk.call('report.place', { articleId: ARTICLE_ID, format: 'json' });
+      if (place === null) throw new Error('no place was chosen');
+      await desk.call('export.write', place);
       say({ type: 'noted', note: String(article.changes.length) });
     };
   },

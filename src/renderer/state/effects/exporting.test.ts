@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from '../testing/page';
 import { temporaryFolder } from '../../../main/storage/testing/temporary';
-import type { CopyChoice } from '../../../shared/api';
+import { type CopyChoice, success } from '../../../shared/api';
+import { busyInWords } from '../busy';
 import { addClaim, keepNoteHere, setFields } from '../edits';
-import { edit, exportAudit, exportReport, openArticle, previewCopy, sendForReview } from '.';
+import {
+  edit,
+  exportAudit,
+  exportReport,
+  openArticle,
+  previewCopy,
+  sendForReview,
+  stopWork,
+} from '.';
 
 const OPEN: CopyChoice = {
   mode: 'open',
@@ -80,6 +89,47 @@ describe('sending for review', () => {
     expect(on.notices()[0]).toContain('Not exported: the library did not take “Let the note go');
     expect(on.notices()[1]).toContain('so the report would not show what you see');
     expect(on.main.fakes.calls).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  it('is shown to be under way once its place is chosen, and stopping it is said', async () => {
+    const on = await withSecret();
+    on.main.fakes.saveTo = join(temporaryFolder(), 'report.html');
+    const choose = on.hold('report.place');
+    const write = on.hold('export.write');
+    const call = vi.spyOn(on.context.desk, 'call');
+    const exporting = exportReport(on.context, 'html');
+    await vi.waitUntil(() => call.mock.calls.some(([name]) => name === 'report.place'));
+    // However long the dialog is open, nothing is exported meanwhile.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(on.store.get().busy).toEqual([]);
+    choose();
+    await on.until(() => on.store.get().busy.length > 0);
+    expect(busyInWords(on.store.get().busy)).toBe('Exporting the report…');
+    stopWork(on.context);
+    expect(call).toHaveBeenLastCalledWith('export.stop', {
+      exportId: expect.any(String) as string,
+    });
+    write();
+    await exporting;
+    expect(on.notices()).toHaveLength(1);
+  });
+
+  it('that was stopped leaves no file, and says what was kept', async () => {
+    const on = await withSecret();
+    on.main.fakes.saveTo = join(temporaryFolder(), 'report.html');
+    const { desk } = on.context;
+    const answer = desk.call.bind(desk);
+    vi.spyOn(desk, 'call').mockImplementation((name, args) =>
+      name === 'export.write' ? Promise.resolve(success(null) as never) : answer(name, args),
+    );
+    await exportReport(on.context, 'html');
+    expect(on.notices()).toEqual([
+      'Stopped: the report was not written. What was at its place is as it was, and so is the library; export again when you want to.',
+    ]);
   });
 });
 

@@ -8,12 +8,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { article, change, claim, create, id, text } from '../storage/testing/builders';
-import { fill, immutable, smallDisk } from '../storage/testing/media';
-import { temporaryFolder, value } from '../storage/testing/temporary';
-import { reportPaths, suggestedName } from './reportNames';
-import { desk } from './testing/desk';
-import { writeFiles } from './writeFiles';
+import { article, change, claim, create, id, text } from '../../storage/testing/builders';
+import { fill, immutable, smallDisk } from '../../storage/testing/media';
+import { temporaryFolder, value } from '../../storage/testing/temporary';
+import { reportPaths, suggestedName } from '../reportNames';
+import { desk } from '../testing/desk';
+import { written } from '../testing/written';
+import { writeFiles } from '../writeFiles';
 
 function deskWithClaim(title = 'Ferry talks stall') {
   const made = desk();
@@ -39,7 +40,7 @@ describe('exporting a report', () => {
     const folder = temporaryFolder();
     for (const format of ['html', 'md', 'csv', 'json'] as const) {
       fakes.saveTo = join(folder, `report.${format}`);
-      value(await handlers['report.export']({ articleId, format }));
+      value(await written(handlers, handlers['report.place']({ articleId, format })));
     }
     expect(readdirSync(folder).sort()).toEqual([
       'report-differences.csv',
@@ -63,7 +64,9 @@ describe('exporting a report', () => {
   it('names the tables of a CSV export', async () => {
     const { handlers, fakes } = deskWithClaim();
     fakes.saveTo = join(temporaryFolder(), 'report.csv');
-    expect(value(await handlers['report.export']({ articleId, format: 'csv' }))).toEqual({
+    expect(
+      value(await written(handlers, handlers['report.place']({ articleId, format: 'csv' }))),
+    ).toEqual({
       paths: ['.csv', '-sources.csv', '-differences.csv'].map((ending) =>
         (fakes.saveTo ?? '').replace('.csv', ending),
       ),
@@ -72,12 +75,14 @@ describe('exporting a report', () => {
 
   it('does nothing when the dialog is closed', async () => {
     const { handlers } = deskWithClaim();
-    expect(value(await handlers['report.export']({ articleId, format: 'md' }))).toBeNull();
+    expect(
+      value(await written(handlers, handlers['report.place']({ articleId, format: 'md' }))),
+    ).toBeNull();
   });
 
   it('does not ask where to for an article that is not there', async () => {
     const { handlers, fakes } = desk();
-    const result = await handlers['report.export']({ articleId, format: 'md' });
+    const result = await handlers['report.place']({ articleId, format: 'md' });
     expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(fakes.calls).toEqual([]);
   });

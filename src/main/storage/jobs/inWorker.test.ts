@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle, type Bundle } from '../../testing/bundle';
+import { largeArticle } from '../testing/large';
+import { imported, tagged } from '../testing/builders';
+import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
+import { sha256 } from '../inspect';
+import { auditOf, reportOf } from '../reports/files';
+import { JobThreads } from './inWorker';
+
+let script: Bundle;
+beforeAll(async () => {
+  script = await bundle('main/storage/jobs/worker.ts');
+}, 60_000);
+afterAll(() => script.remove());
+
+it('backs up in a thread of its own while changes are made here, and lets go of the file', async () => {
+  const path = join(temporaryFolder(), 'Desk.sourcemark');
+  const library = temporaryLibrary(path);
+  value(library.commit(imported()));
+  const jobs = new JobThreads(script.path).jobs();
+  const making = jobs.backUp({ libraryPath: path, now: Date.UTC(2026, 10, 26) });
+  value(library.commit(tagged(1)));
+  const made = value(await making);
+  expect([1, 2]).toContain(made?.facts.changes);
+  expect(await jobs.newestSound(path, library.id)).toEqual(made);
+  const job = { libraryPath: path, backupPath: made?.path ?? '', damaged: false };
+  expect(value(await jobs.missing(job)).changes).toBe(2 - (made?.facts.changes ?? 0));
+  library.close();
+  expect(existsSync(`${path}-wal`)).toBe(false);
+});
+
+it('rejects where the thread cannot run', async () => {
+  const threads = new JobThreads(join(temporaryFolder(), 'gone.js'));
+  await expect(threads.jobs().newestSound('a.sourcemark', null)).rejects.toThrow('gone.js');
+  // Also where it was started ahead.
+  threads.ready();
+  await expect(threads.jobs().newestSound('a.sourcemark', null)).rejects.toThrow('gone.js');
+});
+
+describe('what is exported', () => {
+  /** A library with an article of a hundred claims. */
+  function withArticle() {
+    const path = join(temporaryFolder(), 'Desk.sourcemark');
+    const library = temporaryLibrary(path);
+    const { changes, original } = largeArticle(1);
+    const articleId = changes[0]?.articleId ?? '';
+    value(
+      library.addHistory({
+        articleId,
+        changes,
+        originals: [{ sha256: sha256(original), bytes: original }],
+      }),
+    );
+    return { library, path, articleId };
+  }
+
+  it('is in a thread, byte for byte, what it is here', async () => {
+    const { library, path, articleId } = withArticle();
+    const threads = new JobThreads(script.path);
+    for (const format of ['html', 'md', 'csv', 'json'] as const) {
+      threads.ready();
+      const asked = { articleId, format, appVersion: '0.1.0' };
+      const there = value(await threads.jobs().report(path, library.id, asked));
+      const here = value(reportOf(library, asked));
+      expect(there.map(sha256)).toEqual(here.map(sha256));
+      expect(here[0]?.length).toBeGreaterThan(1_000);
+    }
+    for (const format of ['csv', 'json'] as const) {
+      const asked = { articleId, format };
+      const there = value(await threads.jobs().audit(path, library.id, asked));
+      expect(there.map(sha256)).toEqual(value(auditOf(library, asked)).map(sha256));
+    }
+  });
+
+  it('is of one moment, and another desk’s library at the path is left alone', async () => {
+    const { path, articleId } = withArticle();
+    const asked = { articleId, format: 'json', appVersion: '0.1.0' } as const;
+    const jobs = new JobThreads(script.path).jobs();
+    const other = await jobs.report(path, 'b1000000-0000-4000-8000-000000000000', asked);
+    expect(other).toMatchObject({ ok: false, error: { code: 'other-library' } });
+  });
+
+  it('stops whenever it is asked to, and lets go of the file', async () => {
+    const { library, path, articleId } = withArticle();
+    const threads = new JobThreads(script.path);
+    const asked = { articleId, format: 'html', appVersion: '0.1.0' } as const;
+    for (const milliseconds of [null, 0, 40, 80, 120]) {
+      const stop = new AbortController();
+      const making = threads.jobs(stop.signal).report(path, library.id, asked);
+      if (milliseconds === null) stop.abort();
+      else setTimeout(() => stop.abort(), milliseconds);
+      const outcome = await making.catch((error: unknown) => error);
+      if (milliseconds === null || !(outcome instanceof Object && 'ok' in outcome)) {
+        expect(outcome).toBe(stop.signal.reason);
+      }
+      // What was asked to stop before it began does not begin.
+      stop.abort();
+      await expect(threads.jobs(stop.signal).report(path, library.id, asked)).rejects.toBe(
+        stop.signal.reason,
+      );
+    }
+    value(library.commit(imported()));
+    library.close();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+});
