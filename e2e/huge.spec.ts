@@ -77,6 +77,8 @@ test('what takes long with an article of countless claims is shown, stops, and h
     await press(page, 'Control+w');
     await expect(library(page).getByRole('listitem')).toHaveCount(2);
     await openFromLibrary(page, TITLE);
+    // The page has come to rest.
+    await expect(page.getByRole('contentinfo')).toContainText(/Suggestions \d/u);
     const reports = ownPath('reports');
     await mkdir(reports, { recursive: true });
     const path = join(reports, 'huge.html');
