@@ -19,7 +19,15 @@ import { systemOrigins } from './services/origins';
 import type { OpenLibrary } from './services/ports';
 import { watchOver } from './services/watchOver';
 import { servicesSettings, SettingsFile } from './settings';
-import { backupFolder, giveUp, JobThreads, openLibrary, place, renderingIn } from './storage';
+import {
+  backupFolder,
+  exchangingIn,
+  giveUp,
+  JobThreads,
+  openLibrary,
+  place,
+  renderingIn,
+} from './storage';
 import {
   Commands,
   createDesktop,
@@ -116,6 +124,7 @@ async function start(requests: Requests): Promise<void> {
     settings: servicesSettings(settings),
     dialogs,
     changed: (articleIds) => windows.tell('changed', { articleIds }),
+    exchanging: exchangingIn(threads),
     now: Date.now,
     later,
     failed: (error) => console.error('sourcemark: the exchange failed unexpectedly:', error),

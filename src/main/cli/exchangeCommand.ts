@@ -1,6 +1,6 @@
 import { clashes } from '../../shared/exchange';
 import { ExchangeFolder } from '../services';
-import type { Library } from '../storage';
+import { exchangingHere, type Library } from '../storage';
 import { column, fail, FAILED, print, say } from './io';
 import { withLibrary, workIn } from './openFor';
 
@@ -38,6 +38,7 @@ export function exchangeCommand({ library: path, folder, analyst }: ExchangeOpti
     const done = await new ExchangeFolder(folder, {
       library,
       by: () => actor,
+      read: exchangingHere.read,
       goesOn: () => true,
     }).run();
     for (const [articleId, changes] of done.received) {

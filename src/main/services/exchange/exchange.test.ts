@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Exchange } from '../../../shared/api';
 import { printExchangeFile } from '../../../shared/exchange';
 import type { Change } from '../../../shared/model';
@@ -29,6 +29,7 @@ import {
   tagged,
   text,
 } from '../../storage/testing/builders';
+import { type Exchanging, exchangingHere } from '../../storage';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { desk } from '../testing/desk';
 import { sha256 } from './files';
@@ -46,8 +47,8 @@ const retag = (n: number, after: string, fields: Partial<Change> = {}) =>
   );
 
 /** A desk that exchanges through the folder. */
-function deskIn(folder: string, analyst: string) {
-  const made = desk();
+function deskIn(folder: string, analyst: string, exchanging?: Exchanging) {
+  const made = exchanging === undefined ? desk() : desk(undefined, undefined, { exchanging });
   made.fakes.analyst = analyst;
   made.fakes.exchangeFolder = folder;
   const library = made.library();
@@ -360,6 +361,42 @@ describe('the choice of the folder', () => {
     expect(ines.tags()).toEqual(['anonymous']);
     expect(await ines.run()).toMatchObject({ stopped: false });
     expect(ines.tags()).toEqual(['sourced']);
+  });
+
+  it('stops in the middle of a file', async () => {
+    const { folder } = await shared();
+    const begun: Promise<never>[] = [];
+    const cleo = deskIn(folder, 'Cleo Marr', {
+      ...exchangingHere,
+      read: (_bytes, _place, signal) => {
+        const broken = new Promise<never>((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        });
+        begun.push(broken);
+        return broken;
+      },
+    });
+    const running = cleo.handlers['exchange.run']({});
+    await vi.waitUntil(() => begun.length > 0);
+    value(await cleo.handlers['exchange.stop']({}));
+    expect(value(await running)).toMatchObject({ stopped: true, problem: null });
+    expect(value(cleo.library.histories())).toEqual([]);
+    expect(begun).toHaveLength(1);
+  });
+
+  it('leaves a file alone that cannot be looked through, and reads it the next time', async () => {
+    const { folder } = await shared();
+    let fails = true;
+    const cleo = deskIn(folder, 'Cleo Marr', {
+      ...exchangingHere,
+      read: (...file) =>
+        fails ? Promise.reject(new Error('out of memory')) : exchangingHere.read(...file),
+    });
+    const { skipped } = await cleo.run();
+    expect(skipped[0]?.why).toBe('it cannot be read (out of memory). It is read again next time.');
+    fails = false;
+    expect((await cleo.run()).skipped).toEqual([]);
+    expect(cleo.tags()).toEqual(['anonymous']);
   });
 
   it('is called off when another library is opened, and what was done stands', async () => {

@@ -6,8 +6,7 @@ import {
   type Result,
   success,
 } from '../../../shared/api';
-import { clashes } from '../../../shared/exchange';
-import type { Library } from '../../storage';
+import type { Exchanging, HistoryLength, Library } from '../../storage';
 import type { CurrentLibrary } from '../currentLibrary';
 import type { Dialogs, Settings } from '../ports';
 import { CalledOff } from './desk';
@@ -25,6 +24,7 @@ export interface ExchangePorts {
   readonly dialogs: Pick<Dialogs, 'exchangeFolder'>;
   /** Hears of the articles that something came in for; of none where only what `get` says is new. */
   readonly changed: (articleIds: readonly string[]) => void;
+  readonly exchanging: Exchanging;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Does the work after so many milliseconds; gives back what calls it off. Left out: nothing runs by itself. */
@@ -40,6 +40,8 @@ interface Session {
   readonly exchange: ExchangeFolder;
   lastAt: string | null;
   stopped: boolean;
+  /** Breaks off what the exchange under way is reading. */
+  stop: AbortController;
   last: Omit<Exchanged, 'sent' | 'received'> | null;
   /** What clashes in an article, worked out when its history was so long. */
   readonly conflicts: Map<string, { readonly length: number; readonly found: readonly Found[] }>;
@@ -112,7 +114,9 @@ export class ExchangeDesk {
 
   /** Stops the exchange that is under way at its next step. Another comes by itself, as ever. */
   stopRun(): void {
-    if (this.isRunning && this.session !== null) this.session.stopped = true;
+    if (!this.isRunning || this.session === null) return;
+    this.session.stopped = true;
+    this.session.stop.abort();
   }
 
   /** Something was done here: others should hear of it soon. */
@@ -174,10 +178,12 @@ export class ExchangeDesk {
       exchange: new ExchangeFolder(folder, {
         library,
         by: () => this.ports.settings.analyst(),
+        read: (bytes, place) => this.ports.exchanging.read(bytes, place, session.stop.signal),
         goesOn: () => !this.stopped && !session.stopped && this.current() === session,
       }),
       lastAt: null,
       stopped: false,
+      stop: new AbortController(),
       last: null,
       conflicts: new Map(),
     };
@@ -191,6 +197,7 @@ export class ExchangeDesk {
     const before = JSON.stringify(session.last);
     this.isRunning = true;
     session.stopped = false;
+    session.stop = new AbortController();
     this.unsent = false;
     try {
       const { received, skipped, others, problem } = await session.exchange.run();
@@ -213,33 +220,29 @@ export class ExchangeDesk {
     return histories.ok ? histories.value.map(({ articleId }) => articleId) : [];
   }
 
-  /** What clashes. Where that is not known yet it is worked out an article at a time, and gives way in between. */
+  /** What clashes. It is worked out for the articles whose history has grown since it was. */
   private async conflictsOf(session: Session): Promise<Result<readonly ExchangeConflict[]>> {
     const histories = session.library.histories();
     if (!histories.ok) return histories;
-    const all: Found[] = [];
-    for (const { articleId, changes: length, shared } of histories.value) {
-      if (!shared) continue;
-      const known = session.conflicts.get(articleId);
-      if (known?.length === length) {
-        all.push(...known.found);
-        continue;
+    const shared = histories.value.filter((each) => each.shared);
+    const isNew = ({ articleId, changes }: HistoryLength) =>
+      session.conflicts.get(articleId)?.length !== changes;
+    const grown = shared.filter(isNew);
+    if (grown.length > 0) {
+      const worked = await this.ports.exchanging.clashes(session.library, grown);
+      if (!worked.ok) return worked;
+      const lengths = new Map(grown.map(({ articleId, changes }) => [articleId, changes]));
+      for (const [articleId, found] of worked.value) {
+        const length = lengths.get(articleId) ?? 0;
+        const named = found.map((clash) => ({ articleId, ...clash }));
+        session.conflicts.set(articleId, { length, found: named });
       }
-      const changes = session.library.changes(articleId);
-      if (!changes.ok) return changes;
-      const found = clashes(articleId, changes.value).map((clash) => ({ articleId, ...clash }));
-      session.conflicts.set(articleId, { length, found });
-      all.push(...found);
-      await giveWay();
-      if (this.current() !== session) break;
     }
+    const all = shared.flatMap(({ articleId }) => session.conflicts.get(articleId)?.found ?? []);
     const newestFirst = all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
     return success(newestFirst.map(({ at: _, ...conflict }) => conflict));
   }
 }
-
-/** Lets whatever waits be done first. */
-const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const NONE: Exchange = {
   folder: null,

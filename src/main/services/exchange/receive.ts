@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ExchangeSkipped, IMPORT_LIMIT, type Result } from '../../../shared/api';
-import { type ExchangeFile, readDeskFile, readExchangeFile } from '../../../shared/exchange';
+import { type ExchangeFile, readDeskFile } from '../../../shared/exchange';
 import type { Merged, Original } from '../../storage';
 import { CalledOff, type DeskPorts } from './desk';
 import { lookAt, type Mark, namesIn, readAtMost, reasonOf, sha256 } from './files';
@@ -132,9 +132,10 @@ export class Reading {
       why: `it is too large to be an article (more than ${ARTICLE_LIMIT / 1024 / 1024} MB). It was left alone.`,
     } as const;
     if (size > ARTICLE_LIMIT) return tooLarge;
-    let bytes: Uint8Array;
     try {
-      bytes = await this.going(readAtMost(path, ARTICLE_LIMIT));
+      const bytes = await this.going(readAtMost(path, ARTICLE_LIMIT));
+      if (bytes.length > ARTICLE_LIMIT) return tooLarge;
+      return await this.going(this.ports.read(bytes, place));
     } catch (error) {
       if (error instanceof CalledOff) throw error;
       return {
@@ -142,8 +143,6 @@ export class Reading {
         why: `it cannot be read (${reasonOf(error)}). It is read again next time.`,
       } as const;
     }
-    if (bytes.length > ARTICLE_LIMIT) return tooLarge;
-    return readExchangeFile(Buffer.from(bytes).toString('utf8'), sha256, place);
   }
 
   /** The original files that are not kept here yet, as far as they have arrived whole. */

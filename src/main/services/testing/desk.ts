@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { COPY_PLACE } from '../../../shared/review';
-import { IN_MEMORY } from '../../storage';
+import { type Exchanging, exchangingHere, IN_MEMORY } from '../../storage';
 import { temporaryFolder, value } from '../../storage/testing/temporary';
 import { CurrentLibrary } from '../currentLibrary';
 import { countingOrigins, openHeld, overFakes } from './overFakes';
@@ -15,9 +15,14 @@ function emptyTemplate(): string {
 }
 
 /** All handlers over a library in memory, with fakes whose answers can be set and whose calls are kept. */
-export function desk(path = IN_MEMORY, samplesFolder = '/nowhere') {
+export function desk(
+  path = IN_MEMORY,
+  samplesFolder = '/nowhere',
+  { exchanging = exchangingHere }: { readonly exchanging?: Exchanging } = {},
+) {
   const current = new CurrentLibrary(value(openHeld(path, { create: true })), openHeld);
   onTestFinished(() => current.close());
   const copyTemplate = emptyTemplate();
-  return overFakes(current, { samplesFolder, copyTemplate, origins: countingOrigins() });
+  const origins = countingOrigins();
+  return overFakes(current, { samplesFolder, copyTemplate, origins, exchanging });
 }

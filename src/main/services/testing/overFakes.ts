@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { DEFAULT_PREFERENCES, type ExportFormat, success } from '../../../shared/api';
 import {
   backupFolder,
+  type Exchanging,
+  exchangingHere,
   giveUp,
   jobsHere,
   measureIn,
@@ -40,6 +42,7 @@ interface Around {
   readonly origins: Origins;
   /** Left out: here. */
   readonly rendering?: Rendering;
+  readonly exchanging?: Exchanging;
 }
 
 /** All handlers over a library, with fakes whose answers can be set and whose calls are kept. Runs without Vitest. */
@@ -132,6 +135,7 @@ export function overFakes(current: CurrentLibrary, around: Around) {
     settings,
     dialogs,
     changed: (articleIds) => fakes.changed.push(articleIds),
+    exchanging: around.exchanging ?? exchangingHere,
     now: () => START,
     failed: (error) => {
       throw error;

@@ -5,6 +5,8 @@ import { bundle, type Bundle } from '../../testing/bundle';
 import { largeArticle } from '../testing/large';
 import { imported, tagged } from '../testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
+import { EXCHANGE_FORMAT, EXCHANGE_VERSION, printExchangeFile } from '../../../shared/exchange';
+import { clashesOf, fileIn } from '../exchange/jobs';
 import { sha256 } from '../inspect';
 import { auditOf, reportOf } from '../reports/files';
 import { JobThreads } from './inWorker';
@@ -39,7 +41,7 @@ it('rejects where the thread cannot run', async () => {
   await expect(threads.jobs().newestSound('a.sourcemark', null)).rejects.toThrow('gone.js');
 });
 
-describe('what is exported', () => {
+describe('what is made in a thread', () => {
   /** A library with an article of a hundred claims. */
   function withArticle() {
     const path = join(temporaryFolder(), 'Desk.sourcemark');
@@ -56,7 +58,7 @@ describe('what is exported', () => {
     return { library, path, articleId };
   }
 
-  it('is in a thread, byte for byte, what it is here', async () => {
+  it('is, exported, byte for byte what it is here', async () => {
     const { library, path, articleId } = withArticle();
     const threads = new JobThreads(script.path);
     for (const format of ['html', 'md', 'csv', 'json'] as const) {
@@ -72,6 +74,26 @@ describe('what is exported', () => {
       const there = value(await threads.jobs().audit(path, library.id, asked));
       expect(there.map(sha256)).toEqual(value(auditOf(library, asked)).map(sha256));
     }
+  });
+
+  it('is what an exchange reckons, too', async () => {
+    const { library, path, articleId } = withArticle();
+    const desk = 'b2000000-0000-4000-8000-000000000000';
+    const changes = [...value(library.changes(articleId))];
+    const file = { format: EXCHANGE_FORMAT, version: EXCHANGE_VERSION, desk, articleId } as const;
+    const printed = printExchangeFile(
+      { ...file, by: 'Tomas Vell', originals: [], changes },
+      sha256,
+    );
+    const jobs = new JobThreads(script.path).jobs();
+    for (const content of [printed, printed.slice(0, -9)]) {
+      const bytes = Buffer.from(content);
+      const read = await jobs.readExchange(bytes, { desk, articleId });
+      expect(read).toEqual(fileIn(bytes, { desk, articleId })());
+      expect(read.ok).toBe(content === printed);
+    }
+    const clashes = await jobs.clashes(path, library.id, [articleId]);
+    expect(value(clashes)).toEqual(value(clashesOf(library, [articleId])));
   });
 
   it('is of one moment, and another desk’s library at the path is left alone', async () => {

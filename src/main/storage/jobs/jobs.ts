@@ -3,6 +3,7 @@ import { listBackups, lookAt, newestSound } from '../backup/folder';
 import { missingFrom } from '../backup/missing';
 import { prepareRestore } from '../backup/restore';
 import { examineFile } from '../examine/examine';
+import { clashesAt, fileIn } from '../exchange/jobs';
 import { measureArticles } from '../figures/measureArticles';
 import { auditAt, reportAt } from '../reports/files';
 
@@ -21,6 +22,8 @@ export const JOBS = {
   measure: measureArticles,
   report: reportAt,
   audit: auditAt,
+  readExchange: fileIn,
+  clashes: clashesAt,
 };
 
 export type JobName = keyof typeof JOBS;

@@ -1,7 +1,6 @@
 import type { Result } from '../../../shared/api';
-import type { Jobs } from '../jobs/jobs';
+import { isThere, type Threads } from '../jobs/threads';
 import type { Library } from '../library';
-import { IN_MEMORY } from '../open';
 import { auditOf, type AuditAsked, type Files, type ReportAsked, reportOf } from './files';
 
 /**
@@ -22,11 +21,6 @@ export const renderingHere: Rendering = {
   audit: (library, asked) => Promise.resolve(auditOf(library, asked)),
 };
 
-interface Threads {
-  ready(): void;
-  jobs(signal: AbortSignal): Pick<Jobs, 'report' | 'audit'>;
-}
-
 /** In a thread that nobody waits for; here where the open library can be read by no path. */
 export function renderingIn(threads: Threads): Rendering {
   return {
@@ -41,6 +35,3 @@ export function renderingIn(threads: Threads): Rendering {
         : renderingHere.audit(library, asked, signal),
   };
 }
-
-/** Whether who opens the path gets this library: its file may have been moved away, and can still be read here. */
-const isThere = (library: Library) => library.path !== IN_MEMORY && library.isAt(library.path);

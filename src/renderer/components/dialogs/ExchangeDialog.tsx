@@ -1,6 +1,12 @@
 import type { Exchange, ExchangeConflict } from '../../../shared/api';
 import { moment } from '../../../shared/text';
-import { chooseExchange, goToConflict, leaveExchange, runExchange } from '../../state/effects';
+import {
+  chooseExchange,
+  EXCHANGE_STOPPED,
+  goToConflict,
+  leaveExchange,
+  runExchange,
+} from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { Modal } from './Modal';
 
@@ -22,7 +28,7 @@ function Conflict({ conflict }: { readonly conflict: ExchangeConflict }) {
 
 /** How the exchange stands. */
 function Facts({ exchange }: { readonly exchange: Exchange }) {
-  const { folder, lastAt, problem, others, skipped, conflicts } = exchange;
+  const { folder, lastAt, problem, stopped, others, skipped, conflicts } = exchange;
   return (
     <>
       <dl className="exchange-facts">
@@ -34,6 +40,7 @@ function Facts({ exchange }: { readonly exchange: Exchange }) {
         <dd>{lastAt === null ? 'None yet' : moment(lastAt)}</dd>
       </dl>
       {problem !== null && <p className="finding">{problem}</p>}
+      {stopped && <p>{EXCHANGE_STOPPED}.</p>}
       {conflicts.length > 0 && (
         <section aria-label="Conflicts">
           <h3>Conflicts</h3>

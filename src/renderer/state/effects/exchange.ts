@@ -7,6 +7,9 @@ import type { Context } from './context';
 import { flushDrafts } from './drafts';
 import { bringBack } from './library';
 
+export const EXCHANGE_STOPPED =
+  'Stopped. What was exchanged is kept; the rest follows with the next exchange';
+
 function take(context: Context, answer: Result<Exchange>): Exchange | undefined {
   const exchange = context.unwrap(answer);
   if (exchange !== undefined) context.store.dispatch({ type: 'exchange', exchange });
@@ -51,9 +54,7 @@ export async function runExchange(context: Context): Promise<void> {
   context.store.dispatch({ type: 'announce', text: 'Exchanging…' });
   const exchange = await exchangeNow(context);
   if (exchange === undefined) return;
-  const done = exchange.stopped
-    ? 'Stopped. What was exchanged is kept; the rest follows with the next exchange'
-    : 'Exchanged with the shared folder';
+  const done = exchange.stopped ? EXCHANGE_STOPPED : 'Exchanged with the shared folder';
   const text = exchange.problem ?? done;
   context.store.dispatch({ type: 'announce', text });
 }

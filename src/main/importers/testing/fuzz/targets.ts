@@ -10,6 +10,7 @@ import { Writing } from '../../../services/exchange/send';
 import { importFile, importPaste } from '../../../services/importArticle';
 import { readIncoming } from '../../../services/incoming';
 import { SettingsFile } from '../../../settings';
+import { exchangingHere } from '../../../storage';
 import { type Corpus, corpus, DESK } from './corpus';
 import type { Ground } from './ground';
 import {
@@ -80,7 +81,12 @@ function exchanging(file: string): Target['read'] {
     rmSync(desk, { recursive: true, force: true });
     mkdirSync(desk, { recursive: true });
     writeFileSync(join(desk, file), bytes);
-    const ports = { library: work.library, by: () => work.actor, goesOn: () => true };
+    const ports = {
+      library: work.library,
+      by: () => work.actor,
+      read: exchangingHere.read,
+      goesOn: () => true,
+    };
     const read = await new Reading(shared, ports).run([DESK], new Writing(shared, ports));
     if (read.problem !== null) throw new Error(`the exchange stopped: ${read.problem}`);
     const [skipped] = read.skipped;

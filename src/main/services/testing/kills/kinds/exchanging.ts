@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { tick } from '../../../../../shared/history';
 import { aClaim, ARTICLE_ID, creating } from '../../../../../shared/testing/builders';
-import { IN_MEMORY, type Library, openLibrary } from '../../../../storage';
+import { exchangingHere, IN_MEMORY, type Library, openLibrary } from '../../../../storage';
 import { type Exchanged, ExchangeFolder } from '../../../exchange';
 import { systemOrigins } from '../../../origins';
 import type { Chance } from '../chance';
@@ -19,7 +19,7 @@ const shared = ({ elsewhere }: Place) => join(elsewhere, SHARED);
 const PEER = 'Tomas Vell';
 
 async function exchange(library: Library, folder: string): Promise<Exchanged> {
-  const ports = { library, by: () => PEER, goesOn: () => true };
+  const ports = { library, by: () => PEER, read: exchangingHere.read, goesOn: () => true };
   const done = await new ExchangeFolder(folder, ports).run();
   if (done.problem !== null) throw new Error(done.problem);
   return done;
