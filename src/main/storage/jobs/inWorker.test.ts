@@ -96,14 +96,6 @@ describe('what is made in a thread', () => {
     expect(value(clashes)).toEqual(value(clashesOf(library, [articleId])));
   });
 
-  it('is of one moment, and another desk’s library at the path is left alone', async () => {
-    const { path, articleId } = withArticle();
-    const asked = { articleId, format: 'json', appVersion: '0.1.0' } as const;
-    const jobs = new JobThreads(script.path).jobs();
-    const other = await jobs.report(path, 'b1000000-0000-4000-8000-000000000000', asked);
-    expect(other).toMatchObject({ ok: false, error: { code: 'other-library' } });
-  });
-
   it('stops whenever it is asked to, and lets go of the file', async () => {
     const { library, path, articleId } = withArticle();
     const threads = new JobThreads(script.path);
