@@ -58,11 +58,13 @@ describe('keys', () => {
     expect(meant(press('z', { ctrl: true }), 'text-field')).toBeNull();
   });
 
-  it('leave a focused control its own keys, and a dialog all of them', () => {
+  it('leave a focused control its own keys, and a dialog all but that which stops work', () => {
     expect(meant(press('Enter'), 'control')).toBeNull();
     expect(meant(press('ArrowDown'), 'control')).toBeNull();
     expect(meant(press('ArrowDown'), 'article')).toBe('go.next-sentence');
     expect(meant(press('1'), 'dialog')).toBeNull();
+    expect(meant(press('e', { ctrl: true }), 'dialog')).toBeNull();
+    expect(meant(press('.', { ctrl: true }), 'dialog')).toBe('work.stop');
   });
 
   it('leave a list the letters that choose in it', () => {

@@ -65,11 +65,12 @@ export function commandFor(
   mac: boolean,
   offered: readonly KnownCommand[],
 ): CommandId | null {
-  if (place === 'dialog') return null;
   const found = offered.find((command) => command.keys.some((keys) => matches(keys, press, mac)));
   if (found === undefined) return null;
   // A function key types nothing anywhere.
   const plain = !press.ctrl && !press.meta && !/^F\d+$/u.test(press.key);
+  // A dialog says what is under way, and how that is stopped; all other keys are its own.
+  if (place === 'dialog') return found.id === 'work.stop' && !plain ? found.id : null;
   if (place === 'text-field') {
     if (found.id === 'edit.undo' || found.id === 'edit.redo') return null;
     return plain && press.key !== 'Escape' ? null : found.id;

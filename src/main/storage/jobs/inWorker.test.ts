@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, type Bundle } from '../../testing/bundle';
@@ -8,7 +8,8 @@ import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, printExchangeFile } from '../../../shared/exchange';
 import { clashesOf, fileIn } from '../exchange/jobs';
 import { sha256 } from '../inspect';
-import { auditOf, reportOf } from '../reports/files';
+import { renderAudit } from '../reports/audit';
+import { renderReport } from '../reports/report';
 import { JobThreads } from './inWorker';
 
 let script: Bundle;
@@ -31,6 +32,27 @@ it('backs up in a thread of its own while changes are made here, and lets go of 
   expect(value(await jobs.missing(job)).changes).toBe(2 - (made?.facts.changes ?? 0));
   library.close();
   expect(existsSync(`${path}-wal`)).toBe(false);
+});
+
+it('ends no thread that may be within SQLite, for that would end the process', async () => {
+  const folder = temporaryFolder();
+  const [thread, out] = [join(folder, 'thread.mjs'), join(folder, 'out')];
+  writeFileSync(
+    thread,
+    `import { writeFileSync } from 'node:fs';
+    import { parentPort } from 'node:worker_threads';
+    parentPort.once('message', () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      writeFileSync(${JSON.stringify(out)}, 'let go');
+      parentPort.postMessage({ says: 'free' });
+      for (;;);
+    });`,
+  );
+  const stop = new AbortController();
+  const job = new JobThreads(thread).jobs(stop.signal).newestSound('a.sourcemark', null);
+  stop.abort();
+  await expect(job).rejects.toBe(stop.signal.reason);
+  expect(readFileSync(out, 'utf8')).toBe('let go');
 });
 
 it('rejects where the thread cannot run', async () => {
@@ -65,14 +87,14 @@ describe('what is made in a thread', () => {
       threads.ready();
       const asked = { articleId, format, appVersion: '0.1.0' };
       const there = value(await threads.jobs().report(path, library.id, asked));
-      const here = value(reportOf(library, asked));
-      expect(there.map(sha256)).toEqual(here.map(sha256));
-      expect(here[0]?.length).toBeGreaterThan(1_000);
+      const { files } = value(renderReport(library, articleId, format, '0.1.0'));
+      expect(there.map(sha256)).toEqual(files.map(sha256));
     }
     for (const format of ['csv', 'json'] as const) {
       const asked = { articleId, format };
       const there = value(await threads.jobs().audit(path, library.id, asked));
-      expect(there.map(sha256)).toEqual(value(auditOf(library, asked)).map(sha256));
+      const text = value(renderAudit(library, articleId, format));
+      expect(there.map(sha256)).toEqual([sha256(text)]);
     }
   });
 
