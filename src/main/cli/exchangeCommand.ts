@@ -38,7 +38,7 @@ export function exchangeCommand({ library: path, folder, analyst }: ExchangeOpti
     const done = await new ExchangeFolder(folder, {
       library,
       by: () => actor,
-      read: exchangingHere.read,
+      exchanging: exchangingHere,
       goesOn: () => true,
     }).run();
     for (const [articleId, changes] of done.received) {

@@ -178,7 +178,8 @@ export class ExchangeDesk {
       exchange: new ExchangeFolder(folder, {
         library,
         by: () => this.ports.settings.analyst(),
-        read: (bytes, place) => this.ports.exchanging.read(bytes, place, session.stop.signal),
+        exchanging: this.ports.exchanging,
+        signal: () => session.stop.signal,
         goesOn: () => !this.stopped && !session.stopped && this.current() === session,
       }),
       lastAt: null,

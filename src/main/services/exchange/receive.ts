@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type ExchangeSkipped, IMPORT_LIMIT, type Result } from '../../../shared/api';
 import { type ExchangeFile, readDeskFile } from '../../../shared/exchange';
 import type { Merged, Original } from '../../storage';
-import { CalledOff, type DeskPorts } from './desk';
+import { CalledOff, type DeskPorts, going } from './desk';
 import { lookAt, type Mark, namesIn, readAtMost, reasonOf, sha256 } from './files';
 import {
   articleOf,
@@ -54,7 +54,7 @@ export class Reading {
       const own = desk === this.ports.library.id;
       let names: readonly string[];
       try {
-        names = await this.going(namesIn(deskFolder(this.folder, desk)));
+        names = await going(this.ports, namesIn(deskFolder(this.folder, desk)));
       } catch (error) {
         if (error instanceof CalledOff) throw error;
         found.skip(desk, '', `it cannot be read (${reasonOf(error)}). It is read again next time.`);
@@ -77,19 +77,12 @@ export class Reading {
     return found;
   }
 
-  /** Waits, and stops where the exchange was called off meanwhile. */
-  private async going<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } finally {
-      // eslint-disable-next-line no-unsafe-finally -- whatever became of the work: there is nobody left to tell
-      if (!this.ports.goesOn()) throw new CalledOff();
-    }
-  }
-
   private async whose(desk: string): Promise<string> {
     const path = join(deskFolder(this.folder, desk), DESK_FILE);
-    const bytes = await this.going(readAtMost(path, DESK_LIMIT).catch(() => null));
+    const bytes = await going(
+      this.ports,
+      readAtMost(path, DESK_LIMIT).catch(() => null),
+    );
     const read = bytes === null ? null : readDeskFile(Buffer.from(bytes).toString('utf8'));
     return read?.ok === true && read.file.desk === desk ? read.file.by : 'Somebody';
   }
@@ -102,7 +95,7 @@ export class Reading {
     writing: Writing,
   ): Promise<void> {
     const path = join(deskFolder(this.folder, desk), name);
-    const is = await this.going(lookAt(path));
+    const is = await going(this.ports, lookAt(path));
     const own = desk === this.ports.library.id;
     if (is === null || this.done.get(path) === is.mark) return;
     if (own && writing.wrote(articleId, is.mark)) return;
@@ -132,10 +125,11 @@ export class Reading {
       why: `it is too large to be an article (more than ${ARTICLE_LIMIT / 1024 / 1024} MB). It was left alone.`,
     } as const;
     if (size > ARTICLE_LIMIT) return tooLarge;
+    const { exchanging, signal } = this.ports;
     try {
-      const bytes = await this.going(readAtMost(path, ARTICLE_LIMIT));
+      const bytes = await going(this.ports, readAtMost(path, ARTICLE_LIMIT));
       if (bytes.length > ARTICLE_LIMIT) return tooLarge;
-      return await this.going(this.ports.read(bytes, place));
+      return await going(this.ports, exchanging.read(bytes, place, signal?.()));
     } catch (error) {
       if (error instanceof CalledOff) throw error;
       return {
@@ -153,7 +147,10 @@ export class Reading {
     for (const each of missing.ok ? missing.value : []) {
       const name = originalFileName(each);
       const path = join(deskFolder(this.folder, desk), name);
-      const bytes = await this.going(readAtMost(path, IMPORT_LIMIT).catch(() => null));
+      const bytes = await going(
+        this.ports,
+        readAtMost(path, IMPORT_LIMIT).catch(() => null),
+      );
       if (bytes !== null && sha256(bytes) === each) {
         originals.push({ sha256: each, bytes });
         continue;

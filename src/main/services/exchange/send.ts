@@ -1,17 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../../../shared/api';
-import {
-  EXCHANGE_FORMAT,
-  EXCHANGE_VERSION,
-  type ExchangeFile,
-  printDeskFile,
-  printExchangeFile,
-} from '../../../shared/exchange';
-import type { Change } from '../../../shared/model';
+import { type ExchangeFile, printDeskFile } from '../../../shared/exchange';
+import type { HistoryLength } from '../../storage';
 import { writeWhole } from '../writeFiles';
-import { CalledOff, type DeskPorts } from './desk';
-import { lookAt, type Mark, namesIn, reasonOf, sha256 } from './files';
+import { CalledOff, type DeskPorts, going } from './desk';
+import { lookAt, type Mark, namesIn, reasonOf } from './files';
 import { articleFileName, DESK_FILE, deskFolder, originalFileName } from './places';
 
 /** What an article's file is known to hold. */
@@ -64,14 +58,15 @@ export class Writing {
   async run(): Promise<Sent> {
     const sent: string[] = [];
     try {
-      await this.going(mkdir(this.own, { recursive: false }).catch(unlessThere));
+      await going(this.ports, mkdir(this.own, { recursive: false }).catch(unlessThere));
       await this.introduce();
-      for (const { articleId, changes } of valueOf(this.ports.library.histories())) {
+      for (const article of valueOf(this.ports.library.histories())) {
+        const { articleId, changes } = article;
         const path = join(this.own, articleFileName(articleId));
         const known = this.written.get(articleId);
-        const is = await this.going(lookAt(path));
+        const is = await going(this.ports, lookAt(path));
         if (known !== undefined && is?.mark === known.mark && known.changes === changes) continue;
-        await this.article(path, articleId);
+        await this.article(path, article);
         sent.push(articleId);
       }
       return { sent, problem: null };
@@ -83,48 +78,29 @@ export class Writing {
     }
   }
 
-  private async going<T>(work: Promise<T>): Promise<T> {
-    const value = await work;
-    if (!this.ports.goesOn()) throw new CalledOff();
-    return value;
-  }
-
   /** Says whose desk this is, once and when the name changes; the first time, clears up what a crash left. */
   private async introduce(): Promise<void> {
     const by = this.ports.by();
     if (this.desk === null) {
-      for (const name of await this.going(namesIn(this.own))) {
-        if (LEFT_OVER.test(name)) await this.going(rm(join(this.own, name), { force: true }));
+      for (const name of await going(this.ports, namesIn(this.own))) {
+        if (LEFT_OVER.test(name))
+          await going(this.ports, rm(join(this.own, name), { force: true }));
       }
     }
     if (this.desk === by) return;
     const content = printDeskFile({ desk: this.ports.library.id, by });
-    await this.going(writeWhole(join(this.own, DESK_FILE), content));
+    await going(this.ports, writeWhole(join(this.own, DESK_FILE), content));
     this.desk = by;
   }
 
-  private async article(path: string, articleId: string): Promise<void> {
-    const { library } = this.ports;
-    const changes = valueOf(library.changes(articleId));
-    const named = originalsOf(changes);
-    const missing = new Set(valueOf(library.missingOriginals(named)));
-    const originals = named.filter((each) => !missing.has(each));
-    await this.putOriginals(articleId, originals);
-    const content = printExchangeFile(
-      {
-        format: EXCHANGE_FORMAT,
-        version: EXCHANGE_VERSION,
-        desk: library.id,
-        by: this.ports.by(),
-        articleId,
-        originals,
-        changes: [...changes],
-      },
-      sha256,
-    );
-    await this.going(writeWhole(path, content));
-    const is = await this.going(lookAt(path));
-    if (is !== null) this.written.set(articleId, { mark: is.mark, changes: changes.length });
+  private async article(path: string, article: HistoryLength): Promise<void> {
+    const { library, by, exchanging, signal } = this.ports;
+    const printing = exchanging.print(library, article, by(), signal?.());
+    const { bytes, originals, changes } = valueOf(await going(this.ports, printing));
+    await this.putOriginals(article.articleId, originals);
+    await going(this.ports, writeWhole(path, bytes));
+    const is = await going(this.ports, lookAt(path));
+    if (is !== null) this.written.set(article.articleId, { mark: is.mark, changes });
   }
 
   /** The originals first, so that whoever reads the article's file finds them there. */
@@ -132,8 +108,8 @@ export class Writing {
     if (wanted.every((each) => this.originals.has(each))) return;
     for (const { sha256: hash, bytes } of valueOf(this.ports.library.originals(articleId))) {
       const path = join(this.own, originalFileName(hash));
-      const is = await this.going(lookAt(path));
-      if (is?.size !== bytes.length) await this.going(writeWhole(path, bytes));
+      const is = await going(this.ports, lookAt(path));
+      if (is?.size !== bytes.length) await going(this.ports, writeWhole(path, bytes));
       this.originals.add(hash);
     }
   }
@@ -141,16 +117,4 @@ export class Writing {
 
 function unlessThere(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-}
-
-/** The files that the article's texts were imported from, by SHA-256. */
-function originalsOf(changes: readonly Change[]): readonly string[] {
-  const found = changes.flatMap(({ ops }) =>
-    ops.flatMap(({ kind, after }) => {
-      const from = kind === 'text' ? after?.['importedFrom'] : undefined;
-      const hash = (from as { readonly sha256?: unknown } | undefined)?.sha256;
-      return typeof hash === 'string' ? [hash] : [];
-    }),
-  );
-  return [...new Set(found)].toSorted();
 }

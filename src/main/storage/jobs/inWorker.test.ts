@@ -6,7 +6,7 @@ import { largeArticle } from '../testing/large';
 import { imported, tagged } from '../testing/builders';
 import { temporaryFolder, temporaryLibrary, value } from '../testing/temporary';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, printExchangeFile } from '../../../shared/exchange';
-import { clashesOf, fileIn } from '../exchange/jobs';
+import { clashesOf, fileIn, printedOf } from '../exchange/jobs';
 import { sha256 } from '../inspect';
 import { renderAudit } from '../reports/audit';
 import { renderReport } from '../reports/report';
@@ -114,6 +114,11 @@ describe('what is made in a thread', () => {
       expect(read).toEqual(fileIn(bytes, { desk, articleId })());
       expect(read.ok).toBe(content === printed);
     }
+    const asked = { articleId, by: 'Ines Calder' };
+    const print = value(await jobs.printExchange(path, library.id, asked));
+    const here = value(printedOf(library, asked));
+    expect(Buffer.from(print.bytes).equals(here.bytes)).toBe(true);
+    expect({ ...print, bytes: null }).toEqual({ ...here, bytes: null });
     const clashes = await jobs.clashes(path, library.id, [articleId]);
     expect(value(clashes)).toEqual(value(clashesOf(library, [articleId])));
   });

@@ -3,7 +3,7 @@ import { listBackups, lookAt, newestSound } from '../backup/folder';
 import { missingFrom } from '../backup/missing';
 import { prepareRestore } from '../backup/restore';
 import { examineFile } from '../examine/examine';
-import { clashesAt, fileIn } from '../exchange/jobs';
+import { clashesAt, fileIn, printedAt } from '../exchange/jobs';
 import { measureArticles } from '../figures/measureArticles';
 import { auditAt, reportAt } from '../reports/files';
 
@@ -23,6 +23,7 @@ export const JOBS = {
   report: reportAt,
   audit: auditAt,
   readExchange: fileIn,
+  printExchange: printedAt,
   clashes: clashesAt,
 };
 

@@ -84,7 +84,7 @@ function exchanging(file: string): Target['read'] {
     const ports = {
       library: work.library,
       by: () => work.actor,
-      read: exchangingHere.read,
+      exchanging: exchangingHere,
       goesOn: () => true,
     };
     const read = await new Reading(shared, ports).run([DESK], new Writing(shared, ports));

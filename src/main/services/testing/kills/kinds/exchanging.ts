@@ -19,7 +19,7 @@ const shared = ({ elsewhere }: Place) => join(elsewhere, SHARED);
 const PEER = 'Tomas Vell';
 
 async function exchange(library: Library, folder: string): Promise<Exchanged> {
-  const ports = { library, by: () => PEER, read: exchangingHere.read, goesOn: () => true };
+  const ports = { library, by: () => PEER, exchanging: exchangingHere, goesOn: () => true };
   const done = await new ExchangeFolder(folder, ports).run();
   if (done.problem !== null) throw new Error(done.problem);
   return done;
