@@ -55,6 +55,19 @@ it('ends no thread that may be within SQLite, for that would end the process', a
   expect(readFileSync(out, 'utf8')).toBe('let go');
 });
 
+it('waits for every thread before the process ends, also for one that was only started', async () => {
+  const threads = new JobThreads(script.path);
+  let found: unknown = 'not yet';
+  void threads
+    .jobs()
+    .newestSound(join(temporaryFolder(), 'a.sourcemark'), null)
+    .then((value) => (found = value));
+  await threads.settled();
+  expect(found).toBeNull();
+  threads.ready();
+  await threads.settled();
+});
+
 it('rejects where the thread cannot run', async () => {
   const threads = new JobThreads(join(temporaryFolder(), 'gone.js'));
   await expect(threads.jobs().newestSound('a.sourcemark', null)).rejects.toThrow('gone.js');
