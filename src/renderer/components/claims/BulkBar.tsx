@@ -11,6 +11,7 @@ import { type BulkFields, deleteAll, setOnAll } from '../../state/edits';
 import { edit } from '../../state/effects';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
+import { TickedBar } from '../controls/TickedBar';
 
 const GROUPS: readonly (readonly [string, readonly (readonly [string, BulkFields])[]])[] = [
   ['Tag as', TAGS.map((tag) => [TAG_DEFINITIONS[tag].label, { tag }])],
@@ -23,7 +24,7 @@ const GROUPS: readonly (readonly [string, readonly (readonly [string, BulkFields
 
 interface Props {
   readonly open: OpenArticle;
-  /** In text order; at least one. */
+  /** In text order. */
   readonly chosen: readonly Claim[];
   onClear(): void;
 }
@@ -32,10 +33,7 @@ interface Props {
 export function BulkBar({ open, chosen, onClear }: Props) {
   const { context } = useDesk();
   return (
-    <div className="bulk-bar" role="group" aria-label="Ticked claims">
-      <span className="number" role="status">
-        {chosen.length} ticked
-      </span>
+    <TickedBar label="Ticked claims" count={chosen.length} onClear={onClear}>
       <select
         aria-label="Set on the ticked claims"
         value=""
@@ -66,15 +64,6 @@ export function BulkBar({ open, chosen, onClear }: Props) {
       >
         Delete
       </button>
-      <button
-        type="button"
-        className="plain"
-        aria-label="Untick all"
-        title="Untick all"
-        onClick={onClear}
-      >
-        ✕
-      </button>
-    </div>
+    </TickedBar>
   );
 }

@@ -37,7 +37,7 @@ export function ClaimFilters({ open, filter, onChange }: Props) {
     .map((source) => [source.id, sourceLabel(source)] as const)
     .toSorted(([, a], [, b]) => a.localeCompare(b));
   return (
-    <div className="claim-filters">
+    <>
       <Choice<Tag>
         label="Tag"
         labels={TAGS}
@@ -72,6 +72,6 @@ export function ClaimFilters({ open, filter, onChange }: Props) {
         value={filter.sort}
         onChoose={(sort) => sort !== null && onChange({ sort })}
       />
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
@@ -8,10 +8,12 @@ import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
 import { GrowingRows } from '../controls/GrowingRows';
 import { Hint } from '../controls/Keys';
+import { NarrowedHead } from '../controls/NarrowedHead';
+import { moveAmongRows } from '../controls/narrowedRows';
+import { useTicks } from '../controls/ticks';
 import { BulkBar } from './BulkBar';
 import { ClaimFilters, SORTS } from './ClaimFilters';
 import { goToClaim, useKeptRow, useRowCommands } from './rowCommands';
-import { moveAmongRows } from './rows';
 
 interface RowProps {
   readonly claim: Claim;
@@ -57,17 +59,9 @@ const Row = memo(function Row({ claim, number, current, ticked, disagrees, onTic
  */
 export function ClaimList({ open }: { readonly open: OpenArticle }) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const [unfolded, setUnfolded] = useState(false);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { ticked, toggle, tick } = useTicks();
   const { records, focus } = open;
   const listed = useMemo(() => listedClaims(records, filter), [records, filter]);
-  const toggle = useCallback((id: string) => {
-    setTicked((now) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
   // What is ticked and not listed would be changed unseen.
   const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
   const rowCommands = useRowCommands(chosen);
@@ -81,50 +75,35 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
   }
   const change = (fields: Partial<ClaimFilter>) => setFilter({ ...filter, ...fields });
   const set = conditions(filter);
-  // What is typed is in sight: the button counts what is folded away.
-  const chosenFields = conditions({ ...filter, words: '' });
   const all = listed.length > 0 && chosen.length === listed.length;
   return (
     <div className="claim-list" {...keptRow}>
-      <div className="claim-list-head">
-        <div className="claim-find">
-          <input
-            id={STAGE_IDS.claims}
-            type="search"
-            aria-label="Find in claims and notes"
-            placeholder="Find in claims"
-            value={filter.words}
-            onChange={(event) => change({ words: event.target.value })}
-            onKeyDown={moveAmongRows}
-          />
-          <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {chosenFields > 0 ? `Filter (${chosenFields})` : 'Filter'}
-          </button>
-        </div>
-        {unfolded && <ClaimFilters open={open} filter={filter} onChange={change} />}
-        <div className="claim-ticks">
+      <NarrowedHead
+        id={STAGE_IDS.claims}
+        label="Find in claims and notes"
+        placeholder="Find in claims"
+        words={filter.words}
+        onWords={(words) => change({ words })}
+        folded={conditions({ ...filter, words: '' })}
+        filters={<ClaimFilters open={open} filter={filter} onChange={change} />}
+        count={
           <label>
             <input
               type="checkbox"
               checked={all}
               disabled={listed.length === 0}
-              onChange={() => setTicked(all ? new Set() : new Set(listed.map(({ id }) => id)))}
+              onChange={() => tick(all ? [] : listed.map(({ id }) => id))}
             />{' '}
             {set === 0
               ? counted(listed.length, 'claim')
               : `${listed.length} of ${counted(open.records.all('claim').size, 'claim')}`}
             {filter.sort !== 'text' && `, ${SORTS[filter.sort].toLowerCase()}`}
           </label>
-          {(set > 0 || filter.sort !== 'text') && (
-            <button type="button" className="plain strong" onClick={() => setFilter(NO_FILTER)}>
-              Show all
-            </button>
-          )}
-        </div>
-        {chosen.length > 0 && (
-          <BulkBar open={open} chosen={chosen} onClear={() => setTicked(new Set())} />
-        )}
-      </div>
+        }
+        onShowAll={set > 0 || filter.sort !== 'text' ? () => setFilter(NO_FILTER) : null}
+      >
+        <BulkBar open={open} chosen={chosen} onClear={() => tick([])} />
+      </NarrowedHead>
       {listed.length === 0 && <p className="empty">No claim fits all of that.</p>}
       <GrowingRows
         label="Claims"

@@ -1,10 +1,8 @@
 import { isAnonymous, type Source, SOURCE_KIND_LABELS } from '../../../shared/model';
 import { counted } from '../../../shared/text';
-import { deleteSource } from '../../state/edits';
-import { edit } from '../../state/effects';
 import { attributionsTo } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
-import { useDesk } from '../app/desk';
+import { DeleteSource } from '../register/DeleteSource';
 import { SourceFields } from './SourceFields';
 
 interface Props {
@@ -14,7 +12,6 @@ interface Props {
 
 /** A source as the register has it, folded up. */
 export function SourceDetails({ open, source }: Props) {
-  const { context } = useDesk();
   const cited = attributionsTo(open.records, source.id).length;
   return (
     <details className="source-details">
@@ -23,15 +20,7 @@ export function SourceDetails({ open, source }: Props) {
         {isAnonymous(source) ? ', not named' : ''} · cited by {counted(cited, 'claim')}
       </summary>
       <SourceFields open={open} source={source} />
-      {cited === 0 && (
-        <button
-          type="button"
-          className="plain danger"
-          onClick={() => edit(context, deleteSource(open, source))}
-        >
-          Delete the source
-        </button>
-      )}
+      <DeleteSource open={open} source={source} />
     </details>
   );
 }

@@ -10,8 +10,9 @@ import { counted } from '../../../shared/text';
 import { listSources, listSourcesAgain, openSource } from '../../state/effects';
 import { useDesk, useSelect } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
-import { moveAmongRows } from '../claims/rows';
 import { Choice } from '../controls/Choice';
+import { FindField } from '../controls/FindField';
+import { moveAmongRows } from '../controls/narrowedRows';
 import { citedAs } from './citedAs';
 import { SourceName } from './SourceName';
 
@@ -78,15 +79,13 @@ export function LibrarySourceList() {
   return (
     <div className="claim-list">
       <div className="claim-list-head">
-        <input
+        <FindField
           id={STAGE_IDS.sources}
-          type="search"
-          aria-label="Find in the library’s register"
+          label="Find in the library’s register"
           placeholder="Find a source"
           maxLength={QUERY_LIMIT}
-          value={words}
-          onChange={(event) => void listSources(context, { words: event.target.value })}
-          onKeyDown={moveAmongRows}
+          words={words}
+          onWords={(next) => void listSources(context, { words: next })}
         />
         <div className="claim-filters">
           <Choice<SourceOrder>

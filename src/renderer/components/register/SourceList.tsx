@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import {
   isAnonymous,
   type SourceKind,
@@ -16,8 +16,12 @@ import {
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
-import { moveAmongRows } from '../claims/rows';
 import { Choice } from '../controls/Choice';
+import { GrowingRows } from '../controls/GrowingRows';
+import { NarrowedHead } from '../controls/NarrowedHead';
+import { moveAmongRows } from '../controls/narrowedRows';
+import { TickedBar } from '../controls/TickedBar';
+import { useTicks } from '../controls/ticks';
 import { citedAs } from './citedAs';
 import { PeopleCount } from './PeopleCount';
 import { SourceName } from './SourceName';
@@ -68,47 +72,32 @@ const Row = memo(function Row({ entry, current, ticked, onTick }: RowProps) {
 export function SourceList({ open }: { readonly open: OpenArticle }) {
   const { store } = useDesk();
   const [filter, setFilter] = useState(ALL_SOURCES);
-  const [unfolded, setUnfolded] = useState(false);
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const { ticked, toggle, tick } = useTicks();
   const { records } = open;
   const listed = useMemo(() => listedSources(records, filter), [records, filter]);
   const total = records.all('source').size;
   const change = (fields: Partial<typeof filter>) => setFilter({ ...filter, ...fields });
   // In the order ticked: the first is kept when two are merged.
-  const chosen = ticked.filter((id) => listed.some(({ source }) => source.id === id));
-  const toggle = useCallback((id: string) => {
-    setTicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]));
-  }, []);
+  const chosen = [...ticked].filter((id) => listed.some(({ source }) => source.id === id));
   const conditions = sourceConditions(filter);
-  // What is typed is in sight: the button counts what is folded away.
-  const chosenFields = sourceConditions({ ...filter, words: '' });
-  const altered = conditions > 0 || filter.sort !== 'text';
   const merge = () => {
     const [sourceId, mergeWith] = chosen;
     if (sourceId === undefined || mergeWith === undefined) return;
     store.dispatch({ type: 'visit', sourceId, mergeWith });
     store.dispatch({ type: 'dialog', dialog: 'merge-sources' });
-    setTicked([]);
+    tick([]);
   };
   return (
     <div className="claim-list">
-      <div className="claim-list-head">
-        <div className="claim-find">
-          <input
-            id={STAGE_IDS.sources}
-            type="search"
-            aria-label="Find in the register"
-            placeholder="Find a source"
-            value={filter.words}
-            onChange={(event) => change({ words: event.target.value })}
-            onKeyDown={moveAmongRows}
-          />
-          <button type="button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {chosenFields > 0 ? `Filter (${chosenFields})` : 'Filter'}
-          </button>
-        </div>
-        {unfolded && (
-          <div className="claim-filters">
+      <NarrowedHead
+        id={STAGE_IDS.sources}
+        label="Find in the register"
+        placeholder="Find a source"
+        words={filter.words}
+        onWords={(words) => change({ words })}
+        folded={sourceConditions({ ...filter, words: '' })}
+        filters={
+          <>
             <Choice<SourceKind>
               label="Kind"
               labels={SOURCE_KIND_LABELS}
@@ -122,62 +111,48 @@ export function SourceList({ open }: { readonly open: OpenArticle }) {
               value={filter.sort}
               onChoose={(sort) => sort !== null && change({ sort })}
             />
-          </div>
-        )}
-        <div className="claim-ticks">
+          </>
+        }
+        count={
           <span className="facts" role="status">
             {conditions === 0
               ? counted(total, 'source')
               : `${listed.length} of ${counted(total, 'source')}`}
             {filter.sort !== 'text' && `, ${SORTS[filter.sort].toLowerCase()}`}
           </span>
-          {altered && (
-            <button type="button" className="plain strong" onClick={() => setFilter(ALL_SOURCES)}>
-              Show all
+        }
+        onShowAll={conditions > 0 || filter.sort !== 'text' ? () => setFilter(ALL_SOURCES) : null}
+      >
+        <TickedBar label="Ticked sources" count={chosen.length} onClear={() => tick([])}>
+          {chosen.length === 2 ? (
+            <button type="button" onClick={merge}>
+              Merge…
             </button>
-          )}
-        </div>
-        {chosen.length > 0 && (
-          <div className="bulk-bar" role="group" aria-label="Ticked sources">
-            <span className="number" role="status">
-              {chosen.length} ticked
+          ) : (
+            <span className="facts">
+              {chosen.length === 1 ? 'Tick another to merge' : 'Two at a time are merged'}
             </span>
-            {chosen.length === 2 ? (
-              <button type="button" onClick={merge}>
-                Merge…
-              </button>
-            ) : (
-              <span className="facts">
-                {chosen.length === 1 ? 'Tick another to merge' : 'Two at a time are merged'}
-              </span>
-            )}
-            <button
-              type="button"
-              className="plain"
-              aria-label="Untick all"
-              title="Untick all"
-              onClick={() => setTicked([])}
-            >
-              ✕
-            </button>
-          </div>
-        )}
-      </div>
+          )}
+        </TickedBar>
+      </NarrowedHead>
       {total === 0 && (
         <p className="empty">No sources yet. Tag a sentence, then link its source.</p>
       )}
       {total > 0 && listed.length === 0 && <p className="empty">No source fits all of that.</p>}
-      <ol className="rows" aria-label="Sources" onKeyDown={moveAmongRows}>
-        {listed.map((entry) => (
+      <GrowingRows
+        label="Sources"
+        items={listed}
+        onKeyDown={moveAmongRows}
+        row={(entry) => (
           <Row
             key={entry.source.id}
             entry={entry}
             current={entry.source.id === open.visit?.sourceId}
-            ticked={chosen.includes(entry.source.id)}
+            ticked={ticked.has(entry.source.id)}
             onTick={toggle}
           />
-        ))}
-      </ol>
+        )}
+      />
       <PeopleCount open={open} />
     </div>
   );

@@ -5,8 +5,6 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
-import { deleteSource } from '../../state/edits';
-import { edit } from '../../state/effects';
 import { mentionAt, mentionsOf } from '../../state/mentions';
 import {
   attributionsTo,
@@ -21,6 +19,7 @@ import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
 import { SourceFields } from '../inspector/SourceFields';
+import { DeleteSource } from './DeleteSource';
 
 interface Props {
   readonly open: OpenArticle;
@@ -99,7 +98,7 @@ function Claims({ open, source }: Props) {
 
 /** A source of the register, in the inspector: what is said of it, where it is mentioned, what rests on it. */
 export function SourceSheet({ open, source }: Props) {
-  const { context, run } = useDesk();
+  const { run } = useDesk();
   const links = attributionsTo(open.records, source.id).length;
   return (
     <section className="source-sheet" aria-label="Source">
@@ -126,15 +125,7 @@ export function SourceSheet({ open, source }: Props) {
             Split…
           </button>
         )}
-        {links === 0 && (
-          <button
-            type="button"
-            className="plain danger"
-            onClick={() => edit(context, deleteSource(open, source))}
-          >
-            Delete the source
-          </button>
-        )}
+        <DeleteSource open={open} source={source} />
       </div>
     </section>
   );

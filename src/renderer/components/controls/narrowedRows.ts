@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { walkFrom } from '../controls/rows';
+import { walkFrom } from './rows';
 
 /**
- * Lets the keyboard walk the rows of the list of claims: arrows and the page keys from row to row, also down from the
- * field above, Home and End, and Space to tick. Enter goes to the claim, as on any button; in the field to the first.
+ * Lets the keyboard walk the rows of a list that is narrowed, as of the claims: arrows and the page keys from row to row,
+ * also down from the field above, Home and End, and Space to tick. Enter presses the row’s button, as on any; in the field
+ * the first one’s.
  */
 export function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
   const list = event.currentTarget.closest('.claim-list');
