@@ -5,6 +5,7 @@ import {
   article,
   claimCard,
   expectSaved,
+  expectStart,
   goTo,
   importFixture,
   press,
@@ -18,7 +19,7 @@ const claims = (page: Page) => page.getByRole('dialog', { name: 'Claims behind t
 test('figures across articles open the claims they count', async ({ launchApp }) => {
   const app = await launchApp();
   const { page, electron } = app;
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
+  await expectStart(page);
   await press(page, 'Control+Shift+a');
   await expect(view(page)).toContainText('The library is empty.');
   await press(page, 'Escape');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, importFixture, library, notice, press } from './support/desk';
+import { article, expectStart, importFixture, library, notice, press } from './support/desk';
 import { expect, test } from './support/faultless';
 
 /** Holds files over the window, or lets them go. */
@@ -49,7 +49,7 @@ test('many files are imported in sight, and stopped between two of them by keybo
   launchApp,
 }) => {
   const { page } = await launchApp();
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
+  await expectStart(page);
   await files(
     page,
     'drop',

@@ -1,8 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { answerDialogs } from './support';
-import { article, expectSaved, goTo, library, press } from './support/desk';
+import { article, expectSaved, goTo, importFixture, library, press } from './support/desk';
 import { expect, test } from './support/faultless';
-import { copyOf } from './support/files';
 
 const titles = (page: Page): Locator => library(page).locator('.articles .title');
 const chip = (page: Page, words: string) =>
@@ -11,14 +9,9 @@ const count = (page: Page, words: string) =>
   library(page).getByRole('status').filter({ hasText: words });
 
 test('the library is narrowed and ordered by what its articles rest on', async ({ launchApp }) => {
-  const { page, electron } = await launchApp();
-  await answerDialogs(electron, {
-    open: await Promise.all(
-      ['old-locks.txt', 'night-ferry.md', 'tide-mill.txt'].map((each) => copyOf(each)),
-    ),
-  });
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
-  await press(page, 'Control+o');
+  const app = await launchApp();
+  const { page } = app;
+  await importFixture(app, 'old-locks.txt', 'night-ferry.md', 'tide-mill.txt');
   await expect(article(page)).toContainText('Nobody asked us.');
   await goTo(page, 'j', 'Repairs');
   await press(page, '2');

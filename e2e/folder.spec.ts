@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs } from './support';
 import { expectAccessible } from './support/accessible';
-import { announced, article, library, press } from './support/desk';
+import { announced, article, expectStart, library, press } from './support/desk';
 import { expect, test } from './support/faultless';
 import { ownPath } from './support/files';
 
@@ -27,7 +27,7 @@ async function stories(name: string, n: number): Promise<string> {
 
 test('a folder is imported, and what became of each file is told', async ({ launchApp }) => {
   const { page, electron } = await launchApp();
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
+  await expectStart(page);
   await answerDialogs(electron, { open: [await stories('stories', 3)] });
   await press(page, 'Control+Shift+f');
   await expect(announced(page, '4 imported, 0 already there, 1 failed.').first()).toBeVisible();

@@ -11,7 +11,7 @@ import {
   removeFolder,
   test,
 } from './support';
-import { article, library, notice, press } from './support/desk';
+import { article, expectStart, library, notice, press } from './support/desk';
 import { openFilePage } from './support/filePage';
 import { ownPath } from './support/files';
 import { readCsv, readHtml, readJson } from './support/report';
@@ -74,7 +74,7 @@ test('hostile HTML is dropped, pasted, shown, exported and sent: nothing of it r
       contents.on('did-create-window', () => moved.push('a window'));
     }
   });
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
+  await expectStart(page);
   const before = await tracesIn(page);
 
   await test.step('dropped', async () => {

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerDialogs } from './support/dialogs';
-import { article, outline, press } from './support/desk';
+import { importFiles, outline, press } from './support/desk';
 import { expect, test } from './support/faultless';
 import { ownPath } from './support/files';
 
@@ -17,10 +16,7 @@ test('of a long article the lists hold what one gets to, and all of it can be go
   await mkdir(join(path, '..'), { recursive: true });
   const lines = Array.from({ length: BLOCKS }, (_, i) => `Paragraph ${String(i + 1)} says so.`);
   await writeFile(path, lines.join('\n\n'));
-  await answerDialogs(app.electron, { open: [path] });
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
-  await press(page, 'Control+o');
-  await expect(article(page)).toBeFocused();
+  await importFiles(app, path);
   const rowsOf = (name: string) =>
     outline(page).getByRole('list', { name }).getByRole('listitem').getByRole('button');
 

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { answerDialogs } from './support';
 import {
   article,
   claimCard,
@@ -12,7 +11,6 @@ import {
   write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
-import { copyOf } from './support/files';
 
 const LOCKS = 'Canal Board Weighs Closing Two Old Locks';
 
@@ -35,12 +33,9 @@ async function openByKeys(page: Page, words: string | RegExp): Promise<void> {
 }
 
 test('the library is searched, and what was found is opened where it is', async ({ launchApp }) => {
-  const { page, electron } = await launchApp();
-  await answerDialogs(electron, {
-    open: [await copyOf('old-locks.txt'), await copyOf('night-ferry.md')],
-  });
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
-  await press(page, 'Control+o');
+  const app = await launchApp();
+  const { page } = app;
+  await importFixture(app, 'old-locks.txt', 'night-ferry.md');
   await expect(article(page)).toContainText('Nobody asked us.');
   await goTo(page, 'j', 'Repairs');
   await press(page, '1', 's');

@@ -12,13 +12,14 @@ import {
   exportJson,
   exportTo,
   goTo,
+  importFixture,
   inspector,
   library,
   press,
   write,
 } from './support/desk';
 import { expect, test } from './support/faultless';
-import { copyOf, ownPath } from './support/files';
+import { ownPath } from './support/files';
 import { markdownTable, readCsv, readHtml, readJson } from './support/report';
 
 const TITLE = 'Canal Board Weighs Closing Two Old Locks';
@@ -128,12 +129,11 @@ class Desk {
   }
 }
 
-async function firstStart({ page, electron }: RunningApp): Promise<void> {
+async function firstStart(app: RunningApp): Promise<void> {
+  const { page } = app;
   await expect(page.getByRole('button', { name: 'Open the sample article' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Paste text' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
-  await answerDialogs(electron, { open: [await copyOf('old-locks.txt')] });
-  await press(page, 'Control+o');
+  await importFixture(app, 'old-locks.txt');
   await expect(article(page)).toContainText('Nobody asked us.');
   await expectCounts(page, {});
 }

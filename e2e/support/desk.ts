@@ -108,15 +108,28 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(saving(page)).toHaveText('Saved');
 }
 
-/** Imports a fixture through the open dialog, and waits until it can be read. */
-export async function importFixture(
-  { page, electron }: RunningApp,
-  fixture: string,
-): Promise<void> {
+/** Waits until the start screen of a library without articles listens to keys. */
+export async function expectStart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Open a file/u })).toBeVisible();
-  await answerDialogs(electron, { open: [await copyOf(fixture)] });
+}
+
+/** Imports files through the open dialog of the start screen, and waits until the first can be read. */
+export async function importFiles(
+  { page, electron }: RunningApp,
+  ...paths: readonly string[]
+): Promise<void> {
+  await expectStart(page);
+  await answerDialogs(electron, { open: paths });
   await press(page, 'Control+o');
   await expect(article(page)).toBeFocused();
+}
+
+/** Imports fixtures in the same way. */
+export async function importFixture(
+  app: RunningApp,
+  ...fixtures: readonly string[]
+): Promise<void> {
+  await importFiles(app, ...(await Promise.all(fixtures.map((each) => copyOf(each)))));
 }
 
 /** Opens an article from the list, and waits until it can be read. */
