@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { drive, ROOT } from '../lib/electron';
+import { beside, choose } from '../lib/beside';
 import { inFolder } from '../lib/folders';
 import { opened, watchOpening } from '../lib/frames';
 import { prepareLibrary } from '../lib/library';
-import { PEER, writePlain } from '../lib/peer';
+import { writePlain } from '../lib/peer';
 import { type Review, review } from '../lib/review';
 import type { Scenario } from './scenario';
 
@@ -19,8 +19,8 @@ interface Plain {
   painted?: number;
 }
 
-async function openInApp(page: Page, { article }: Review): Promise<number> {
-  await page.locator('button.open', { hasText: article.title }).click();
+async function openInApp(page: Page, made: Review): Promise<number> {
+  await choose(page, made);
   await sleep(REST);
   const time = await opened(page);
   await page.locator('button.back').click();
@@ -49,9 +49,7 @@ export const open: Scenario = {
         const made = review(CLAIMS);
         prepareLibrary(data, [made]);
         const start = await writePlain(made, folder);
-        const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
-        const plain = { folder: PEER, args: [`--user-data-dir=${folder}/data`, start], env: {} };
-        return drive(app, plain, async (own, other) => {
+        return beside({ data, page: start, folder }, async (own, other) => {
           await own.evaluate(watchOpening, '.article-text .claim');
           const address = pathToFileURL(start).href;
           const ours: number[] = [];

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { drive, ROOT } from '../lib/electron';
+import { beside, choose, showInPeer } from '../lib/beside';
 import { inFolder } from '../lib/folders';
 import { type Frame, opened, scrollFrames, watchOpening } from '../lib/frames';
 import { type Taken, tagSentences, watchKeys } from '../lib/keys';
 import { prepareLibrary } from '../lib/library';
-import { buildPeer, PEER, type PeerPage, rangesOf } from '../lib/peer';
+import { buildPeer, type PeerPage, rangesOf } from '../lib/peer';
 import { type Review, review } from '../lib/review';
 import type { Row } from '../lib/row';
 import type { Ranges } from '../peer/ranges';
@@ -23,10 +23,6 @@ const STEP = 100;
 /** Milliseconds for everything that follows an opening to come to rest. */
 const REST = 6_000;
 
-interface PeerWindow {
-  show(ranges: Ranges): void;
-}
-
 /** How the pages differ: what is tagged in each, where a new tag is seen, what scrolls. */
 const PEERS = {
   editor: { label: 'bare ProseMirror', tag: '.tag', root: '.ProseMirror' },
@@ -42,30 +38,15 @@ interface Measured {
   readonly keys: Taken[];
 }
 
-async function openInApp(page: Page, { article }: Review): Promise<number> {
-  await page.locator('button.open', { hasText: article.title }).click();
+async function openInApp(page: Page, made: Review): Promise<number> {
+  await choose(page, made);
   const time = await opened(page);
   await sleep(REST);
   return time;
 }
 
 async function openInPeer(page: Page, ranges: Ranges, tag: string): Promise<number> {
-  const time = await page.evaluate(
-    ({ ranges, tag }) =>
-      new Promise<number>((resolve) => {
-        const from = performance.now();
-        (window as unknown as PeerWindow).show(ranges);
-        const look = () =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            const seen = document.querySelector(tag) !== null;
-            port1.onmessage = () => (seen ? resolve(performance.now() - from) : look());
-            port2.postMessage(null);
-          });
-        look();
-      }),
-    { ranges, tag },
-  );
+  const time = await showInPeer(page, ranges, tag);
   await sleep(REST);
   return time;
 }
@@ -74,14 +55,17 @@ const scrolled = (page: Page, selector: string) =>
   page.evaluate(scrollFrames, { selector, count: FRAMES, step: STEP });
 
 /** Measures the app beside one peer, taken in turns. */
-async function beside(name: PeerPage, made: Review, folder: string, data: string): Promise<Row[]> {
+async function measured(
+  name: PeerPage,
+  made: Review,
+  folder: string,
+  data: string,
+): Promise<Row[]> {
   const { label, tag, root } = PEERS[name];
   const path = await buildPeer(folder, name);
-  const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
-  const other = { folder: PEER, args: [`--user-data-dir=${folder}/data`, path], env: {} };
   const ours: Measured = { opening: [], frames: [], keys: [] };
   const theirs: Measured = { opening: [], frames: [], keys: [] };
-  await drive(app, other, async (own, peer) => {
+  await beside({ data, page: path, folder }, async (own, peer) => {
     const ranges = rangesOf(made);
     await own.evaluate(watchOpening, TAG);
     for (let i = 0; i <= OPENS; i += 1) {
@@ -151,7 +135,7 @@ export const scale: Scenario = {
         prepareLibrary(data, [made]);
         const rows: Row[] = [];
         for (const name of ['editor', 'annotator'] as const) {
-          rows.push(...(await beside(name, made, folder, data)));
+          rows.push(...(await measured(name, made, folder, data)));
         }
         return rows;
       }),

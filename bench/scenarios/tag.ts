@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { drive, ROOT } from '../lib/electron';
+import { beside, choose, showInPeer } from '../lib/beside';
 import { inFolder } from '../lib/folders';
 import { prepareLibrary } from '../lib/library';
 import { type Taken, tagSentences, watchKeys } from '../lib/keys';
-import { buildPeer, PEER, rangesOf } from '../lib/peer';
+import { buildPeer, rangesOf } from '../lib/peer';
 import { type Review, review } from '../lib/review';
 import type { Row } from '../lib/row';
-import type { Ranges } from '../peer/ranges';
 import type { Scenario } from './scenario';
 
 const SIZES = [100, 1_000, 5_000] as const;
@@ -14,16 +13,15 @@ const ROUNDS = 5;
 const KEYS_A_ROUND = 10;
 /** Keys before the clock runs, so that what they run is compiled. */
 const WARM_UP = 4;
-async function openInApp(page: Page, { article }: Review): Promise<void> {
-  await page.locator('button.open', { hasText: article.title }).click();
+
+async function openInApp(page: Page, made: Review): Promise<void> {
+  await choose(page, made);
   await page.locator('.article-text .claim').first().waitFor();
   await page.evaluate(watchKeys, '.article-text');
 }
 
 async function openInPeer(page: Page, made: Review): Promise<void> {
-  await page.evaluate((ranges) => {
-    (window as unknown as { show: (ranges: Ranges) => void }).show(ranges);
-  }, rangesOf(made));
+  await showInPeer(page, rangesOf(made), '.tag');
   await page.evaluate(watchKeys, '.ProseMirror');
 }
 
@@ -38,9 +36,7 @@ export const tag: Scenario = {
         const editor = await buildPeer(folder, 'editor');
         const rows: Row[] = [];
         for (const made of reviews) {
-          const app = { folder: ROOT, args: [], env: { SOURCEMARK_USER_DATA: data } };
-          const bare = { folder: PEER, args: [`--user-data-dir=${folder}`, editor], env: {} };
-          await drive(app, bare, async (own, other) => {
+          await beside({ data, page: editor, folder }, async (own, other) => {
             await openInApp(own, made);
             await openInPeer(other, made);
             await tagSentences(own, WARM_UP);
