@@ -21,6 +21,7 @@ import {
 } from './edits';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
 import {
+  blockRead,
   currentClaim,
   currentSentence,
   extent,
@@ -340,6 +341,10 @@ const RUNS: Readonly<Record<CommandId, Run>> = {
   'go.claims': inArticle((_open, context, stage) => {
     context.store.dispatch({ type: 'outline', view: 'claims' });
     stage.focusClaims();
+  }),
+  'go.blocks': inArticle((open, context, stage) => {
+    context.store.dispatch({ type: 'outline', view: 'blocks' });
+    stage.focusBlock(blockRead(open));
   }),
   ...REGISTER,
   'go.inspector': (_context, stage) => {

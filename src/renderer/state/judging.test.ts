@@ -46,6 +46,7 @@ async function reading(tagged: readonly number[], mode: ReviewMode = 'open') {
           focusInspector: noted('inspector'),
           focusClaims: noted('claims'),
           focusSources: noted('sources'),
+          focusBlock: noted('block'),
           focusArticle: noted('article'),
           focusSearch: noted('search'),
           focusFind: noted('find'),

@@ -11,6 +11,8 @@ export interface Stage {
   focusClaims(): void;
   /** The register of sources. */
   focusSources(): void;
+  /** A block in the list of them, by its index in the text version. */
+  focusBlock(at: number): void;
   focusArticle(): void;
   /** The words looked for in the article. */
   focusFind(): void;

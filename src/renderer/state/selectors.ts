@@ -128,6 +128,12 @@ export function currentSentence(open: OpenArticle): Sentence | undefined {
   return sentencesOf(textOf(open))[open.cursor];
 }
 
+/** The index of the block that the cursor is in. */
+export function blockRead(open: OpenArticle): number {
+  const cursor = currentSentence(open)?.start ?? 0;
+  return textOf(open).blocks.findLastIndex(({ start }) => start <= cursor);
+}
+
 /** What a tag key would tag: the selection, else the sentence under the cursor. */
 export function targetOf(open: OpenArticle): Span | undefined {
   if (open.selection === null) return currentSentence(open);

@@ -286,6 +286,7 @@ export const COMMANDS = [
   ),
   appOnly(command('go.claims', 'go', 3, 'Go to the list of claims', ['L'], true, TAGGING)),
   appOnly(command('go.sources', 'go', 3, 'Go to the register of sources', ['R'], false, TAGGING)),
+  appOnly(command('go.blocks', 'go', 3, 'Go to the blocks of the text', ['B'], true, ONLY_TAGGING)),
   command('go.inspector', 'go', 3, 'Go to the inspector', ['Enter']),
   command('go.article', 'go', 3, 'Back to the article', ['Escape']),
 

@@ -10,6 +10,7 @@ export const STAGE_IDS = {
   inspector: 'inspector',
   claims: 'claims',
   sources: 'sources',
+  blocks: 'blocks',
   note: 'claim-note',
   differenceNote: 'difference-note',
   search: 'library-search',
@@ -79,6 +80,12 @@ export function createStage(store: Store, shown: Shown): Stage {
     focusSources() {
       if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
       rendered(STAGE_IDS.sources)?.focus();
+    },
+    focusBlock(at) {
+      if (!store.get().panes.library) store.dispatch({ type: 'pane', pane: 'library' });
+      // The list may still show where the cursor was before.
+      const rows = rendered(STAGE_IDS.blocks)?.querySelectorAll<HTMLElement>('li > button') ?? [];
+      [...rows].at(Math.min(at, rows.length - 1))?.focus();
     },
     focusFind() {
       const field = rendered(STAGE_IDS.find);

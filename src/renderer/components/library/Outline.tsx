@@ -3,16 +3,11 @@ import { BLOCK_KIND_LABELS, type BlockKind, type Text } from '../../../shared/mo
 import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
-import {
-  currentSentence,
-  measuresOf,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from '../../state/selectors';
+import { blockRead, measuresOf, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
 import { openDifferences } from '../../state/differences';
 import type { OpenArticle, OutlineView } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
+import { STAGE_IDS } from '../app/stage';
 import { ClaimList } from '../claims/ClaimList';
 import { GrowingRows } from '../controls/GrowingRows';
 import { walkRows } from '../controls/rows';
@@ -105,14 +100,13 @@ const BLOCKS_AHEAD = 20;
 /** The blocks of the text, with what each was taken for; a wrong guess is corrected here. */
 function Blocks({ open }: { readonly open: OpenArticle }) {
   const text = textOf(open);
-  const cursor = currentSentence(open)?.start ?? 0;
-  const here = text.blocks.findLastIndex(({ start }) => start <= cursor);
+  const here = blockRead(open);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   return (
-    <div ref={list}>
+    <div ref={list} id={STAGE_IDS.blocks}>
       <GrowingRows
         label="Blocks"
         className="blocks"

@@ -15,6 +15,7 @@ const STAGE: Stage = {
   focusInspector: () => undefined,
   focusClaims: () => undefined,
   focusSources: () => undefined,
+  focusBlock: () => undefined,
   focusArticle: () => undefined,
   focusSearch: () => undefined,
   focusFind: () => undefined,
