@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/api';
 import {
   type Attribution,
   type Claim,
@@ -193,3 +194,14 @@ export const citeOutside: Run = onLink((open, context, { attribution }) => {
   const next = outer.parentId === null ? null : open.records.get('attribution', outer.parentId);
   citeIt(open, context, attribution, next ?? null);
 });
+
+/** What is said of a claim’s link to its source. */
+export const CITING = {
+  'claim.next-link': nextLink,
+  'claim.mention': marking('mention'),
+  'claim.cue': marking('cue'),
+  'claim.clear-mention': clearing('mention'),
+  'claim.clear-cue': clearing('cue'),
+  'claim.cite-through': citeInside,
+  'claim.cite-outer': citeOutside,
+} as const satisfies Partial<Record<CommandId, Run>>;

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
+import { goToClaim } from '../../state/going';
 import { claimNumber, mismatchOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
@@ -13,7 +14,7 @@ import { moveAmongRows } from '../controls/narrowedRows';
 import { useTicks } from '../controls/ticks';
 import { BulkBar } from './BulkBar';
 import { ClaimFilters, SORTS } from './ClaimFilters';
-import { goToClaim, useKeptRow, useRowCommands } from './rowCommands';
+import { useKeptRow, useRowCommands } from './rowCommands';
 
 interface RowProps {
   readonly claim: Claim;

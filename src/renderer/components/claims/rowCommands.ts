@@ -4,9 +4,8 @@ import { type Claim, type Tag, TAGS } from '../../../shared/model';
 import { commandsNow } from '../../state/availability';
 import { deleteAll, setOnAll } from '../../state/edits';
 import { edit } from '../../state/effects';
+import { goToClaim } from '../../state/going';
 import { commandFor } from '../../state/keys';
-import { extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
-import type { Store } from '../../state/store';
 import { useDesk, useMac } from '../app/desk';
 
 const TAG_OF: ReadonlyMap<CommandId, Tag> = new Map(
@@ -22,14 +21,6 @@ const ON_A_CLAIM: ReadonlySet<CommandId> = new Set<CommandId>([
   'claim.note',
   'claim.delete',
 ]);
-
-/** Goes to a claim in the text, and shows it in the inspector. */
-export function goToClaim(store: Store, claim: Claim): void {
-  const { open } = store.get();
-  if (open === null) return;
-  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-  store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-}
 
 /**
  * What the keys of the claim menu mean on a row of the list: they are for what is ticked or, where nothing is and for

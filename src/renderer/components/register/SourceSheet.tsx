@@ -5,16 +5,9 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
+import { goToClaim } from '../../state/going';
 import { mentionAt, mentionsOf } from '../../state/mentions';
-import {
-  attributionsTo,
-  claimNumber,
-  claimsInOrder,
-  extent,
-  sentenceAt,
-  sentencesOf,
-  textOf,
-} from '../../state/selectors';
+import { attributionsTo, claimNumber, claimsInOrder } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { Keys } from '../controls/Keys';
@@ -73,13 +66,7 @@ function Claims({ open, source }: Props) {
       <ol className="rows cited">
         {claims.slice(0, SHOWN).map((claim) => (
           <li key={claim.id}>
-            <button
-              type="button"
-              onClick={() => {
-                const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-                store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-              }}
-            >
+            <button type="button" onClick={() => goToClaim(store, claim)}>
               <span className="number">{claimNumber(open.records, claim.id)}</span>
               <span className={`tag-code text-${claim.tag}`}>
                 {TAG_DEFINITIONS[claim.tag].label}
