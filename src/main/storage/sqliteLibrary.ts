@@ -10,10 +10,11 @@ import {
   type SearchResult,
   type SourcesQuery,
 } from '../../shared/api';
-import { concernsLibrary, plan, type RecordReader, type Write } from '../../shared/history';
-import { type ArticleKind, isArticleKind, type Change, type RecordTypes } from '../../shared/model';
+import { plan, type Write } from '../../shared/history';
+import type { Change } from '../../shared/model';
 import { addHistory } from './addHistory';
 import { articleList } from './articleList';
+import { ArticleStore } from './articleStore';
 import { check } from './check';
 import { attempt, damaged, refusedMessage, violatesForeignKey } from './errors';
 import { inWords } from './examine/inWords';
@@ -33,12 +34,11 @@ import type {
 } from './library';
 import { commitLate, mergeHistory, refold } from './mergeHistory';
 import { faultInDeliveries, ReviewStore, textsOf } from './reviewStore';
-import { toBody, toChange, toRecord, type BodyRow, type ChangeRow } from './rows';
+import { type ChangeRow, toChange } from './rows';
 import { search } from './search/search';
 import { librarySources } from './sources/librarySources';
 import { knownSources } from './sources/named';
 import { statements, type Statements } from './statements';
-import { TextCache } from './textCache';
 import { transactions, type Transact } from './transaction';
 
 type Database = InstanceType<typeof DatabaseSync>;
@@ -51,7 +51,7 @@ export class SqliteLibrary implements Library {
   readonly id: string;
   private readonly sql: Statements;
   private readonly transact: Transact;
-  private readonly texts = new TextCache();
+  private readonly articles: ArticleStore;
   private readonly underWay: ReviewStore;
   private readonly exchange: ExchangeStore;
   private readonly file: FileGate | null;
@@ -69,13 +69,15 @@ export class SqliteLibrary implements Library {
     // After something was read, which is what makes the log.
     this.file = opening === null ? null : new FileGate(db, path, opening);
     this.transact = transactions(db, this.gate(this.file ?? OPEN_GATE));
-    this.underWay = new ReviewStore(this.sql, (articleId) => this.readChanges(articleId));
+    const articles = new ArticleStore(this.sql);
+    this.articles = articles;
+    this.underWay = new ReviewStore(this.sql, (articleId) => articles.changes(articleId));
     this.exchange = new ExchangeStore(this.sql, {
       transact: this.transact,
-      changes: (articleId) => this.readChanges(articleId),
+      changes: (articleId) => articles.changes(articleId),
       write: (articleId, writes) => this.write(articleId, writes),
-      addChange: (change) => this.addChange(change),
-      addOriginal: (original) => this.addOriginal(original),
+      addChange: (change) => articles.addChange(change),
+      addOriginal: (original) => articles.addOriginal(original),
     });
   }
 
@@ -85,7 +87,7 @@ export class SqliteLibrary implements Library {
       return this.transact(() => {
         if (this.sql.hasChange.get(change.id) !== undefined) return success(null);
         this.forgetWhatOthersWrote();
-        const planned = plan(this.reader, change);
+        const planned = plan(this.articles.reader, change);
         if (!planned.ok) {
           if (this.exchange.isShared(change.articleId)) return this.commitUnseen(change);
           const { code, message } = planned.refusal;
@@ -96,14 +98,15 @@ export class SqliteLibrary implements Library {
           return failure('refused:invalid-fields', refusedMessage(change, fault));
         }
         const needsFold = this.exchange.needsFold(change);
-        this.addChange(change);
-        if (needsFold) refold(change.articleId, this.readChanges(change.articleId), this.exchange);
-        else this.write(change.articleId, planned.value);
+        this.articles.addChange(change);
+        if (needsFold) {
+          refold(change.articleId, this.articles.changes(change.articleId), this.exchange);
+        } else this.write(change.articleId, planned.value);
         const unsound = faultInDeliveries(planned.value, () => textsOf(this.sql, change.articleId));
         if (unsound !== null) {
           return failure('refused:invalid-fields', refusedMessage(change, unsound));
         }
-        for (const original of originals) this.addOriginal(original);
+        for (const original of originals) this.articles.addOriginal(original);
         return success(null);
       });
     } catch (error) {
@@ -136,18 +139,14 @@ export class SqliteLibrary implements Library {
   }
 
   addHistory(history: History): Result<HistoryOutcome> {
+    const { articles } = this;
     return addHistory(history, {
       transact: this.transact,
-      changes: (articleId) => this.readChanges(articleId),
-      title: (articleId) => this.reader.get('article', articleId)?.title,
-      write: (writes) => {
-        for (const { kind, id, record } of writes) {
-          if (record !== null && isArticleKind(kind))
-            this.sql.insert[kind].run(id, history.articleId, toBody(record));
-        }
-      },
-      addChange: (change) => this.addChange(change),
-      addOriginal: (original) => this.addOriginal(original),
+      changes: (articleId) => articles.changes(articleId),
+      title: (articleId) => articles.reader.get('article', articleId)?.title,
+      write: (writes) => articles.insert(history.articleId, writes),
+      addChange: (change) => articles.addChange(change),
+      addOriginal: (original) => articles.addOriginal(original),
     });
   }
 
@@ -193,36 +192,15 @@ export class SqliteLibrary implements Library {
   }
 
   article(articleId: string): ReturnType<Library['article']> {
-    return attempt(() => {
-      const article = this.reader.get('article', articleId);
-      return article === undefined ? notHere() : success(article);
-    });
+    return attempt(() => here(this.articles.reader.get('article', articleId)));
   }
 
   records(articleId: string): ReturnType<Library['records']> {
-    return attempt(() => {
-      const all = <K extends ArticleKind>(kind: K): RecordTypes[K][] =>
-        (this.sql.ofArticle[kind].all(articleId) as BodyRow[]).map(({ id, body }) =>
-          toRecord(kind, id, body),
-        );
-      const [article] = all('article');
-      return article === undefined
-        ? notHere()
-        : success({
-            article,
-            texts: all('text'),
-            claims: all('claim'),
-            sources: all('source'),
-            attributions: all('attribution'),
-            decisions: all('decision'),
-            deliveries: all('delivery'),
-            rulings: all('ruling'),
-          });
-    });
+    return attempt(() => here(this.articles.records(articleId)));
   }
 
   changes(articleId: string): Result<readonly Change[]> {
-    return attempt(() => success(this.readChanges(articleId)));
+    return attempt(() => success(this.articles.changes(articleId)));
   }
 
   libraryChanges(): Result<readonly Change[]> {
@@ -240,14 +218,7 @@ export class SqliteLibrary implements Library {
   }
 
   originals(articleId: string): Result<readonly Original[]> {
-    return attempt(() =>
-      success(
-        (this.sql.originalsOf.all(articleId) as Original[]).map(({ sha256, bytes }) => ({
-          sha256,
-          bytes,
-        })),
-      ),
-    );
+    return attempt(() => success(this.articles.originals(articleId)));
   }
 
   articleFrom(sha256: string): Result<ArticleName | null> {
@@ -302,69 +273,31 @@ export class SqliteLibrary implements Library {
     };
   }
 
-  /** One record at a time, as checking a change needs them. */
-  private readonly reader: RecordReader = {
-    get: (kind, id) => {
-      if (kind === 'text') {
-        const cached = this.texts.get(id);
-        if (cached !== undefined) return cached as RecordTypes[typeof kind];
-      }
-      if (!isArticleKind(kind)) return undefined;
-      const row = this.sql.body[kind].get(id) as BodyRow | undefined;
-      if (row === undefined) return undefined;
-      const record = toRecord(kind, id, row.body);
-      if ('blocks' in record) this.texts.add(record);
-      return record;
-    },
-  };
-
   /** Another process may have written to the file: `data_version` says so, and what is remembered is read again. */
   private forgetWhatOthersWrote(): void {
     const row = this.sql.dataVersion.get() as { data_version: number };
     if (row.data_version !== this.dataVersion) {
-      this.texts.clear();
+      this.articles.forget();
       this.underWay.clear();
     }
     this.dataVersion = row.data_version;
   }
 
   private write(articleId: string, writes: readonly Write[]): void {
-    for (const { kind, id, record } of writes) {
-      if (!isArticleKind(kind)) continue;
-      if (kind === 'text') this.texts.drop(id);
-      if (kind === 'text' || kind === 'article') this.underWay.clear();
-      if (record === null) this.sql.remove[kind].run(id);
-      else this.sql.put[kind].run(id, articleId, toBody(record));
-    }
-  }
-
-  private addChange(change: Change): void {
-    this.sql.addChange.run(
-      change.id,
-      change.articleId,
-      change.at,
-      change.actor,
-      change.label,
-      change.undoes ?? null,
-      concernsLibrary(change) ? 1 : 0,
-      JSON.stringify(change.ops),
-    );
-  }
-
-  private addOriginal({ sha256, bytes }: Original): void {
-    this.sql.addOriginal.run(sha256, bytes);
-  }
-
-  private readChanges(articleId: string): Change[] {
-    return (this.sql.changesOf.all(articleId) as ChangeRow[]).map(toChange);
+    if (writes.some(({ kind }) => kind === 'text' || kind === 'article')) this.underWay.clear();
+    this.articles.write(articleId, writes);
   }
 }
 
-const notHere = () =>
-  failure(
-    'not-found',
-    'The article is not in this library (any more). Nothing was changed; choose one from the list.',
-  );
+/** What was found of an article, or that there is none. */
+function here<T>(found: T | undefined): Result<T> {
+  return found === undefined
+    ? failure(
+        'not-found',
+        'The article is not in this library (any more). Nothing was changed; choose one from the list.',
+      )
+    : success(found);
+}
 
 interface HistoryRow {
   readonly articleId: string;
