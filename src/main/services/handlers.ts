@@ -1,8 +1,6 @@
 import {
   type ArgsOf,
   failure,
-  type FileOutcome,
-  type ImportOutcome,
   type Incoming,
   type OperationName,
   type Result,
@@ -11,8 +9,8 @@ import {
   type Workspace,
 } from '../../shared/api';
 import { conditionsIn } from '../../shared/listing';
-import type { FileBytes } from '../importers';
 import type { BackupDesk } from './backups/backupDesk';
+import { commitChange } from './commitChange';
 import type { CurrentLibrary } from './currentLibrary';
 import { deletion } from './deletion';
 import type { ExchangeDesk } from './exchange';
@@ -21,7 +19,7 @@ import type { Exporting } from './exports/exporting';
 import type { FiguresDesk } from './figures';
 import { ChosenFolders } from './folders';
 import type { HandedFiles } from './handedFiles';
-import { isLeap } from './leap';
+import { bytesOf, importing, Intake } from './intake';
 import { systemOrigins, type Work } from './origins';
 import type { Notices } from './notices';
 import type { Desktop, Dialogs, Origins, PickedFile, Rendering, Settings } from './ports';
@@ -35,10 +33,7 @@ export type Handlers = {
   ) => Promise<Result<ResultOf<K>>> | Result<ResultOf<K>>;
 };
 
-/**
- * Loaded when first asked for: parsers of HTML and Markdown, and reports, would otherwise hold up the window.
- */
-const importing = () => import('./importArticle');
+/** Loaded when first asked for: parsers and reports would otherwise hold up the window. */
 const placingReports = () => import('./exports/placeReport');
 const sendingReviews = () => import('./sendReview');
 const handingIn = () => import('./handIn');
@@ -74,19 +69,6 @@ export interface HandlerDeps {
   readonly origins?: Origins;
 }
 
-/** The bytes of a file somebody chose. */
-async function bytesOf({ name, read }: PickedFile): Promise<Result<FileBytes>> {
-  try {
-    return success({ name, bytes: await read() });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return failure(
-      'not-found',
-      `${name} could not be read (${why}). Nothing was changed; check that the file is still there and that you may read it.`,
-    );
-  }
-}
-
 /** Every operation of the contract, over the library that is open when it is called. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   const {
@@ -101,15 +83,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     appVersion,
     platform,
   } = deps;
+  const origins = deps.origins ?? systemOrigins;
   const work = (): Work => {
     backups.working();
     return {
       library: current.toWrite(),
       actor: settings.analyst(),
-      origins: deps.origins ?? systemOrigins,
+      origins,
     };
   };
-  const folders = new ChosenFolders((deps.origins ?? systemOrigins).newId);
+  const intake = new Intake(current, work, desktop);
+  const folders = new ChosenFolders(origins.newId);
   const exporting: Exporting = {
     current,
     dialogs,
@@ -157,39 +141,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     desktop.libraryOpened(path);
     desktop.reload();
     return success(null);
-  };
-  /** What was imported is in the other windows' lists, too. */
-  const told = (outcome: Result<ImportOutcome>): Result<ImportOutcome> => {
-    if (outcome.ok && outcome.value.status === 'imported') {
-      desktop.tellOthers('changed', { articleIds: [outcome.value.articleId] });
-    }
-    return outcome;
-  };
-  /** Imports a file into the library that is open now, and into no other that is opened while it is read. */
-  const importPicked = async (
-    picked: PickedFile,
-    into = current.get().id,
-  ): Promise<FileOutcome> => {
-    const { name } = picked;
-    const file = await bytesOf(picked);
-    if (!file.ok) return { name, result: file };
-    const { importFile } = await importing();
-    const result =
-      current.get().id === into
-        ? told(importFile(work(), file.value))
-        : failure(
-            'other-library',
-            `Another library was opened while ${name} was read. It was not imported into either; open it again where it belongs.`,
-          );
-    return { name, result };
-  };
-  const importAll = async (
-    files: readonly PickedFile[],
-  ): Promise<Result<readonly FileOutcome[]>> => {
-    const into = current.get().id;
-    const outcomes: FileOutcome[] = [];
-    for (const file of files) outcomes.push(await importPicked(file, into));
-    return success(outcomes);
   };
   const lookInto = async (picked: PickedFile): Promise<Incoming> => {
     const file = await bytesOf(picked);
@@ -257,42 +208,19 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     'article.deletion': ({ articleId }) => deletion(current.get(), articleId),
     'article.visit': ({ articleId }) => visitArticle(current.get(), desktop, articleId),
 
-    // A page on its way out may still send what was made in the library it showed.
-    'change.commit': ({ libraryId, change: made }) => {
-      if (libraryId !== current.get().id) {
-        return failure(
-          'other-library',
-          `“${made.label}” was done in another library than the one that is open. It is kept and goes there when that library is opened again.`,
-        );
-      }
-      const library = current.toWrite();
-      const latest = library.latestStamp();
-      if (!latest.ok) return latest;
-      if (isLeap(made, latest.value, (deps.origins ?? systemOrigins).now())) {
-        return failure(
-          'invalid-arguments',
-          `“${made.label}” says that it was done in the year ${made.at.slice(0, 4)}, and was not taken. Everything saved before is kept. See that this computer’s clock is right, and repeat the step.`,
-        );
-      }
-      const committed = library.commit(made);
-      if (committed.ok) {
-        desktop.tellOthers('committed', { change: made });
-        exchange.soon();
-        backups.working();
-      }
-      return committed;
-    },
+    'change.commit': (made) => commitChange({ current, desktop, exchange, backups, origins }, made),
 
-    'import.choose': async () => importAll(await dialogs.openArticles()),
+    'import.choose': async () => intake.all(await dialogs.openArticles()),
     'import.folder': () => folders.choose(dialogs, current.get()),
     'import.folder-file': async ({ folderId, index }) => {
       const picked = folders.file(folderId, index, current.get());
-      return picked.ok ? (await importPicked(picked.value)).result : picked;
+      return picked.ok ? (await intake.one(picked.value)).result : picked;
     },
-    'import.handed': () => importAll(deps.handed.take()),
-    'import.bytes': async (file) => told((await importing()).importFile(work(), file)),
-    'import.paste': async (pasted) => told((await importing()).importPaste(work(), pasted)),
-    'import.sample': async () => told((await importing()).importSample(work(), deps.samplesFolder)),
+    'import.handed': () => intake.all(deps.handed.take()),
+    'import.bytes': async (file) => intake.told((await importing()).importFile(work(), file)),
+    'import.paste': async (pasted) => intake.told((await importing()).importPaste(work(), pasted)),
+    'import.sample': async () =>
+      intake.told((await importing()).importSample(work(), deps.samplesFolder)),
 
     'report.place': async (report) => (await placingReports()).placeReport(exporting, report),
     'audit.place': async (audit) => (await placingAudits()).placeAudit(exporting, audit),
