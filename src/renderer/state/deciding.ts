@@ -9,15 +9,15 @@ import {
   type NewId,
 } from './edits';
 import * as effects from './effects';
-import { inArticle, type Run, say } from './run';
+import { inArticle, type Run, say, sayHint } from './run';
 import type { OpenArticle } from './state';
 import { currentSuggestion, nextSuggestion, openSuggestions } from './suggesting';
 
 /** Says why there is no suggestion to act on. */
 function sayNone(open: OpenArticle, context: effects.Context): void {
-  const hidden = context.store.get().workspace?.suggestions === false;
-  const none = openSuggestions(open).size === 0 ? 'No suggestions left' : 'No suggestion here';
-  say(context, hidden ? 'Suggestions are hidden' : none);
+  if (context.store.get().workspace?.suggestions === false) say(context, 'Suggestions are hidden');
+  else if (openSuggestions(open).size === 0) say(context, 'No suggestions left');
+  else sayHint(context, 'No suggestion here. {go.next-suggestion} goes to the next');
 }
 
 /** Decides on the suggestion under the cursor. */

@@ -6,6 +6,7 @@ import type { ReviewMode, Tag } from '../../shared/model';
 import { runCommand } from './commands';
 import { addClaim } from './edits';
 import { edit, openArticle, startReview } from './effects';
+import { withOwnKeys } from './preferences';
 import { claimsBeside, judgedInSight, measuresBeside, nextToJudge, progressOf } from './reviewing';
 import { claimsInOrder, currentClaim, currentShown, measuresOf, textOf } from './selectors';
 
@@ -79,6 +80,17 @@ describe('keys in an open review', () => {
       ['disagree', null],
     ]);
     expect(said()).toBe('Disagree. Everything is judged.');
+  });
+
+  it('name the key that a person has given', async () => {
+    const { run, cursor, said, store } = await reading([0]);
+    const { workspace } = store.get();
+    if (workspace === null) throw new Error('no workspace');
+    const preferences = withOwnKeys(workspace.preferences, 'review.next', ['Z']);
+    store.dispatch({ type: 'workspace', workspace: { ...workspace, preferences } });
+    cursor(2);
+    run('review.agree');
+    expect(said()).toBe('No claim of the analyst here. Z goes to the next');
   });
 
   it('say why there is nothing to judge', async () => {

@@ -2,7 +2,7 @@ import type { Claim, Tag, VerdictOutcome } from '../../shared/model';
 import { boundaryFromSelection, judge, judgeByTag, type NewId, withdraw } from './edits';
 import * as effects from './effects';
 import { boundaryFor, nextToJudge, progressInWords, progressOf } from './reviewing';
-import { inArticle, type Run, say, type Stage } from './run';
+import { inArticle, type Run, say, sayHint, type Stage } from './run';
 import { claimsInSight, currentShown, extent, sentenceAt, sentencesOf } from './selectors';
 import { targetOf, textOf, verdictOn } from './selectors';
 import { sameSpans } from '../../shared/anchoring';
@@ -16,7 +16,7 @@ function sayNone(open: OpenArticle, context: effects.Context): void {
   const left = shown - judged;
   if (shown === 0) say(context, 'The analyst has tagged nothing here: tag what you find');
   else if (left === 0) say(context, 'No claim of the analyst here. Everything is judged');
-  else say(context, 'No claim of the analyst here. G goes to the next');
+  else sayHint(context, 'No claim of the analyst here. {review.next} goes to the next');
 }
 
 /** Says the same again with how far the reader has come. */

@@ -1,4 +1,5 @@
 import type { Context } from './effects';
+import { hintIn } from './hints';
 import type { OpenArticle } from './state';
 
 /** What commands need of the views: moving the keyboard focus. */
@@ -32,6 +33,11 @@ export const inArticle =
     const { open } = context.store.get();
     if (open !== null) run(open, context, stage);
   };
+
+/** Tells the person what to press: `{claim.source}` is the key that the command has now. */
+export function sayHint(context: Context, hint: string): void {
+  say(context, hintIn(context.store.get(), hint));
+}
 
 /** Tells the person, in the status bar and to screen readers. */
 export function say(context: Context, text: string): void {

@@ -13,7 +13,7 @@ import {
 } from './edits';
 import * as effects from './effects';
 import { judgesByTag, namesSource, setsBoundary, withdraws, writesNote } from './judging';
-import { inArticle, type Run, say, type Stage } from './run';
+import { inArticle, type Run, say, sayHint, type Stage } from './run';
 import { currentClaim } from './selectors';
 import { aimedSuggestion } from './suggesting';
 
@@ -94,7 +94,9 @@ export const TAGGING = {
     const claim = extendable(open);
     const why = claim === undefined ? null : whyNotHere(open, claim);
     if (why !== null) context.notify({ tone: 'info', text: why });
-    else say(context, 'To extend a claim: tag it, select more words, then press +');
+    else {
+      sayHint(context, 'To extend a claim: tag it, select more words, then press {claim.extend}');
+    }
   }),
   'claim.source': (context, stage) => {
     const { open } = context.store.get();
