@@ -61,6 +61,8 @@ function speakerBehind(findings: Findings, cue: Cue): number | null {
   const adjunct = is(next, CAN.time | CAN.preposition | CAN.subordinator | CAN.adverb);
   const ends = next === undefined || isMark(next, '.') || isMark(next, ';');
   if (next !== undefined && next.kind === 'word' && !adjunct) return null;
+  // “One of them, who was there, said the mayor, Ida Holm, told …”: what the mayor did is what was said.
+  if (!quotation && isMark(next, ',') && isFinite(tokens, subject.to + 1)) return null;
   // Without a quotation “Roe, a former minister, said the plan …” has the same form.
   if (!quotation) {
     const named = subjectBefore(findings.sentence, cue.from);

@@ -32,6 +32,11 @@ export const NO_CLAIM: readonly Case[] = [
   nobody('the asking price', 'The asking price of the island fell twice.'),
   nobody('what nobody said', 'Nobody said a word until the doors had closed.'),
   nobody('nothing was there', 'There is no answer in the thread. There was no reply that night.'),
+  // Nor is it told yet that one of them says so.
+  nobody(
+    'who somebody speaks of is not the speaker',
+    'One of them, who was there, said the mayor, Ida Holm, left early.',
+  ),
   nobody('what is not known', 'Whether Ada Roe told the truth is unknown.'),
   nobody('a condition', 'If the ministry says no, the bridge will be sold for scrap.'),
   nobody('what is still to be said', 'The board will say on Friday whether the gates stay shut.'),
