@@ -1,10 +1,10 @@
 import type { Claim, Tag, VerdictOutcome } from '../../shared/model';
 import { boundaryFromSelection, judge, judgeByTag, type NewId, withdraw } from './edits';
 import * as effects from './effects';
+import { goToClaim } from './going';
 import { boundaryFor, nextToJudge, progressInWords, progressOf } from './reviewing';
 import { inArticle, type Run, say, sayHint, type Stage } from './run';
-import { claimsInSight, currentShown, extent, sentenceAt, sentencesOf } from './selectors';
-import { targetOf, textOf, verdictOn } from './selectors';
+import { claimsInSight, currentShown, targetOf, verdictOn } from './selectors';
 import { sameSpans } from '../../shared/anchoring';
 import type { OpenArticle } from './state';
 
@@ -48,13 +48,8 @@ export const toJudge = (direction: 1 | -1): Run =>
       else sayNone(open, context);
       return;
     }
-    goTo(open, context, next);
+    goToClaim(context.store, next);
   });
-
-function goTo(open: OpenArticle, context: effects.Context, claim: Claim): void {
-  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-  context.store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-}
 
 /** The claim of the analyst's that a tag key concerns: with a selection only one on exactly those words. */
 export function judgedByTag(open: OpenArticle): Claim | undefined {
@@ -98,7 +93,7 @@ export function writesNote(open: OpenArticle, context: effects.Context, stage: S
   if (verdictOn(open.records, claim.id) === undefined) {
     effects.edit(context, asked(open, claim, context.newId));
   } else if (open.focus !== claim.id) {
-    goTo(open, context, claim);
+    goToClaim(context.store, claim);
   }
   stage.focusNote();
   return true;

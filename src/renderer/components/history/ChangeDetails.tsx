@@ -4,8 +4,9 @@ import type { AuditOp } from '../../../shared/report';
 import { counted, moment, quoted } from '../../../shared/text';
 import { goBackTo } from '../../state/edits';
 import { edit } from '../../state/effects';
+import { goToClaim } from '../../state/going';
 import type { PastChange } from '../../state/past';
-import { extent, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
+import { textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { changeInWords, fieldsInWords, type Lookup, opInWords } from './wording';
@@ -97,8 +98,7 @@ export function ChangeDetails({ open, change }: Props) {
             type="button"
             onClick={() => {
               close();
-              const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-              store.dispatch({ type: 'focus', claimId: claim.id, sentence });
+              goToClaim(store, claim);
             }}
           >
             Go to the claim
