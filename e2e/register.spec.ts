@@ -101,7 +101,11 @@ test('the register of an article: found, walked, merged, split and corrected by 
 
   await test.step('a number of people that is none is said, and taken once it is one', async () => {
     await panel(page).getByRole('button', { name: 'Show all' }).press('Enter');
-    await rows(page).filter({ hasText: 'officials' }).press('Enter');
+    const visit = async (words: string) => {
+      await rows(page).filter({ hasText: words }).press('Enter');
+      await expect(sheet(page).getByRole('heading', { name: words })).toBeVisible();
+    };
+    await visit('officials on the board');
     const least = sheet(page).getByLabel('At least');
     await least.fill('some');
     await least.press('Enter');
@@ -112,7 +116,7 @@ test('the register of an article: found, walked, merged, split and corrected by 
     const group = sheet(page).getByLabel('May be the same people as');
     await group.fill('plan');
     await group.press('Enter');
-    await rows(page).filter({ hasText: 'familiar' }).press('Enter');
+    await visit('people familiar with the plan');
     await group.fill('Plan');
     await group.press('Enter');
     const range = panel(page).locator('.people-count');
