@@ -11,6 +11,7 @@ import {
   inspector,
   notice,
   openFromLibrary,
+  outline,
   press,
   write,
 } from './support/desk';
@@ -88,6 +89,17 @@ test('an article is read for an open review by keyboard, left, gone on with and 
     await press(page, 'a');
     await expect(verdict(page, /^Agree/u)).toHaveAttribute('aria-pressed', 'true');
     await expect(announced(page, 'Agree. 1 of 4 judged')).toBeVisible();
+  });
+
+  await test.step('a key on a row of the list is for the claim of that row', async () => {
+    const rows = outline(page).getByRole('list', { name: 'Claims' }).getByRole('button');
+    await rows.filter({ hasText: 'declined to comment' }).focus();
+    await press(page, 'x');
+    await expect(judged(page).getByRole('blockquote')).toContainText('declined to comment');
+    await expect.poll(() => labels(page)).toEqual(['ANON ✓', 'SRC ○', 'REC ○', 'RESP ✗']);
+    await press(page, 'Control+z');
+    await expect.poll(() => labels(page)).toEqual(['ANON ✓', 'SRC ○', 'REC ○', 'RESP ○']);
+    await goTo(page, 'k', 'The canal board plans');
   });
 
   await test.step('disagrees: another tag, other words, another source', async () => {

@@ -6,13 +6,14 @@ import { deleteAll, setOnAll } from '../../state/edits';
 import { edit } from '../../state/effects';
 import { goToClaim } from '../../state/going';
 import { commandFor } from '../../state/keys';
+import { claimBeside } from '../../state/reviewing';
 import { useDesk, useMac } from '../app/desk';
 
 const TAG_OF: ReadonlyMap<CommandId, Tag> = new Map(
   TAGS.map((tag) => [`claim.tag.${tag}`, tag] as const),
 );
 
-/** What is done to a claim as a whole; the other commands need words selected in the text. */
+/** What is done to a claim as a whole, and said of it; the other commands need words selected in the text. */
 const ON_A_CLAIM: ReadonlySet<CommandId> = new Set<CommandId>([
   ...TAG_OF.keys(),
   'claim.source',
@@ -20,14 +21,17 @@ const ON_A_CLAIM: ReadonlySet<CommandId> = new Set<CommandId>([
   'claim.check',
   'claim.note',
   'claim.delete',
+  'review.agree',
+  'review.disagree',
+  'review.query',
 ]);
 
 /**
- * What the keys of the claim menu mean on a row of the list: they are for what is ticked or, where nothing is and for
+ * What the keys of the claim and review menus mean on a row of a list (`data-claim`): they are for what is ticked or, where nothing is and for
  * what cannot be done to several, for the claim of the row. Elsewhere they are for the claim in focus in the text,
  * which a person on a row does not look at.
  *
- * @param ticked Those that are listed, too.
+ * @param ticked Those that are listed, too; none in a review, where claims are judged one by one.
  */
 export function useRowCommands(
   ticked: readonly Claim[],
@@ -38,11 +42,11 @@ export function useRowCommands(
     const { key, code, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift } = event;
     const press = { key, code, ctrl, meta, alt, shift };
     const id = commandFor(press, 'article', mac, commandsNow(store.get()));
-    const row = (event.target as HTMLElement).closest<HTMLElement>('.claim-row');
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-claim]');
     const { open } = store.get();
     if (id === null || !ON_A_CLAIM.has(id) || row === null || open === null) return;
     event.preventDefault();
-    const find = (claim: string | undefined) => open.records.get('claim', claim ?? '');
+    const find = (claim: string | undefined) => claimBeside(open, claim ?? '');
     // As they are now: what is shown may be a frame behind.
     const all = ticked.flatMap(({ id }) => find(id) ?? []);
     const tag = TAG_OF.get(id);

@@ -1,43 +1,37 @@
 import { useDeferredValue, useState } from 'react';
 import type { Claim } from '../../../shared/model';
+import { goToClaim } from '../../state/going';
 import { claimsBeside, measuresBeside, progressOf, reviewOf } from '../../state/reviewing';
-import {
-  extent,
-  isToJudge,
-  sentenceAt,
-  sentencesOf,
-  shownClaims,
-  textOf,
-} from '../../state/selectors';
+import { isToJudge, sentenceAt, sentencesOf, shownClaims, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { GrowingRows } from '../controls/GrowingRows';
 import { Hint, Keys } from '../controls/Keys';
 import { Tabs } from '../controls/Tabs';
+import { useRowCommands } from '../claims/rowCommands';
 import { ClaimRow } from './ClaimRow';
 
 interface Props {
   readonly open: OpenArticle;
 }
 
+const NONE: readonly Claim[] = [];
+
 /** Claims to go to, in text order. */
 function Rows({ open, claims }: Props & { readonly claims: readonly Claim[] }) {
   const { store } = useDesk();
-  const list = sentencesOf(textOf(open));
+  const rowCommands = useRowCommands(NONE);
   return (
     <GrowingRows
       label="Claims"
       className="claim-rows"
       items={claims}
       row={(claim) => (
-        <li key={claim.id}>
+        <li key={claim.id} data-claim={claim.id} onKeyDown={rowCommands}>
           <button
             type="button"
             aria-current={claim.id === open.focus ? 'true' : undefined}
-            onClick={() => {
-              const sentence = sentenceAt(list, extent(claim).start);
-              store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-            }}
+            onClick={() => goToClaim(store, claim)}
           >
             <ClaimRow open={open} claim={claim} />
           </button>
