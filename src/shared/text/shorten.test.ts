@@ -10,6 +10,13 @@ describe('shorten', () => {
     expect(shorten('The tide', 4)).toBe('The…');
     expect(shorten('🚢🚢🚢', 2)).toBe('🚢🚢…');
   });
+
+  it('cuts after a whole word, but not everything before a long one', () => {
+    expect(shorten('The price is still open', 15)).toBe('The price is…');
+    expect(shorten('The price is still open', 12)).toBe('The price is…');
+    expect(shorten(`See ${'x'.repeat(40)}`, 30)).toBe(`See ${'x'.repeat(26)}…`);
+    expect(shorten('Unattributed', 5)).toBe('Unatt…');
+  });
 });
 
 it('quotes words once', () => {
