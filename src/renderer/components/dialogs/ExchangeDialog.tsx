@@ -75,12 +75,12 @@ function Facts({ exchange }: { readonly exchange: Exchange }) {
 
 /** The shared folder: which it is, who else is there, and what clashed. */
 export function ExchangeDialog() {
-  const { context } = useDesk();
+  const { store, context } = useDesk();
   const exchange = useSelect((state) => state.exchange);
   if (exchange === null) return null;
   const chosen = exchange.folder !== null;
   return (
-    <Modal label="Shared folder">
+    <Modal label="Shared folder" className="exchange">
       <h2>Shared folder</h2>
       {chosen ? (
         <Facts exchange={exchange} />
@@ -94,6 +94,9 @@ export function ExchangeDialog() {
         </p>
       )}
       <div className="dialog-actions">
+        <button type="button" onClick={() => store.dispatch({ type: 'dialog', dialog: null })}>
+          {chosen ? 'Close' : 'Cancel'}
+        </button>
         {chosen && (
           <button type="button" onClick={() => void leaveExchange(context)}>
             Stop exchanging
