@@ -145,10 +145,14 @@ function attach(
     view.look();
   });
   if (mount.parentElement !== null) resized.observe(mount.parentElement);
+  // Blocks get their own height when they are drawn, also where nobody scrolls.
+  const drawn = new ResizeObserver(() => view.look());
+  drawn.observe(view.dom);
   return {
     view,
     detach() {
       resized.disconnect();
+      drawn.disconnect();
       unsubscribe();
       view.destroy();
     },
