@@ -47,8 +47,8 @@ test('the register of an article: found, walked, merged, split and corrected by 
     const find = panel(page).getByRole('searchbox');
     await expect(find).toBeFocused();
     await expect(rows(page)).toHaveText([
-      /^“people familiar with the plan”.*1 claim: anonymous\s1$/u,
-      /^Edda Roon.*1 claim: on\srecord\s1$/u,
+      /^“people familiar with the plan”.*1\sclaim: anonymous\s1$/u,
+      /^Edda Roon.*1\sclaim: on\srecord\s1$/u,
       /^“officials on the board”/u,
       /^E. Roon/u,
     ]);
@@ -80,7 +80,7 @@ test('the register of an article: found, walked, merged, split and corrected by 
     await name.getByLabel('E. Roon').check();
     await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
     await expect(announced(page, 'Merge E. Roon into Edda Roon')).toBeVisible();
-    await expect(rows(page)).toHaveText([/^E. Roon.*2 claims: on\srecord\s2$/u]);
+    await expect(rows(page)).toHaveText([/^E. Roon.*2\sclaims: on\srecord\s2$/u]);
     await press(page, 'Control+z');
     await expect(rows(page)).toHaveCount(2);
     await press(page, 'Control+Shift+z');
@@ -172,7 +172,7 @@ test('whoever is named in several articles is offered to each, and is one row of
     await press(page, 'r');
     await expect(pane.getByRole('searchbox')).toBeFocused();
     await expect(register(pane)).toHaveText([
-      /^Edda Roon.*2 claims: on\srecord\s2.*2 articles$/u,
+      /^Edda Roon.*2\sclaims: on\srecord\s2.*2 articles$/u,
       /^“people familiar with the plan”.*Canal Board Weighs/u,
     ]);
     await page.keyboard.type('roo');

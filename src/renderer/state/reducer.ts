@@ -276,7 +276,7 @@ export function reduce(state: AppState, action: Action): AppState {
         announcement: '',
       };
     case 'closed':
-      return { ...withoutUndo(state), open: null, opening: null };
+      return { ...withoutUndo(state), open: null, opening: null, announcement: '' };
     case 'outbox':
       return { ...state, outbox: action.status };
     case 'exchange':

@@ -17,7 +17,8 @@ export function SourceDetails({ open, source }: Props) {
     <details className="source-details">
       <summary>
         {SOURCE_KIND_LABELS[source.kind]}
-        {isAnonymous(source) ? ', not named' : ''} · cited by {counted(cited, 'claim')}
+        {isAnonymous(source) ? ', not named' : ''} ·{' '}
+        <span className="whole">cited by {counted(cited, 'claim')}</span>
       </summary>
       <SourceFields open={open} source={source} />
       <DeleteSource open={open} source={source} />

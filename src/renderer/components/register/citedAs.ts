@@ -14,7 +14,7 @@ interface Counts {
   readonly roles: Readonly<Record<Role, number>>;
 }
 
-/** How many claims with each tag, and the roles that are no plain support, in words. */
+/** How many claims with each tag, and the roles that are no plain support, in words. No figure is parted from what it counts. */
 export function citedAs({ claims, tags, roles }: Counts): string {
   if (claims === 0) return 'linked to no claim';
   const byTag = TAGS.filter((tag) => tags[tag] > 0).map(
@@ -23,5 +23,6 @@ export function citedAs({ claims, tags, roles }: Counts): string {
   const byRole = ROLES.filter((role) => role !== 'supports' && roles[role] > 0).map(
     (role) => `${ROLE_LABELS[role].toLowerCase()} ${roles[role]}`,
   );
-  return [counted(claims, 'claim'), [...byTag, ...byRole].join(', ')].join(': ');
+  const whole = (words: string) => words.replaceAll(' ', '\u00a0');
+  return [whole(counted(claims, 'claim')), [...byTag, ...byRole].map(whole).join(', ')].join(': ');
 }

@@ -20,13 +20,14 @@ const SPACINGS: Labels<Spacing> = { close: 'Close', normal: 'Normal', wide: 'Wid
 interface RangeProps {
   readonly label: string;
   readonly value: number;
-  readonly unit: string;
+  /** How the value is said, with its unit. */
+  said(value: number): string;
   readonly range: { readonly min: number; readonly max: number; readonly step: number };
   onChoose(value: number): void;
 }
 
 /** A number within limits. */
-function Range({ label, value, unit, range, onChoose }: RangeProps) {
+function Range({ label, value, said, range, onChoose }: RangeProps) {
   const id = useId();
   return (
     <div className="field">
@@ -37,11 +38,11 @@ function Range({ label, value, unit, range, onChoose }: RangeProps) {
           type="range"
           {...range}
           value={value}
-          aria-valuetext={`${value} ${unit}`}
+          aria-valuetext={said(value)}
           onChange={(event) => onChoose(event.target.valueAsNumber)}
         />
         <output className="number" htmlFor={id}>
-          {value} {unit}
+          {said(value)}
         </output>
       </div>
     </div>
@@ -73,14 +74,14 @@ export function Appearance() {
         <Range
           label="Size of the article’s text"
           value={preferences.textSize}
-          unit="%"
+          said={(value) => `${value}%`}
           range={TEXT_SIZE}
           onChoose={(textSize) => set({ textSize })}
         />
         <Range
           label="Length of its lines"
           value={preferences.measure}
-          unit="characters"
+          said={(value) => `${value} characters`}
           range={MEASURE}
           onChoose={(measure) => set({ measure })}
         />
