@@ -148,6 +148,8 @@ describe('labels', () => {
     expect(fitting(labels, 3)).toBe('SRC');
     expect(fitting(labels, 1)).toBe('3');
     expect(fitting(['RESP'], 1)).toBe('RESP');
+    const judged = ['NONE ○', 'SRC ○', 'ANON ○', 'OBS ○', 'REC ○', 'RESP ○'];
+    expect(fitting(judged, Infinity)).toBe('NONE ○ +5');
   });
 });
 

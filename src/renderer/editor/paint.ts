@@ -129,6 +129,8 @@ function labelOf(mark: Mark, beside: boolean): string {
 
 /** How many characters of a label stand over one of the text: labels are set smaller. */
 const LABEL_PER_TEXT = 1.2;
+/** Characters of a label beyond which it would be cut at the edge of the text: six codes fit, with their signs four. */
+const LONGEST_LABEL = 36;
 
 /**
  * The labels of what begins at a place, as far as they fit before the next: all of them, the first and how many more,
@@ -141,8 +143,9 @@ export function fitting(labels: readonly string[], room: number): string {
   const all = labels.join(' · ');
   const shorter = more.length === 0 ? [] : [`${first} +${String(more.length)}`];
   return (
-    [all, ...shorter, first].find((each) => each.length <= room * LABEL_PER_TEXT) ??
-    (more.length === 0 ? first : String(labels.length))
+    [all, ...shorter, first].find(
+      (each) => each.length <= Math.min(room * LABEL_PER_TEXT, LONGEST_LABEL),
+    ) ?? (more.length === 0 ? first : String(labels.length))
   );
 }
 
