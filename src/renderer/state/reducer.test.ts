@@ -21,3 +21,10 @@ it('opens an article with what was decided about suggestions', () => {
   store.dispatch({ type: 'opened', data: { ...data, decisions, deliveries: [], rulings: [] } });
   expect([...(store.get().open?.records.all('decision').values() ?? [])]).toEqual(decisions);
 });
+
+it('says nothing in the library of what was done in the article that was left', () => {
+  const store = createStore();
+  store.dispatch({ type: 'announce', text: 'Tag as sourced' });
+  store.dispatch({ type: 'closed' });
+  expect(store.get().announcement).toBe('');
+});
