@@ -10,6 +10,9 @@ import { BusyWords, StopWork } from './BusyLine';
 import { useDesk, useSelect, useSelectNow } from './desk';
 import { ExchangeStatus } from './ExchangeStatus';
 
+/** From how many claims with one tag the figures leave no room for the names beside what is said and stopped. */
+const MANY = 1000;
+
 function Counts({ open }: { readonly open: OpenArticle }) {
   const { byTag, words, untagged, sentences } = measuresOf(open);
   // A reader who judges tags only what the analyst missed: how much of the text that is says nothing.
@@ -18,7 +21,7 @@ function Counts({ open }: { readonly open: OpenArticle }) {
   return (
     <>
       <ul
-        className="counts"
+        className={TAGS.some((tag) => byTag[tag].claims >= MANY) ? 'counts many' : 'counts'}
         aria-label={open.review === null ? 'Claims by tag' : 'Your own claims by tag'}
       >
         {TAGS.map((tag) => (
