@@ -90,7 +90,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'disk full',
     atOpen: false,
-    site: () => site(smallDisk(2 << 20), (path) => fill(dirname(path))),
+    // With room for the log of the most changes that are made before and after.
+    site: () => site(smallDisk(8 << 20), (path) => fill(dirname(path))),
     says: /^The disk that holds the library is full\. .* is kept\. Free some space/u,
   },
   {
