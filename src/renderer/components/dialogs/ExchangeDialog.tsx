@@ -29,13 +29,15 @@ function Conflict({ conflict }: { readonly conflict: ExchangeConflict }) {
 /** How the exchange stands. */
 function Facts({ exchange }: { readonly exchange: Exchange }) {
   const { folder, lastAt, problem, stopped, others, skipped, conflicts } = exchange;
+  // Who else is there is known after an exchange that went through.
+  const nobody = lastAt === null ? 'Not known yet' : 'Nobody yet';
   return (
     <>
       <dl className="exchange-facts">
         <dt>Folder</dt>
         <dd>{folder}</dd>
         <dt>Other desks</dt>
-        <dd>{others.length === 0 ? 'Nobody yet' : others.join(', ')}</dd>
+        <dd>{others.length === 0 ? nobody : others.join(', ')}</dd>
         <dt>Last exchange</dt>
         <dd>{lastAt === null ? 'None yet' : moment(lastAt)}</dd>
       </dl>
