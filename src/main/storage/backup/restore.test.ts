@@ -256,6 +256,31 @@ describe('a damaged library', () => {
     expect(rescued.changes + (rescued.lost ?? 0)).toBe(20);
   });
 
+  it('counts each change that it rescues once, where the file ends within a page', () => {
+    const { path, library } = backedUp();
+    const step = (n: number) => {
+      const made = { ...claim(0x10000 + n, 'met twice'), note: `Note ${String(n)}` };
+      value(library.commit(change(n, [create('claim', made)])));
+    };
+    for (let n = 6; n < 106; n += 1) step(n);
+    const backup = value(backUpFile({ libraryPath: path, now: NOW + 1_000 }))?.path ?? '';
+    for (let n = 106; n < 206; n += 1) step(n);
+    library.close();
+    const whole = readFileSync(path);
+    const counts: number[] = [];
+    // The head of the last page is there, and no row that it names.
+    for (let from = 2 * PAGE + 593; from < whole.length; from += 6 * PAGE) {
+      const shorter = join(temporaryFolder(), 'Desk.sourcemark');
+      writeFileSync(shorter, whole.subarray(0, from));
+      const { rescued } = restore(shorter, backup, true);
+      const kept = temporaryLibrary(shorter);
+      expect(value(kept.changes(ARTICLE_ID))).toHaveLength(4 + 100 + rescued.changes);
+      kept.close();
+      counts.push(rescued.changes);
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+  });
+
   it('gives up no change in which a byte has turned over', () => {
     const { path, library, backup } = backedUp();
     value(library.commit(change(6, [create('source', source(0x206))], { label: 'Add Quill' })));

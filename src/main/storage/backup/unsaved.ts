@@ -100,7 +100,10 @@ function parse(table: string, each: Row): Change | null {
   }
 }
 
-/** Takes the rows after `from` in order, past those that cannot be read. */
+/**
+ * Takes each of the rows after `from` once, past those that cannot be read. A torn page can give a row that was not
+ * asked for, or one again: the search never goes back for it.
+ */
 function readPast(
   db: Database,
   table: string,
@@ -109,6 +112,7 @@ function readPast(
 ): void {
   const columns = COLUMNS[table] ?? [];
   const whole = isWhole(db, table);
+  const taken = new Set<number>();
   let next = from + 1;
   let failures = 0;
   while (next <= last) {
@@ -116,9 +120,13 @@ function readPast(
     try {
       const select = `SELECT *, ${known} AS known, ${whole} AS whole FROM main.${table} AS here WHERE seq >= ${String(next)} ORDER BY seq`;
       eachRow(db, columns, select, (...values: Value[]) => {
-        const row = Object.fromEntries(columns.map((column, i) => [column, values[i]]));
-        next = (row as unknown as Row).seq + 1;
-        take(row as unknown as Row);
+        const row = Object.fromEntries(
+          columns.map((column, i) => [column, values[i]]),
+        ) as unknown as Row;
+        if (row.seq <= from || taken.has(row.seq)) return;
+        taken.add(row.seq);
+        next = Math.max(next, row.seq + 1);
+        take(row);
       });
       return;
     } catch {
