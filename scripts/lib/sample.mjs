@@ -76,12 +76,13 @@ function valueOf(result) {
 export async function makeSample(name) {
   /** @param {string} path */
   const load = async (path) => (await runnerImport(join(ROOT, 'src', path))).module;
-  const [{ openLibrary, IN_MEMORY }, services, anchoring, { TAG_DEFINITIONS }] = await Promise.all([
-    load('main/storage/index.ts'),
-    load('main/services/index.ts'),
-    load('shared/anchoring/index.ts'),
-    load('shared/model/index.ts'),
-  ]);
+  const [{ openLibrary, renderReport, IN_MEMORY }, services, anchoring, { TAG_DEFINITIONS }] =
+    await Promise.all([
+      load('main/storage/index.ts'),
+      load('main/services/index.ts'),
+      load('shared/anchoring/index.ts'),
+      load('shared/model/index.ts'),
+    ]);
   const samples = join(ROOT, 'samples');
   const tagging = JSON.parse(readFileSync(join(samples, 'tagging', `${name}.json`), 'utf8'));
   const library = valueOf(openLibrary(IN_MEMORY, { create: true }));
@@ -153,7 +154,7 @@ export async function makeSample(name) {
   /** @type {{ message: string }[]} */
   const findings = valueOf(library.check());
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
-  const { files } = valueOf(services.renderReport(library, articleId, 'json', '0.0.0'));
+  const { files } = valueOf(renderReport(library, articleId, 'json', '0.0.0'));
   library.close();
   return files[0];
 }
