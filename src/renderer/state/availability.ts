@@ -1,7 +1,7 @@
 import { type Command, type CommandMode, type KnownCommand, withKeys } from '../../shared/api';
 import { preferencesOf } from './preferences';
 import { reviewOf } from './reviewing';
-import { memo } from './selectors';
+import { memo } from './memo';
 import type { AppState } from './state';
 
 /** Where commands are given: it decides what keys mean. */

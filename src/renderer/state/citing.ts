@@ -20,7 +20,8 @@ import {
 } from './edits';
 import * as effects from './effects';
 import { inArticle, type Run, say } from './run';
-import { attributionsOf, claimNumber, currentClaim, linksAt, memo, targetOf } from './selectors';
+import { memo } from './memo';
+import { attributionsOf, claimNumber, currentClaim, linksAt, targetOf } from './selectors';
 import type { OpenArticle } from './state';
 
 /** Who a claim is attributed to, as keys act on it: which link, its words in the text, and its place in the chain. */

@@ -1,7 +1,8 @@
 import { CHECKS, type Check, type Claim, sourceLabel, type Tag, TAGS } from '../../shared/model';
 import type { Records } from '../../shared/history';
 import { mismatch, supporters } from '../../shared/report';
-import { begunBy, claimsInOrder, currentSentence, linksOf, memo } from './selectors';
+import { memo } from './memo';
+import { begunBy, claimsInOrder, currentSentence, linksOf } from './selectors';
 import type { OpenArticle } from './state';
 
 export type ClaimSort = 'text' | 'tag' | 'check' | 'source';

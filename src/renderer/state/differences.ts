@@ -9,7 +9,8 @@ import {
   differences,
 } from '../../shared/review';
 import { stampInstant } from '../../shared/history';
-import { memo, sentenceAt, sentencesOf, textOf } from './selectors';
+import { memo } from './memo';
+import { sentenceAt, sentencesOf, textOf } from './selectors';
 import type { OpenArticle } from './state';
 
 /** What readers handed in about the open article, and where it differs from the analyst's claims. */

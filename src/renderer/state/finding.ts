@@ -3,7 +3,8 @@ import type { Span, Text } from '../../shared/model';
 import { findAll, foldText } from '../../shared/text';
 import type * as effects from './effects';
 import { inArticle, say } from './run';
-import { currentSentence, memo, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';
+import { memo } from './memo';
+import { currentSentence, selectionSpan, sentenceAt, sentencesOf, textOf } from './selectors';
 import type { Finding, OpenArticle } from './state';
 
 /** Finding words in the article that is open. */

@@ -1,7 +1,8 @@
 import { overlaps } from '../../shared/anchoring';
 import type { Attribution, Source, Span, Text } from '../../shared/model';
 import { currentLink } from './citing';
-import { attributionsTo, currentClaim, currentSentence, memo, textOf } from './selectors';
+import { memo } from './memo';
+import { attributionsTo, currentClaim, currentSentence, textOf } from './selectors';
 import type { OpenArticle, SourceVisit } from './state';
 
 /** Where the text speaks of a source: UTF-16 offsets into the text version. */

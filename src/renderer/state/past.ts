@@ -1,6 +1,6 @@
 import { auditTrail, type AuditEntry } from '../../shared/report';
 import type { Change } from '../../shared/model';
-import { memo } from './selectors';
+import { memo } from './memo';
 import type { OpenArticle } from './state';
 
 /** One change of the open article or of a review of it, as the history shows it. */

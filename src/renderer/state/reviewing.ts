@@ -1,6 +1,7 @@
 import { overlaps, touching } from '../../shared/anchoring';
 import type { Claim, Review, Span, Tag, Verdict, VerdictOutcome } from '../../shared/model';
 import { measure, type Measures } from '../../shared/report';
+import { memo } from './memo';
 import {
   claimsInOrder,
   claimsInSight,
@@ -8,7 +9,6 @@ import {
   extent,
   isToJudge,
   measuresOf,
-  memo,
   shownClaims,
   targetOf,
   textOf,

@@ -9,15 +9,16 @@ import {
   undoState,
   type UndoState,
 } from '../../shared/history';
-import type {
-  Article,
-  Attribution,
-  Change,
-  Claim,
-  Source,
-  Span,
-  Text,
-  Verdict,
+import {
+  type Article,
+  type Attribution,
+  type Change,
+  type Claim,
+  newestText,
+  type Source,
+  type Span,
+  type Text,
+  type Verdict,
 } from '../../shared/model';
 import {
   type Link,
@@ -30,31 +31,8 @@ import {
   supporters,
 } from '../../shared/report';
 import { type Sentence, sentences } from '../../shared/text';
+import { memo, memoFrom } from './memo';
 import type { AppState, OpenArticle, Selection } from './state';
-
-/** Remembers a function's last result for each of its (immutable) argument objects. */
-export function memo<A extends object, T>(compute: (argument: A) => T): (argument: A) => T {
-  const known = new WeakMap<A, { value: T }>();
-  return (argument) => {
-    const hit = known.get(argument);
-    if (hit !== undefined) return hit.value;
-    const value = compute(argument);
-    known.set(argument, { value });
-    return value;
-  };
-}
-
-/** As `memo`; `compute` is given what was asked for last and the answer, from which a new one may be quicker to find. */
-export function memoFrom<A extends object, T>(
-  compute: (argument: A, last: { readonly argument: A; readonly value: T } | undefined) => T,
-): (argument: A) => T {
-  let last: { readonly argument: A; readonly value: T } | undefined;
-  return memo((argument: A) => {
-    const value = compute(argument, last);
-    last = { argument, value };
-    return value;
-  });
-}
 
 export function articleOf(open: OpenArticle): Article {
   const article = open.records.get('article', open.articleId);
@@ -73,15 +51,51 @@ export const sentencesOf: (text: Text) => readonly Sentence[] = memo(sentences);
 
 const inOrder = memo((claims: ReadonlyMap<string, Claim>) => [...claims.values()].sort(claimOrder));
 
-/** Every claim in text order: the order of the ledger's numbers. */
-export function claimsInOrder(records: Records): readonly Claim[] {
-  return inOrder(records.all('claim'));
+/** The text that records are read on: that of the review, or the newest. Those that a reader was given have none. */
+const textRead = memo((records: Records): Text | undefined => {
+  const texts = [...records.all('text').values()];
+  const [review] = records.all('review').values();
+  if (review !== undefined) return records.get('text', review.textId);
+  return texts.length === 0 ? undefined : newestText(texts);
+});
+
+/** Those of a table that stand on a text: nearly always the table itself. */
+const standingOn = memo((text: Text) =>
+  memo((claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> => {
+    for (const { textId } of claims.values()) {
+      if (textId !== text.id)
+        return new Map([...claims].filter(([, claim]) => claim.textId === text.id));
+    }
+    return claims;
+  }),
+);
+
+/**
+ * The claims on the text that is read, by id. Offsets of a claim on an older version mean other words in this one: it
+ * is neither shown nor counted, as in the report.
+ */
+export function claimsRead(records: Records): ReadonlyMap<string, Claim> {
+  const text = textRead(records);
+  const claims = records.all('claim');
+  return text === undefined ? claims : standingOn(text)(claims);
 }
 
-/** A claim's number in the ledger, counted from 1; 0: there is no such claim. */
+/** The same in text order: the order of the ledger's numbers. */
+export function claimsInOrder(records: Records): readonly Claim[] {
+  return inOrder(claimsRead(records));
+}
+
+/** The claims on older versions of the text. */
+export function claimsUnread(records: Records): readonly Claim[] {
+  const read = claimsRead(records);
+  return [...records.all('claim').values()].filter(({ id }) => !read.has(id));
+}
+
+/** A claim's number in the ledger, counted from 1; 0: there is no such claim on the text that is read. */
 export function claimNumber(records: Records, claimId: string): number {
   const claim = records.get('claim', claimId);
   if (claim === undefined) return 0;
+  if (!claimsRead(records).has(claimId)) return 0;
   const all = claimsInOrder(records);
   return 1 + firstOf(all.length, (i) => all[i] === undefined || claimOrder(all[i], claim) >= 0);
 }
@@ -325,32 +339,8 @@ export function undoableIn(state: AppState): UndoState {
 
 /** Whether all claims still stand on the words they quote: checked when an article is opened. */
 export function misplaced(records: Records): readonly Claim[] {
-  return claimsInOrder(records).filter((claim) => {
+  return [...records.all('claim').values()].filter((claim) => {
     const text = records.get('text', claim.textId);
     return text === undefined || !anchorHolds(text.text, claim.anchor);
   });
-}
-
-/** What the status bar says of saving. Saved means committed by SQLite. */
-export type Saving =
-  | { readonly status: 'saved' }
-  | { readonly status: 'saving' }
-  | {
-      readonly status: 'not-saved';
-      readonly why: string;
-      /** It never will be: the library refused it. */
-      readonly forGood: boolean;
-    };
-
-export function savingOf({ outbox, open }: AppState): Saving {
-  const refused = outbox.refused[0];
-  if (outbox.failure !== null) {
-    const { loose, failure } = outbox;
-    const only = loose === 1 ? '1 change is' : `${String(loose)} changes are`;
-    const warning = loose === 0 ? '' : ` ${only} in this window only: keep it open.`;
-    return { status: 'not-saved', why: `${failure.message}${warning}`, forGood: false };
-  }
-  if (refused !== undefined) return { status: 'not-saved', why: refused.message, forGood: true };
-  if (outbox.pending > 0 || (open !== null && open.drafts.size > 0)) return { status: 'saving' };
-  return { status: 'saved' };
 }

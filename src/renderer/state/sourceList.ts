@@ -9,7 +9,8 @@ import {
   TAGS,
 } from '../../shared/model';
 import { distinctSources } from '../../shared/report';
-import { attributionsTo, claimsInOrder, extent, linksOf, memo, sourcesOf } from './selectors';
+import { memo } from './memo';
+import { attributionsTo, claimsInOrder, extent, linksOf, sourcesOf } from './selectors';
 import type { Records } from '../../shared/history';
 import type { OpenArticle } from './state';
 

@@ -2,15 +2,8 @@ import { overlaps, touchingBy, union } from '../../shared/anchoring';
 import { type Records, turnover } from '../../shared/history';
 import type { Decision, Span, Text } from '../../shared/model';
 import { suggest, type Suggestion } from '../../shared/suggest';
-import {
-  claimsTouching,
-  memo,
-  memoFrom,
-  sentenceAt,
-  sentencesOf,
-  targetOf,
-  textOf,
-} from './selectors';
+import { memo, memoFrom } from './memo';
+import { claimsTouching, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
 import type { OpenArticle, Suggested } from './state';
 
 /** What the engine proposes for the open article, and what of it is still open. */

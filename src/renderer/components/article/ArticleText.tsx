@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createArticleView, type ArticleView } from '../../editor';
 import {
+  claimsRead,
   currentSentence,
   currentShown,
   selectionSpan,
@@ -44,6 +45,8 @@ const NOWHERE: readonly Span[] = [];
 function inFocus(open: OpenArticle): readonly Span[] {
   if (open.settling !== null) return NOWHERE;
   const claim = open.focus === null ? undefined : claimBeside(open, open.focus);
+  // Of an older version of the text: its offsets mean other words here.
+  if (claim !== undefined && claim.textId !== open.textId) return NOWHERE;
   return claim?.anchor.segments ?? aimedSuggestion(open)?.content ?? NOWHERE;
 }
 
@@ -60,7 +63,7 @@ function show(view: ArticleView, open: OpenArticle, before: OpenArticle | null):
   const text = textOf(open);
   if (before === null || textOf(before) !== text) view.setBlocks(text.blocks);
   view.paint({
-    claims: open.records.all('claim'),
+    claims: claimsRead(open.records),
     judged: judgedInSight(open),
     suggestions: openSuggestions(open),
     beside: open.review !== null && open.review.shown.all('claim').size > 0,

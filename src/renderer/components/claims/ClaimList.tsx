@@ -3,7 +3,7 @@ import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model
 import { counted, shorten } from '../../../shared/text';
 import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
 import { goToClaim } from '../../state/going';
-import { claimNumber, mismatchOf } from '../../state/selectors';
+import { claimNumber, claimsRead, mismatchOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
 import { STAGE_IDS } from '../app/stage';
@@ -67,7 +67,7 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
   const chosen = ticked.size === 0 ? [] : listed.filter(({ id }) => ticked.has(id));
   const rowCommands = useRowCommands(chosen);
   const keptRow = useKeptRow(listed);
-  if (open.records.all('claim').size === 0) {
+  if (claimsRead(open.records).size === 0) {
     return (
       <p className="empty">
         <Hint text="No claims yet. Press {claim.tag.sourced} to {claim.tag.observed} on a sentence to tag it, or {go.next-suggestion} to go to a suggestion." />
@@ -97,7 +97,7 @@ export function ClaimList({ open }: { readonly open: OpenArticle }) {
             />{' '}
             {set === 0
               ? counted(listed.length, 'claim')
-              : `${listed.length} of ${counted(open.records.all('claim').size, 'claim')}`}
+              : `${listed.length} of ${counted(claimsRead(open.records).size, 'claim')}`}
             {filter.sort !== 'text' && `, ${SORTS[filter.sort].toLowerCase()}`}
           </label>
         }

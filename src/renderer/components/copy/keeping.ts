@@ -1,5 +1,5 @@
 import { counted } from '../../../shared/text';
-import { savingOf } from '../../state/selectors';
+import { savingOf } from '../../state/saving';
 import type { AppState } from '../../state/state';
 import { unsaved } from './words';
 

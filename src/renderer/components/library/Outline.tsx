@@ -3,7 +3,14 @@ import { BLOCK_KIND_LABELS, type BlockKind, type Text } from '../../../shared/mo
 import { shorten } from '../../../shared/text';
 import { setBlockKind } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { blockRead, measuresOf, sentenceAt, sentencesOf, textOf } from '../../state/selectors';
+import {
+  blockRead,
+  claimsRead,
+  measuresOf,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from '../../state/selectors';
 import { openDifferences } from '../../state/differences';
 import type { OpenArticle, OutlineView } from '../../state/state';
 import { useDesk, useSelect } from '../app/desk';
@@ -141,7 +148,7 @@ export function Outline({ open: live }: { readonly open: OpenArticle }) {
   const view = views.includes(chosen) ? chosen : 'untagged';
   const counts: Readonly<Record<OutlineView, number>> = {
     untagged: measuresOf(open).untagged.length,
-    claims: open.records.all('claim').size,
+    claims: claimsRead(open.records).size,
     sources: open.records.all('source').size,
     differences: openDifferences(open).length,
     blocks: textOf(open).blocks.length,

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../shared/model';
 import { aClaim, aText, uuid } from '../../../shared/testing/builders';
 import { markedOf } from '../citing';
-import { attributionsOf } from '../selectors';
+import {
+  attributionsOf,
+  claimNumber,
+  claimsInOrder,
+  claimsRead,
+  claimsUnread,
+  measuresOf,
+  misplaced,
+} from '../selectors';
 import { evidenceFor } from '../sourcing';
 import { TestDesk } from '../testing/desk';
 import { markEvidence, unmarkable } from './chains';
-import { extendClaim } from './claims';
+import { addClaim, extendClaim } from './claims';
 import { createAndLink, type Evidence, wordsOf } from './sources';
 import { textUnder } from './versions';
 
@@ -35,12 +43,24 @@ function revised() {
 }
 
 describe('a claim on an older version of the text', () => {
+  it('is not shown among those on the version shown, nor counted', () => {
+    const { d, claim } = revised();
+    d.select('the mayor').make(addClaim(d.open, 'on-record', d.newId));
+    const { records } = d.open;
+    expect(claimsInOrder(records).map(({ anchor }) => anchor.quote.exact)).toEqual(['the mayor']);
+    expect([...claimsRead(records).keys()]).not.toContain(claim.id);
+    expect(claimsUnread(records)).toEqual([claim]);
+    expect(claimNumber(records, claim.id)).toBe(0);
+    expect(measuresOf(d.open).claims).toBe(1);
+    expect(misplaced(records)).toEqual([]);
+  });
+
   it('takes no words of the version shown for its cue or mention, and says why', () => {
     const { d, link, mention } = revised();
     const made = link();
     expect(markEvidence(d.open, made, 'mention', mention)).toBeNull();
     expect(unmarkable(d.open, made)).toBe(
-      'Claim 1 stands on version 1 of the text, and version 2 is shown: no words of this one can go with it. Nothing was changed; tag them as a claim of their own.',
+      'The claim stands on version 1 of the text, and version 2 is shown: no words of this one can go with it. Nothing was changed; tag them as a claim of their own.',
     );
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { value } from '../../../main/storage/testing/temporary';
+import { change, claim, create, text } from '../../../main/storage/testing/builders';
 import { addClaim } from '../edits';
-import { savingOf } from '../selectors';
+import { claimsInOrder } from '../selectors';
+import { savingOf } from '../saving';
 import { page } from '../testing/page';
 import {
   closeArticle,
@@ -25,6 +27,25 @@ function tag({ context, store }: Page): void {
 const TAGGED = ['sourced: Ferry talks stall'];
 
 describe('opening an article', () => {
+  it('says which claims stand on an older version of its text, and shows none of them on this one', async () => {
+    const p = await page();
+    const older = claim(0x601, 'met twice');
+    const newer = { ...text(3, p.articleId, 'Ferry talks go on\nNobody met.'), number: 2 };
+    value(p.main.library().commit(change(1, [create('claim', older)])));
+    value(p.main.library().commit(change(2, [create('text', newer)])));
+    await openArticle(p.context, p.articleId);
+    expect(p.notices()).toEqual([
+      '1 claim on an older version of the text is not shown, and in no report: the words may be others now. Nothing is lost: the library keeps it, and so does an export of everything (JSON).',
+    ]);
+    tag(p);
+    const { open } = p.store.get();
+    if (open === null) throw new Error('no article is open');
+    expect(claimsInOrder(open.records).map(({ anchor }) => anchor.quote.exact)).toEqual([
+      'Ferry talks go on',
+    ]);
+    expect(open.records.get('claim', older.id)).toEqual(older);
+  });
+
   it('lets what is done before its history has arrived be undone', async () => {
     const p = await page();
     const release = p.hold('article.history');

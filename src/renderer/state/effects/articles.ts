@@ -1,6 +1,6 @@
 import { failure, type FileOutcome, IMPORT_LIMIT } from '../../../shared/api';
 import { counted, shorten, visible } from '../../../shared/text';
-import { misplaced } from '../selectors';
+import { claimsUnread, misplaced } from '../selectors';
 import { during } from './busy';
 import type { Context } from './context';
 import { flushDrafts, restoreDrafts } from './drafts';
@@ -51,6 +51,7 @@ export async function openArticle(
   const { open } = context.store.get();
   if (open?.articleId !== articleId || open.review !== null) return;
   warnOfMisplaced(context);
+  tellOfUnread(context);
   await restoreDrafts(context);
 }
 
@@ -62,6 +63,17 @@ function warnOfMisplaced(context: Context): void {
   context.notify({
     tone: 'error',
     text: `${String(wrong.length)} claim(s) no longer stand on the words they quote, the first: “${first.anchor.quote.exact.slice(0, 80)}”. They were kept as they are; check them before exporting.`,
+  });
+}
+
+/** What stands on an older version of the text came in from elsewhere: who looks for it should know where it is. */
+function tellOfUnread(context: Context): void {
+  const { open } = context.store.get();
+  const count = open === null ? 0 : claimsUnread(open.records).length;
+  if (count === 0) return;
+  context.notify({
+    tone: 'info',
+    text: `${counted(count, 'claim')} on an older version of the text ${count === 1 ? 'is' : 'are'} not shown, and in no report: the words may be others now. Nothing is lost: the library keeps ${count === 1 ? 'it' : 'them'}, and so does an export of everything (JSON).`,
   });
 }
 

@@ -4,7 +4,7 @@ import { openLibrary } from '../../../main/storage';
 import type { Change } from '../../../shared/model';
 import { rename } from '../edits';
 import { edit, openArticle } from '../effects';
-import { savingOf } from '../selectors';
+import { savingOf } from '../saving';
 import type { Bundle } from '../../../main/testing/bundle';
 import type { Fault } from './faults';
 import { page } from './page';
