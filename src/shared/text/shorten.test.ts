@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted, shorten } from './shorten';
+import { quoted, shorten, stopped } from './shorten';
 
 describe('shorten', () => {
   it('leaves alone what is short enough', () => {
@@ -22,4 +22,13 @@ describe('shorten', () => {
 it('quotes words once', () => {
   expect(quoted('the tide', 20)).toBe('“the tide”');
   expect(quoted('“The tide,” he said', 20)).toBe('“The tide,” he said');
+});
+
+it.each([
+  ['Keep mine: the tide', 'Keep mine: the tide.'],
+  ['Keep mine: “The tide,” he said.', 'Keep mine: “The tide,” he said.'],
+  ['Keep mine: “The tide.”', 'Keep mine: “The tide.”'],
+  ['Keep mine: “The price is…”', 'Keep mine: “The price is…”'],
+])('ends %j with one stop', (words, ended) => {
+  expect(stopped(words)).toBe(ended);
 });

@@ -18,3 +18,8 @@ export function quoted(words: string, longest: number): string {
   const short = shorten(words, longest);
   return /^[“«‹„"]/u.test(short) ? short : `“${short}”`;
 }
+
+/** Words with a full stop behind them, unless they end with a mark of their own. */
+export function stopped(words: string): string {
+  return /[.!?…][”’"']?$/u.test(words) ? words : `${words}.`;
+}

@@ -87,7 +87,7 @@ describe('settling by keys', () => {
     expect(on.at()).toBe(CHAIR);
     expect(on.said()).toBe(`Keep the analyst’s version: “${MET}”. 1 difference left.`);
     on.run('difference.both');
-    expect(on.said()).toBe(`Keep both versions: “${CHAIR}”. No differences left.`);
+    expect(on.said()).toBe(`Keep both versions: “${CHAIR}” No differences left.`);
     expect(on.at()).toBe(CHAIR);
     expect(on.rulings()).toEqual(['theirs', 'mine', 'both']);
     expect(on.claims().toSorted()).toEqual(

@@ -1,6 +1,7 @@
 import { hintIn } from '../hints';
 import type { RulingOutcome } from '../../../shared/model';
 import { ASPECT_LABELS, type Difference, type Theirs } from '../../../shared/review';
+import { stopped } from '../../../shared/text';
 import {
   codingsOf,
   currentDifference,
@@ -91,7 +92,7 @@ function settleAs(context: Context, ruling: RulingOutcome, taken?: Theirs): void
   if (after === null) return;
   if (ruling === 'edit') leaveForEditing(context, difference);
   else goToDifference(context, nextDifference(after, 1) ?? difference);
-  say(context, `${wanted.label}. ${differencesLeft(after)}.`);
+  say(context, `${stopped(wanted.label)} ${differencesLeft(after)}.`);
 }
 
 /** Settles the difference gone to without taking a reader's version. */

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../../shared/suggest';
+import { stopped } from '../../../shared/text';
 import type { Edit } from '../edits';
 import { leftInWords, sentenceOf, suggestionBeside } from '../suggesting';
 import { edit } from './commit';
@@ -19,7 +20,7 @@ export function decide(context: Context, wanted: Edit | null, suggestion: Sugges
   if (open === null) return;
   const next = suggestionBeside(open, suggestion, 1);
   if (next !== undefined) aimAt(context, next);
-  const text = `${wanted.label}. ${leftInWords(open)}.`;
+  const text = `${stopped(wanted.label)} ${leftInWords(open)}.`;
   context.store.dispatch({ type: 'announce', text });
 }
 
