@@ -137,6 +137,8 @@ test('whoever is named in several articles is offered to each, and is one row of
   await cite(page, 'The canal board', '2', 'people familiar with the plan');
   await cite(page, '“The gates', '3', 'Edda Roon');
   await press(page, 'r', 'ArrowDown*2', 'Enter');
+  // The sheet follows the list a frame later: until then it is another source's.
+  await expect(sheet(page).getByRole('heading', { name: 'Edda Roon' })).toBeVisible();
   const affiliation = sheet(page).getByLabel('Affiliation');
   await affiliation.fill('Lock keepers’ union');
   await affiliation.press('Enter');
