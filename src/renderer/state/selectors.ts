@@ -164,15 +164,6 @@ export function claimsTouching(records: Records, span: Span): readonly Claim[] {
   return touching(claimsInOrder(records), span);
 }
 
-/** The claims at an offset, innermost (shortest) first. */
-export function claimsAt(records: Records, offset: number): readonly Claim[] {
-  const length = (claim: Claim) =>
-    claim.anchor.segments.reduce((sum, { start, end }) => sum + end - start, 0);
-  return claimsTouching(records, { start: offset, end: offset + 1 }).toSorted(
-    (a, b) => length(a) - length(b),
-  );
-}
-
 /** The claims that stand on exactly these words. */
 export function claimsOn(records: Records, span: Span): readonly Claim[] {
   return claimsTouching(records, span).filter(({ anchor }) => sameSpans(anchor.segments, [span]));

@@ -67,15 +67,20 @@ export function suggestionOf(open: OpenArticle, id: string): Suggestion | undefi
   return place === undefined ? undefined : suggested.list[place];
 }
 
+type DecisionTable = ReadonlyMap<string, Decision>;
+
+const decisionsOn = (decisions: DecisionTable, id: string): readonly Decision[] =>
+  [...decisions.values()].filter(({ textId }) => textId === id);
+
 /** The decisions about suggestions for the text that is read, in the order in which they were made. */
-export function decisionsOf(open: OpenArticle): readonly Decision[] {
-  return [...open.records.all('decision').values()].filter(({ textId }) => textId === open.textId);
+export function decisionsOf({ records, textId }: OpenArticle): readonly Decision[] {
+  return decisionsOn(records.all('decision'), textId);
 }
 
 /** The suggestions for a text that were decided on, and the claims that they became. */
-const decidedIn = memo((decisions: ReadonlyMap<string, Decision>) =>
+const decidedIn = memo((decisions: DecisionTable) =>
   memo((text: Text) => {
-    const its = [...decisions.values()].filter(({ textId }) => textId === text.id);
+    const its = decisionsOn(decisions, text.id);
     return {
       suggestions: new Set(its.map(({ suggestion }) => suggestion)),
       claims: new Set(its.map(({ claimId }) => claimId)),
