@@ -1,5 +1,5 @@
 import {
-  type Article,
+  type ArticleRecords,
   type Attribution,
   type Claim,
   newestText,
@@ -11,13 +11,10 @@ import { published } from './published';
 import { COPY_FORMAT, COPY_VERSION, type ReviewCopy } from './reviewCopy';
 
 /** What of an article's current records a copy is made from; whatever else it has stays at home. */
-export interface CopyRecords {
-  readonly article: Article;
-  readonly texts: readonly Text[];
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  readonly attributions: readonly Attribution[];
-}
+export type CopyRecords = Pick<
+  ArticleRecords,
+  'article' | 'texts' | 'claims' | 'sources' | 'attributions'
+>;
 
 /** What identifies a copy: made at the edge, where ids and clocks are. `sentAt` is an ISO instant, UTC. */
 export type CopyHead = Pick<ReviewCopy, 'id' | 'appVersion' | 'sentBy' | 'sentAt'>;
