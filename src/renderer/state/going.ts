@@ -1,5 +1,4 @@
 import type { CommandId } from '../../shared/api';
-import type { Claim } from '../../shared/model';
 import { nextUnchecked } from './claimList';
 import type * as effects from './effects';
 import { find, findBeside } from './finding';
@@ -7,18 +6,10 @@ import { stepThrough } from './overlapping';
 import { claimBeside, claimsBesideTouching, measuresBeside } from './reviewing';
 import { inArticle, type Run, say } from './run';
 import { extendBySentence, extendByWord, moveByWord } from './selecting';
-import { currentSentence, extent, sentenceAt, sentencesOf, targetOf, textOf } from './selectors';
-import type { Store } from './store';
+import { currentSentence, sentencesOf, targetOf, textOf } from './selectors';
+import { goToClaim } from './goToClaim';
 
 /** Going through the article by keys: from sentence to sentence, word to word, claim to claim. */
-
-/** Goes to a claim in the text, and shows it in the inspector. */
-export function goToClaim(store: Store, claim: Claim): void {
-  const { open } = store.get();
-  if (open === null) return;
-  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-  store.dispatch({ type: 'focus', claimId: claim.id, sentence });
-}
 
 const moveTo = (context: effects.Context, sentence: number) => {
   context.store.dispatch({ type: 'cursor', sentence });

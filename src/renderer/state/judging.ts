@@ -1,7 +1,7 @@
 import type { Claim, Tag, VerdictOutcome } from '../../shared/model';
 import { boundaryFromSelection, judge, judgeByTag, type NewId, withdraw } from './edits';
 import * as effects from './effects';
-import { goToClaim } from './going';
+import { goToClaim } from './goToClaim';
 import { boundaryFor, nextToJudge, progressInWords, progressOf } from './reviewing';
 import { inArticle, type Run, say, sayHint, type Stage } from './run';
 import { claimsInSight, currentShown, targetOf, verdictOn } from './selectors';

@@ -18,6 +18,7 @@ import {
   sentencesOf,
   textOf,
 } from '../../state/selectors';
+import { goToClaim } from '../../state/goToClaim';
 import { claimsBeside } from '../../state/reviewing';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';
@@ -91,8 +92,7 @@ export function Strip({ open: live, sight }: Props) {
     const move = keys[event.key];
     if (move !== undefined) move();
     else if ((event.key === 'Enter' || event.key === ' ') && claim !== undefined) {
-      const sentence = sentenceAt(sentencesOf(text), extent(claim).start);
-      store.dispatch({ type: 'focus', claimId: claim.id, sentence });
+      goToClaim(store, claim);
     } else return;
     event.preventDefault();
   };

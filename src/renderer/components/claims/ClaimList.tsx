@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { CHECK_LABELS, type Claim, TAG_DEFINITIONS } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
 import { type ClaimFilter, conditions, listedClaims, NO_FILTER } from '../../state/claimList';
-import { goToClaim } from '../../state/going';
+import { goToClaim } from '../../state/goToClaim';
 import { claimNumber, claimsRead, mismatchOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';
 import { useDesk } from '../app/desk';

@@ -4,7 +4,7 @@ import { type Claim, type Tag, TAGS } from '../../../shared/model';
 import { commandsNow } from '../../state/availability';
 import { deleteAll, setOnAll } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { goToClaim } from '../../state/going';
+import { goToClaim } from '../../state/goToClaim';
 import { commandFor } from '../../state/keys';
 import { claimBeside } from '../../state/reviewing';
 import { useDesk, useMac } from '../app/desk';

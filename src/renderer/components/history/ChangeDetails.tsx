@@ -4,7 +4,7 @@ import type { AuditOp } from '../../../shared/report';
 import { counted, moment, quoted } from '../../../shared/text';
 import { goBackTo } from '../../state/edits';
 import { edit } from '../../state/effects';
-import { goToClaim } from '../../state/going';
+import { goToClaim } from '../../state/goToClaim';
 import type { PastChange } from '../../state/past';
 import { textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';

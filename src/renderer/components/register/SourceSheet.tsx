@@ -5,7 +5,7 @@ import {
   TAG_DEFINITIONS,
 } from '../../../shared/model';
 import { counted, shorten } from '../../../shared/text';
-import { goToClaim } from '../../state/going';
+import { goToClaim } from '../../state/goToClaim';
 import { mentionAt, mentionsOf } from '../../state/mentions';
 import { attributionsTo, claimNumber, claimsInOrder } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';

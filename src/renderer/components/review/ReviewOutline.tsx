@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { Claim } from '../../../shared/model';
-import { goToClaim } from '../../state/going';
+import { goToClaim } from '../../state/goToClaim';
 import { claimsBeside, measuresBeside, progressOf, reviewOf } from '../../state/reviewing';
 import { isToJudge, sentenceAt, sentencesOf, shownClaims, textOf } from '../../state/selectors';
 import type { OpenArticle } from '../../state/state';

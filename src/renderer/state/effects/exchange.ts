@@ -1,6 +1,6 @@
 import type { Exchange, ExchangeConflict, Result } from '../../../shared/api';
 import { isDeletion } from '../../../shared/history';
-import { extent, sentenceAt, sentencesOf, textOf } from '../selectors';
+import { goToClaim } from '../goToClaim';
 import { openArticle } from './articles';
 import { during } from './busy';
 import type { Context } from './context';
@@ -90,6 +90,5 @@ export async function goToConflict(context: Context, conflict: ExchangeConflict)
   const { open } = context.store.get();
   const claim = claimId === null ? undefined : open?.records.get('claim', claimId);
   if (open === null || open.articleId !== articleId || claim === undefined) return;
-  const sentence = sentenceAt(sentencesOf(textOf(open)), extent(claim).start);
-  context.store.dispatch({ type: 'focus', claimId: claim.id, sentence });
+  goToClaim(context.store, claim);
 }
